@@ -1,0 +1,28 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { article } from './schemas/article.ts';
+import { claim } from './schemas/claim.ts';
+import { event } from './schemas/event.ts';
+import { note } from './schemas/note.ts';
+import { organisation } from './schemas/organisation.ts';
+import { person } from './schemas/person.ts';
+import { place } from './schemas/place.ts';
+import { source } from './schemas/source.ts';
+import { term } from './schemas/term.ts';
+
+const entries = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.mdx' });
+
+export const collections = {
+  articles: defineCollection({
+    loader: glob({ base: './content/articles', pattern: '*/article.mdx', generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+    schema: article,
+  }),
+  notes: defineCollection({ loader: glob({ base: './content/articles', pattern: '*/notes/*.mdx' }), schema: note }),
+  people: defineCollection({ loader: entries('people'), schema: person }),
+  organisations: defineCollection({ loader: entries('organisations'), schema: organisation }),
+  events: defineCollection({ loader: entries('events'), schema: event }),
+  claims: defineCollection({ loader: entries('claims'), schema: claim }),
+  places: defineCollection({ loader: entries('places'), schema: place }),
+  terms: defineCollection({ loader: entries('terms'), schema: term }),
+  sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
+};

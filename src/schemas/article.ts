@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { calendarDate, shortText } from './common.ts';
+
+/** `content/articles/<slug>/article.mdx`. The body is the reading edition: plain paragraphs, no markup, `p1` onwards. */
+export const article = z.strictObject({
+  /** Our headline, not the publisher's. */
+  headline: shortText(16, 'the headline'),
+  standfirst: shortText(30, 'the standfirst'),
+  /** The reporter's name. */
+  byline: z.string().min(1),
+  publisher: z.string().min(1),
+  /** The report's date, which divides *then* from *since*. */
+  published: calendarDate,
+  /** The place from which the report was sent. */
+  dateline: z.string().min(1),
+  /** What the report's picture shows, in our words; the picture itself is the publisher's and is not shown. */
+  caption: z.string().min(1),
+  /** BCP 47. */
+  language: z.string().min(2),
+  /** The id of the report in `sources.json`. */
+  source: z.string().min(1),
+  /** The day up to which the notes were checked. */
+  checked: calendarDate,
+});
+
+export type ArticleData = z.infer<typeof article>;

@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { edtfDate, entryId, gist, idOf, shortText } from './common.ts';
+
+/** `content/claims/<id>.mdx`: a contested statement with its answer. The wording is neutral and rules on nobody's motives. */
+export const claim = z.strictObject({
+  title: shortText(12, 'the title'),
+  /** Whose claim it is. */
+  claimants: z.array(entryId).min(1, { error: 'needs at least one claimant' }),
+  /** The claim in one sentence, as its claimant makes it. */
+  statement: shortText(40, 'the statement'),
+  firstMade: z.strictObject({
+    date: edtfDate,
+    place: idOf('places').optional(),
+    /** A speech, an interview, a statement. */
+    medium: z.string().min(1),
+  }),
+  /** Who answered, when, and with what; a claim without an answer is not published. */
+  answers: z
+    .array(
+      z.strictObject({
+        by: z.string().min(1),
+        entry: entryId.optional(),
+        date: edtfDate,
+        position: shortText(30, 'the position'),
+      }),
+    )
+    .min(1, { error: 'needs at least one answer: a claim never stands alone' }),
+  gist,
+});
+
+export type ClaimData = z.infer<typeof claim>;

@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { edtfDate, gist, nameForm } from './common.ts';
+
+/** `content/organisations/<id>.mdx` */
+export const organisation = z.strictObject({
+  name: z.string().min(1),
+  /** The letters it is known by. */
+  short: z.string().optional(),
+  names: z.array(nameForm).default([]),
+  gist,
+  founded: edtfDate.optional(),
+});
+
+export type OrganisationData = z.infer<typeof organisation>;

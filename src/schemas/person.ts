@@ -1,0 +1,26 @@
+import { z } from 'astro/zod';
+import { edtfDate, gist, idOf, nameForm } from './common.ts';
+
+/** `content/people/<id>.mdx` */
+export const person = z.strictObject({
+  name: z.string().min(1),
+  /** The name in the person's own script, and other spellings that readers may look for. */
+  names: z.array(nameForm).default([]),
+  gist,
+  born: edtfDate.optional(),
+  died: edtfDate.optional(),
+  /** Offices in this story, the latest first. */
+  roles: z
+    .array(
+      z.strictObject({
+        title: z.string().min(1),
+        organisation: idOf('organisations').optional(),
+        /** When the office began and ended; left out where no source was seen. */
+        from: edtfDate.optional(),
+        to: edtfDate.optional(),
+      }),
+    )
+    .default([]),
+});
+
+export type PersonData = z.infer<typeof person>;

@@ -1,0 +1,32 @@
+import { z } from 'astro/zod';
+
+export const SOURCE_KINDS = ['official', 'agency', 'newspaper', 'broadcaster', 'research', 'reference'] as const;
+
+const datePart = z.union([
+  z.tuple([z.number().int()]),
+  z.tuple([z.number().int(), z.number().int().min(1).max(12)]),
+  z.tuple([z.number().int(), z.number().int().min(1).max(12), z.number().int().min(1).max(31)]),
+]);
+
+/** One item of `content/sources.json`, in CSL-JSON (the input of the Citation Style Language 1.0.2). */
+export const source = z.strictObject({
+  /** Stable: publisher, date and a word or two. */
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)+$/, { error: 'must be lower case words joined by hyphens' }),
+  /** A CSL type. */
+  type: z.enum(['article-newspaper', 'article-journal', 'webpage', 'report', 'book', 'broadcast']),
+  /** As published. For a page whose headline was not seen, a description, with `custom.titleGiven`. */
+  title: z.string().min(1),
+  author: z.array(z.strictObject({ family: z.string().optional(), given: z.string().optional(), literal: z.string().optional() })).optional(),
+  /** The publication. */
+  'container-title': z.string().min(1),
+  issued: z.strictObject({ 'date-parts': z.array(datePart).length(1) }).optional(),
+  language: z.string().min(2),
+  URL: z.url({ protocol: /^https?$/, error: 'must be a web address' }),
+  custom: z.strictObject({
+    kind: z.enum(SOURCE_KINDS, { error: `must be one of ${SOURCE_KINDS.join(', ')}` }),
+    /** The stored copy that was read did not show the headline; the title is ours. */
+    titleGiven: z.boolean().optional(),
+  }),
+});
+
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,137 @@
+import { type Context, contextScore, hasContext } from './context.ts';
+import { foldedOffset, type FoldedText, foldText, unfoldRange } from './fold.ts';
+import { fuzzyPlace } from './fuzzy.ts';
+import { occurrences } from './occurrences.ts';
+import type { Placement, TextQuoteSelector, TextRange } from './selector.ts';
+
+/** Places quotes in one text. What is costly about the text is worked out once, when first needed. */
+export type Anchorer = (selector: TextQuoteSelector) => Placement;
+
+/**
+ * Prepares a text for the placing of quotes. A quote is looked for as it stands, then under folding (see `foldText`),
+ * then with case set aside, then loosely (see `fuzzyPlace`); the first step that finds it decides. Prefix and suffix
+ * choose among several places, and are not required of a single one, since the words around a phrase are what editors
+ * change most. Two places that are equally good are reported as ambiguous; the first is never taken for want of better.
+ *
+ * The first three steps are linear in the length of the text.
+ */
+export function createAnchorer(text: string): Anchorer {
+  const folded = once(() => foldText(text));
+  const lowered = once(() => foldText(text, { ignoreCase: true }));
+  return (selector) => {
+    if (foldText(selector.exact).text.trim() === '') return orphan('the quote is empty');
+    const context = foldedContext(selector);
+    const choose = (ranges: TextRange[]) => chooseByContext(ranges, lowered, context);
+
+    const asItStands = places(text, selector);
+    if (asItStands.length > 0) return settle('exact', asItStands, choose, context);
+    for (const [view, ignoreCase] of [[folded, false], [lowered, true]] as const) {
+      const found = foldedPlaces(view(), foldText(selector.exact, { ignoreCase }).text.trim());
+      if (found.length > 0) return settle('normalized', found, choose, context);
+    }
+    return loosely(text, lowered(), selector, context);
+  };
+}
+
+/** Places one quote in a text; for several quotes prepare the text once with `createAnchorer`. */
+export const anchor = (text: string, selector: TextQuoteSelector): Placement => createAnchorer(text)(selector);
+
+/** More places than this are not told apart: the quote says too little. It also bounds the work for a quote such as "e". */
+const MOST_PLACES = 5000;
+
+/** Places of the quote as it stands; those with prefix and suffix word for word beside it, when there are such. */
+function places(text: string, { exact, prefix = '', suffix = '' }: TextQuoteSelector): TextRange[] {
+  const at = (starts: number[]) => starts.map((start) => ({ start, end: start + exact.length }));
+  if (prefix === '' && suffix === '') return at(occurrences(text, exact, 2));
+  const whole = occurrences(text, prefix + exact + suffix, 2);
+  if (whole.length > 0) return at(whole.map((start) => start + prefix.length));
+  return at(occurrences(text, exact, MOST_PLACES));
+}
+
+function foldedPlaces(folded: FoldedText, quote: string): TextRange[] {
+  const found: TextRange[] = [];
+  for (const start of occurrences(folded.text, quote, MOST_PLACES)) {
+    const range = unfoldRange(folded, start, start + quote.length);
+    if (range !== undefined) found.push(range);
+  }
+  return found;
+}
+
+function settle(
+  status: 'exact' | 'normalized',
+  found: TextRange[],
+  choose: (ranges: TextRange[]) => { range: TextRange; score: number } | undefined,
+  context: Context,
+): Placement {
+  const words = status === 'exact' ? 'the same characters' : 'the same words, written otherwise';
+  const sure = status === 'exact' ? 1 : 0.95;
+  const [only, ...others] = found;
+  if (only !== undefined && others.length === 0) {
+    return { status, range: only, score: sure, reason: `${words}, in one place only` };
+  }
+  const chosen = choose(found);
+  if (chosen !== undefined) {
+    const score = round(sure * (0.8 + 0.2 * chosen.score));
+    return { status, range: chosen.range, score, reason: `${words}; of several places the one with these words beside it` };
+  }
+  const advice = hasContext(context)
+    ? 'and its prefix and suffix do not single one out'
+    : 'add a prefix or a suffix that singles one out';
+  return { status: 'ambiguous', range: undefined, score: round(sure / 2), reason: `it stands in several places, ${advice}` };
+}
+
+/** A place wins when the words beside it agree by half at least, and clearly better than beside any other place. */
+function chooseByContext(ranges: TextRange[], lowered: () => FoldedText, context: Context) {
+  if (!hasContext(context)) return undefined;
+  const view = lowered();
+  const scored = ranges
+    .map((range) => {
+      const start = foldedOffset(view, range.start);
+      return { range, score: contextScore(view.text, start, foldedOffset(view, range.end), context) };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (best === undefined || second === undefined || best.score < LEAST_AGREEMENT) return undefined;
+  const clear = best.score === 1 ? second.score < 1 : best.score - second.score >= CLEAR_LEAD;
+  return clear ? best : undefined;
+}
+
+/** Half of the given words must stand there: less is chance in running English. */
+const LEAST_AGREEMENT = 0.5;
+/** Two places may share an article or an ending; a fifth of the context is more than that. */
+const CLEAR_LEAD = 0.2;
+
+function loosely(text: string, view: FoldedText, selector: TextQuoteSelector, context: Context): Placement {
+  const quote = foldText(selector.exact, { ignoreCase: true }).text.trim();
+  const result = fuzzyPlace(view.text, quote, context);
+  if (result.kind === 'ambiguous') {
+    const reason = `${result.places.length} places are equally like it; none is the same`;
+    return { status: 'ambiguous', range: undefined, score: round(result.places[0]?.score ?? 0), reason };
+  }
+  if (result.kind === 'refused') {
+    const near = result.nearest && unfoldRange(view, result.nearest.start, result.nearest.end);
+    const nearest = near && { ...near, text: text.slice(near.start, near.end) };
+    return { ...orphan(`it is not in the text; ${result.why}`), nearest };
+  }
+  const range = unfoldRange(view, result.place.start, result.place.end);
+  if (range === undefined) return orphan('it is not in the text; the nearest place splits a letter');
+  const reason = `${result.place.errors} of ${quote.length} characters differ; nothing else comes near`;
+  return { status: 'fuzzy', range, score: round(result.place.score), reason };
+}
+
+const orphan = (reason: string): Placement => ({ status: 'orphan', range: undefined, score: 0, reason });
+
+const foldedContext = ({ prefix = '', suffix = '' }: TextQuoteSelector): Context => ({
+  prefix: foldText(prefix, { ignoreCase: true }).text.trimEnd(),
+  suffix: foldText(suffix, { ignoreCase: true }).text.trimStart(),
+});
+
+const round = (score: number): number => Math.round(score * 1000) / 1000;
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

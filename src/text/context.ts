@@ -1,0 +1,45 @@
+import search from 'approx-string-match';
+
+/** The words beside a quote, folded. An absent side is an empty string. */
+export interface Context {
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+export const hasContext = (context: Context): boolean => context.prefix !== '' || context.suffix !== '';
+
+/**
+ * How well the words around `start…end` of a folded text agree with the context: 1 when every given side stands
+ * right beside the range, 0 when nothing of it does. White space at the joint is not compared.
+ * Cost: the length of the context, whatever the length of the text.
+ */
+export function contextScore(text: string, start: number, end: number, context: Context): number {
+  const sides: number[] = [];
+  if (context.prefix !== '') sides.push(sideScore(before(text, start, context.prefix.length), context.prefix.trimEnd()));
+  if (context.suffix !== '') {
+    // The suffix is compared backwards, so that for both sides the joint is at the end of the string.
+    const after = reverse(text.slice(end, end + context.suffix.length + SLACK).trimStart());
+    sides.push(sideScore(after.slice(-context.suffix.length - SLACK), reverse(context.suffix.trimStart())));
+  }
+  return sides.length === 0 ? 0 : sides.reduce((sum, side) => sum + side, 0) / sides.length;
+}
+
+/** How many characters more than the context has may stand in its place: a word put in, an article dropped. */
+const SLACK = 8;
+
+const before = (text: string, start: number, length: number): string =>
+  text.slice(Math.max(0, start - length - SLACK), start).trimEnd();
+
+/** 1 when `text` ends with `wanted`; else the share of characters that agree, when the likeness reaches the joint. */
+function sideScore(text: string, wanted: string): number {
+  if (wanted === '' || text.endsWith(wanted)) return 1;
+  const allowed = Math.floor(wanted.length / 2);
+  let best = 0;
+  for (const match of search(text, wanted, allowed)) {
+    const gap = text.length - match.end;
+    best = Math.max(best, 1 - (match.errors + gap) / wanted.length);
+  }
+  return best;
+}
+
+const reverse = (text: string): string => [...text].reverse().join('');

@@ -1,0 +1,41 @@
+import { problem } from '../../errors/problem.ts';
+
+/** A long report has 30 kB; a book chapter has 100. What is larger than this was taken by mistake. */
+export const LARGEST_REPORT = 1_000_000;
+
+/**
+ * The text in a file's bytes, which must be UTF-8. A byte order mark stays, so that offsets count from the file's
+ * first character. Throws a ProblemError for bytes that are no text: too many, none, binary, or another encoding.
+ * @param most the largest size in bytes that is accepted
+ */
+export function decodeText(bytes: Uint8Array, file: string, most: number): string {
+  if (bytes.length === 0) {
+    throw problem(file, 'is empty', 'Save the text in it and try again.');
+  }
+  if (bytes.length > most) {
+    const limit = `${(most / 1e6).toFixed(0)} MB`;
+    throw problem(
+      file,
+      `is ${(bytes.length / 1e6).toFixed(1)} MB, and at most ${limit} is read`,
+      'Check that it is the text you meant, and keep only that part.',
+    );
+  }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    throw problem(file, 'is encoded as UTF-16', 'Save it as UTF-8 in your editor and try again.');
+  }
+  if (bytes.includes(0)) {
+    throw problem(file, 'is binary, not text', 'Give a plain text or HTML file.');
+  }
+  return decodeUtf8(bytes, file);
+}
+
+function decodeUtf8(bytes: Uint8Array, file: string): string {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    if (text.trim() === '') throw problem(file, 'holds nothing but white space', 'Save the text in it and try again.');
+    return text;
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw problem(file, 'is not valid UTF-8', 'Save it as UTF-8 in your editor and try again.');
+  }
+}

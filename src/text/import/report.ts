@@ -1,0 +1,165 @@
+import { type FoundDate, findDate } from './date.ts';
+import { isEndMark, isFurniture } from './furniture.ts';
+import { htmlToText, isHtml } from './html.ts';
+import { readLines } from './lines.ts';
+
+/** A news report as its parts. What the text does not have is `null`. */
+export interface Report {
+  readonly headline: string | null;
+  readonly standfirst: string | null;
+  /** The author's name, without "By". */
+  readonly byline: string | null;
+  /** ISO 8601 calendar date. */
+  readonly published: string | null;
+  /** The place in capitals that opens a report, without its colon. */
+  readonly dateline: string | null;
+  /** The picture's caption with its credit. */
+  readonly caption: string | null;
+  readonly paragraphs: readonly string[];
+  /** Lines of the page that are no part of the report, in order. */
+  readonly dropped: readonly string[];
+}
+
+/**
+ * Reads a report from plain text as people paste it from a page, or from the page's HTML. Every line of the text ends
+ * up in one of the parts or in `dropped`. A text without paragraphs gives an empty list; nothing is thrown.
+ */
+export function parseReport(pasted: string): Report {
+  const { kept, dropped } = sortLines(readLines(isHtml(pasted) ? htmlToText(pasted) : pasted));
+  const { bodyAt, dateline } = findBody(kept);
+  const head = readHead(kept.slice(0, bodyAt));
+  const body = readBody(kept.slice(bodyAt), dateline);
+  return {
+    headline: head.headline,
+    standfirst: head.standfirst,
+    byline: head.byline ?? body.byline,
+    published: head.published,
+    dateline: dateline?.place ?? null,
+    caption: head.caption ?? body.caption,
+    paragraphs: body.paragraphs,
+    dropped: [...head.dropped, ...dropped],
+  };
+}
+
+function sortLines(lines: string[]): { kept: string[]; dropped: string[] } {
+  const kept: string[] = [];
+  const dropped: string[] = [];
+  let ended = false;
+  let words = 0;
+  for (const line of lines) {
+    // "Related stories" above the report is a menu; below it, the end.
+    ended ||= words > 60 && isEndMark(line);
+    if (ended || isFurniture(line) || isEndMark(line)) {
+      dropped.push(line);
+    } else {
+      kept.push(line);
+      words += line.split(' ').length;
+    }
+  }
+  return { kept, dropped };
+}
+
+interface Dateline {
+  readonly place: string;
+  /** The line without the dateline; empty when it stood alone. */
+  readonly rest: string;
+}
+
+/** `ISLAMABAD:`, `MOSCOW/ISLAMABAD:`, `WASHINGTON (Reuters) -`, `NEW YORK —`, alone or before the first sentence. */
+const DATELINE = /^((?:[\p{Lu}][\p{Lu}.'’-]+)(?:[ /,&]+[\p{Lu}][\p{Lu}.'’-]+){0,4})(?: ?\([^)]{1,30}\))?(?:\s*:|\s+[-–—]+)(?:\s+(.*))?$/u;
+
+function readDateline(line: string): Dateline | undefined {
+  const match = line.match(DATELINE);
+  if (match === null || isCaption(line)) return undefined;
+  return { place: match[1] ?? '', rest: match[2] ?? '' };
+}
+
+const isSentence = (line: string): boolean => line.length >= 60 && /[.!?]["”’')\]]*$/.test(line);
+
+/** Where the head ends: at the dateline or else at the first paragraph that is neither caption nor standfirst. */
+function findBody(lines: string[]): { bodyAt: number; dateline: Dateline | undefined } {
+  for (const [i, line] of lines.slice(0, 15).entries()) {
+    const dateline = i > 0 ? readDateline(line) : undefined;
+    if (dateline !== undefined) return { bodyAt: i, dateline };
+  }
+  const dated = lines.slice(0, 10).findIndex((line) => isCredit(line));
+  const from = dated >= 0 ? dated + 1 : 1;
+  const at = lines.findIndex((line, i) => i >= from && isSentence(line) && !isCaption(line));
+  return { bodyAt: at < 0 ? lines.length : at, dateline: undefined };
+}
+
+const isCaption = (line: string): boolean =>
+  /(?:^|[\s.(\[])(?:file )?(?:photos?|photograph|image|picture|pic|credit|screengrab|courtesy)\s?:/i.test(line) ||
+  /\b(?:FILE PHOTO|PHOTO|AFP PHOTO)\b/.test(line);
+
+/** A byline or a date line: short, and a date or "By" is what it is about. */
+function isCredit(line: string): boolean {
+  if (line.length > 120 || isSentence(line)) return false;
+  const date = findDate(line);
+  return /^by\s+\p{Lu}/iu.test(line) || (date !== undefined && withoutDate(line, date).split(' ').length <= 8);
+}
+
+function readHead(lines: string[]) {
+  const titles: string[] = [];
+  const credits: string[] = [];
+  let caption: string | null = null;
+  let published: string | null = null;
+  let byline: string | null = null;
+  for (const [i, line] of lines.entries()) {
+    if (isCaption(line)) {
+      caption ??= line;
+    } else if (i > 0 && isCredit(line)) {
+      const date = findDate(line);
+      published ??= date?.iso ?? null;
+      byline ??= readName(date ? withoutDate(line, date) : line);
+      credits.push(line);
+    } else if (titles.length > 0 && byline === null && isNameAlone(line) && isNearCredit(lines, i)) {
+      byline = readName(line);
+    } else {
+      titles.push(line);
+    }
+  }
+  const [headline = null, standfirst = null, ...rest] = titles;
+  // A line between date and body without a credit is still the picture's: (L) and (R), or a second standfirst.
+  const extra = rest.findIndex((line) => /\((?:L|R|left|right|centre|center|C)\)/.test(line));
+  if (caption === null && extra >= 0) [caption] = rest.splice(extra, 1) as [string];
+  return { headline, standfirst, byline, published, caption, dropped: rest };
+}
+
+const withoutDate = (line: string, date: FoundDate): string =>
+  line
+    .replace(date.words, ' ')
+    .replace(/\b(?:published|updated|last updated|posted|on|at|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?:?/gi, ' ')
+    .replace(/\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:am|pm)?(?:\s*(?:PKT|GMT|UTC|PST|EST))?\b/gi, ' ')
+    .replace(/[\s|·•,;–—-]+/g, ' ')
+    .trim();
+
+/** A name from a credit line, without "By" and what trails it; `null` when nothing is left. */
+function readName(line: string): string | null {
+  const name = line
+    .replace(/^by\s+/i, '')
+    .replace(/[\s|·•,;:/–—-]+$/, '')
+    .trim();
+  return name === '' ? null : name;
+}
+
+const isNameAlone = (line: string): boolean =>
+  /^(?:by\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|&|ul|al|bin|de|van)){1,5}$/iu.test(line) && line.length <= 60 && /^(?:by\s+)?\p{Lu}/iu.test(line) && line.split(' ').every((word) => /^\p{Lu}|^(?:by|and|&|ul|al|bin|de|van)$/u.test(word));
+
+const isNearCredit = (lines: string[], i: number): boolean =>
+  [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && findDate(line) !== undefined && isCredit(line));
+
+function readBody(lines: string[], dateline: Dateline | undefined) {
+  const [first, ...others] = lines;
+  const opening = dateline === undefined ? first : dateline.rest;
+  const paragraphs: string[] = [];
+  let caption: string | null = null;
+  let byline: string | null = null;
+  for (const line of [opening ?? '', ...others]) {
+    if (line === '') continue;
+    if (caption === null && line.length < 300 && isCaption(line) && !isSentence(line)) caption = line;
+    else if (byline === null && line.length < 60 && /^by \p{Lu}/iu.test(line)) byline = readName(line);
+    else paragraphs.push(line);
+  }
+  return { paragraphs, caption, byline };
+}
