@@ -1,0 +1,24 @@
+import { cwd, stderr, stdout } from 'node:process';
+import { formatProblem } from '../errors/problem.ts';
+import type { Contents } from '../record/model.ts';
+import { findProblems } from './find-problems.ts';
+
+/** `npm run check`: all rules for all content. Prints the problems and exits 1, or prints what there is and exits 0. */
+const { problems, contents } = findProblems(cwd());
+if (problems.length === 0) {
+  stdout.write(`The content is sound: ${inventory(contents)}.\n`);
+} else {
+  for (const found of problems) stderr.write(`${formatProblem(found)}\n`);
+  stderr.write(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content.\n`);
+  process.exitCode = 1;
+}
+
+function inventory({ articles, notes, entries, sources }: Contents): string {
+  const kinds = Object.entries(Object.groupBy(entries, (entry) => entry.kind));
+  return [
+    `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`,
+    `${notes.length} notes`,
+    ...kinds.map(([kind, of]) => `${of.length} ${kind}`),
+    `${sources.length} sources`,
+  ].join(', ');
+}

@@ -1,0 +1,170 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'astro/zod';
+import { type Problem, ProblemError } from '../errors/problem.ts';
+import type { Lines } from '../record/check/lines.ts';
+import { nearest } from '../record/check/nearest.ts';
+import type { Article, Contents, Entry, Note } from '../record/model.ts';
+import { article } from '../schemas/article.ts';
+import { claim } from '../schemas/claim.ts';
+import { ENTRY_KINDS } from '../schemas/common.ts';
+import { event } from '../schemas/event.ts';
+import { note } from '../schemas/note.ts';
+import { organisation } from '../schemas/organisation.ts';
+import { person } from '../schemas/person.ts';
+import { place } from '../schemas/place.ts';
+import { type Source, source } from '../schemas/source.ts';
+import { term } from '../schemas/term.ts';
+import { readText } from './read-text.ts';
+
+const ENTRY_SCHEMAS = { people: person, organisations: organisation, events: event, claims: claim, places: place, terms: term };
+const LARGEST_FILE = 5_000_000;
+const SOURCES = 'content/sources.json';
+
+/** All content as files hold it, with what could not be read, and where each thing stands. */
+export interface ReadContents {
+  readonly contents: Contents;
+  readonly problems: readonly Problem[];
+  readonly lines: Lines;
+}
+
+/** Reads `content/` below a folder. A file with problems is left out of the contents, so that the other rules still run. */
+export function readContents(root: string): ReadContents {
+  const reader = new ContentReader(root);
+  return { contents: reader.read(), problems: reader.problems, lines: reader };
+}
+
+interface ParsedFile {
+  readonly document: ReturnType<typeof parseDocument>;
+  readonly counter: LineCounter;
+  /** Lines that stand before the parsed part. */
+  readonly before: number;
+  readonly bodyLine: number;
+}
+
+class ContentReader implements Lines {
+  readonly problems: Problem[] = [];
+  readonly #files = new Map<string, ParsedFile>();
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  read(): Contents {
+    const slugs = this.#list('content/articles', true);
+    return {
+      articles: slugs.flatMap((slug) => {
+        const read = this.#mdx(`content/articles/${slug}/article.mdx`, article);
+        return read === undefined ? [] : [{ id: slug, ...read } satisfies Article];
+      }),
+      notes: slugs.flatMap((slug) =>
+        this.#list(`content/articles/${slug}/notes`).flatMap((name) => {
+          const read = this.#mdx(`content/articles/${slug}/notes/${name}`, note);
+          return read === undefined ? [] : [{ id: `${slug}/notes/${stem(name)}`, article: slug, ...read } satisfies Note];
+        }),
+      ),
+      entries: ENTRY_KINDS.flatMap((kind) =>
+        this.#list(`content/${kind}`).flatMap((name) => {
+          const read = this.#mdx(`content/${kind}/${name}`, ENTRY_SCHEMAS[kind] as z.ZodType<Entry['data']>);
+          return read === undefined ? [] : [{ kind, id: `${kind}/${stem(name)}`, ...read } as Entry];
+        }),
+      ),
+      sources: this.#sources(),
+    };
+  }
+
+  field(file: string, path: readonly PropertyKey[]): number | undefined {
+    const parsed = this.#files.get(file);
+    if (parsed === undefined) return undefined;
+    // A field that is missing is reported where its parent stands.
+    for (let depth = path.length; depth > 0; depth--) {
+      const node = parsed.document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+      if (node?.range) return parsed.before + parsed.counter.linePos(node.range[0]).line;
+    }
+    return parsed.before + 1;
+  }
+
+  body(file: string): number {
+    return this.#files.get(file)?.bodyLine ?? 1;
+  }
+
+  #list(folder: string, folders = false): string[] {
+    const path = join(this.#root, folder);
+    if (!existsSync(path)) return [];
+    return readdirSync(path, { withFileTypes: true })
+      .filter((item) => (folders ? item.isDirectory() : item.isFile() && item.name.endsWith('.mdx')))
+      .map((item) => item.name)
+      .sort();
+  }
+
+  #mdx<T>(file: string, schema: z.ZodType<T>): { file: string; data: T; body: string } | undefined {
+    const text = this.#text(file);
+    if (text === undefined) return undefined;
+    const match = text.match(/^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/);
+    if (match === null) {
+      this.problems.push({ file, line: 1, cause: 'has no front matter', remedy: 'Begin the file with --- and its fields.' });
+      return undefined;
+    }
+    const bodyLine = match[0].split('\n').length;
+    const data = this.#parse(file, match[1] ?? '', schema, 1, bodyLine);
+    return data === undefined ? undefined : { file, data, body: text.slice(match[0].length) };
+  }
+
+  #sources(): Source[] {
+    const text = this.#text(SOURCES);
+    if (text === undefined) return [];
+    const items = this.#parse(SOURCES, text, source.array(), 0, 1) ?? [];
+    for (const [i, { id }] of items.entries()) {
+      if (items.findIndex((item) => item.id === id) === i) continue;
+      const remedy = 'Keep one of the two.';
+      this.problems.push({ file: SOURCES, line: this.field(SOURCES, [i]), cause: `has the id ${id} twice`, remedy });
+    }
+    return items;
+  }
+
+  #text(file: string): string | undefined {
+    try {
+      return readText(join(this.#root, file), { name: file, most: LARGEST_FILE });
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.problems.push(...error.problems);
+      return undefined;
+    }
+  }
+
+  #parse<T>(file: string, text: string, schema: z.ZodType<T>, before: number, bodyLine: number): T | undefined {
+    const counter = new LineCounter();
+    const document = parseDocument(text, { lineCounter: counter });
+    this.#files.set(file, { document, counter, before, bodyLine });
+    const [broken] = document.errors;
+    if (broken !== undefined) {
+      const cause = `cannot be read: ${(broken.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}`;
+      const line = before + (broken.linePos?.[0].line ?? 1);
+      this.problems.push({ file, line, cause, remedy: 'Check quotation marks, colons and indents near there.' });
+      return undefined;
+    }
+    const result = schema.safeParse(document.toJS());
+    if (result.success) return result.data;
+    for (const issue of result.error.issues) this.problems.push(this.#issue(file, issue, schema));
+    return undefined;
+  }
+
+  #issue(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): Problem {
+    const line = this.field(file, issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path);
+    if (issue.code === 'unrecognized_keys') {
+      const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
+      const wrong = issue.keys[0] ?? '';
+      const meant = nearest(wrong, known);
+      const remedy = meant === undefined ? 'Take it out.' : `Did you mean "${meant}"?`;
+      return { file, line, cause: `has the field "${wrong}", which is not known here`, remedy };
+    }
+    const field = issue.path.join('.');
+    const what = issue.message.replace(/^Invalid input: /, '');
+    const cause = field === '' ? what : `${field}: ${what}`;
+    return { file, line, cause, remedy: `See src/schemas/ for what ${field === '' ? 'the file' : 'the field'} may hold.` };
+  }
+}
+
+const stem = (name: string): string => name.replace(/\.mdx$/, '');

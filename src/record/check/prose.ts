@@ -1,0 +1,69 @@
+import type { Problem } from '../../errors/problem.ts';
+import { dateSpan, isAfter } from '../date.ts';
+import type { Contents } from '../model.ts';
+import { parseProse, type ProseBlock } from '../prose.ts';
+import type { Lines } from './lines.ts';
+import { didYouMean } from './nearest.ts';
+
+/** Quotations from other people's work stay short; this counts the words between quotation marks. */
+const LONGEST_QUOTATION = 12;
+const NOTE_WORDS = { least: 60, most: 180 };
+
+/**
+ * Every paragraph of a note or entry rests on a known source, every *since* block is later than the report, quotations
+ * are short, and a note has 60 to 180 words and two sources. Returns with the problems the ids of the sources that are cited.
+ */
+export function checkProse(contents: Contents, lines: Lines): { problems: Problem[]; cited: Set<string> } {
+  const known = contents.sources.map((source) => source.id);
+  const published = contents.articles.map(({ data }) => data.published).sort()[0] ?? '';
+  const cited = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { file, body, ...content } of [...contents.notes, ...contents.entries]) {
+    const { blocks, faults } = parseProse(body);
+    const add = (line: number, cause: string, remedy: string) =>
+      problems.push({ file, line: lines.body(file) + line - 1, cause, remedy });
+    for (const fault of faults) add(fault.line, fault.cause, fault.remedy);
+    for (const block of blocks) {
+      for (const { id, line } of block.citations) {
+        if (id !== undefined && known.includes(id)) cited.add(id);
+        else add(line, `cites ${id ?? 'nothing'}, which is not in content/sources.json`, citeRemedy(id, known));
+      }
+      checkBlock(block, published, add);
+    }
+    if ('article' in content && faults.length === 0) checkNote(blocks, add);
+  }
+  return { problems, cited };
+}
+
+type Add = (line: number, cause: string, remedy: string) => void;
+
+const citeRemedy = (id: string | undefined, known: readonly string[]): string =>
+  id === undefined ? 'Write <Cite id="…" />.' : didYouMean(id, known, 'Add the source or correct the id.');
+
+function checkBlock(block: ProseBlock, published: string, add: Add): void {
+  if (block.kind === 'paragraph' && block.citations.length === 0) {
+    add(block.line, `the paragraph "${opening(block.text)}" has no citation`, 'Add <Cite id="…" /> or take it out.');
+  }
+  if (block.since !== undefined && dateSpan(block.since) === undefined) {
+    add(block.line, `the since block is dated "${block.since}", which is no date`, 'Write it as 2023-06 or 2023-06-11.');
+  } else if (block.since !== undefined && !isAfter(block.since, published)) {
+    add(block.line, `the since block of ${block.since} is not later than the report`, `Date it after ${published}.`);
+  }
+  for (const [, words = ''] of block.text.matchAll(/“([^”]*)”/g)) {
+    if (words.trim().split(/\s+/).length > LONGEST_QUOTATION) {
+      add(block.line, `the quotation "${opening(words)}" has more than ${LONGEST_QUOTATION} words`, 'Retell part of it.');
+    }
+  }
+}
+
+function checkNote(blocks: readonly ProseBlock[], add: Add): void {
+  const words = blocks.flatMap((block) => block.text.split(/\s+/)).filter((word) => word !== '').length;
+  if (words < NOTE_WORDS.least || words > NOTE_WORDS.most) {
+    const remedy = `A note has ${NOTE_WORDS.least} to ${NOTE_WORDS.most}; put the rest in its entry.`;
+    add(1, `the note has ${words} words`, remedy);
+  }
+  const sources = new Set(blocks.flatMap((block) => block.citations.map(({ id }) => id)));
+  if (sources.size < 2) add(1, `the note rests on ${sources.size} source(s)`, 'Cite two that do not depend on each other.');
+}
+
+const opening = (text: string): string => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);

@@ -1,0 +1,33 @@
+import type { Problem } from '../../errors/problem.ts';
+import { type Contents, references } from '../model.ts';
+import type { Lines } from './lines.ts';
+import { didYouMean } from './nearest.ts';
+
+/** Every id that one piece of content gives of another must exist. */
+export function checkReferences(contents: Contents, lines: Lines): Problem[] {
+  const entries = contents.entries.map((entry) => entry.id);
+  const sources = contents.sources.map((source) => source.id);
+  const unknownEntry = (file: string, id: string, path: PropertyKey[]): Problem[] =>
+    entries.includes(id)
+      ? []
+      : [
+          {
+            file,
+            line: lines.field(file, path),
+            cause: `refers to ${id}, which does not exist`,
+            remedy: didYouMean(id, entries, `Write content/${id}.mdx or take the reference out.`),
+          },
+        ];
+  return [
+    ...contents.notes.flatMap(({ file, data }) => (data.about ? unknownEntry(file, data.about, ['about']) : [])),
+    ...contents.entries.flatMap((entry) => references(entry).flatMap((id) => unknownEntry(entry.file, id, []))),
+    ...contents.articles
+      .filter(({ data }) => !sources.includes(data.source))
+      .map(({ file, data }) => ({
+        file,
+        line: lines.field(file, ['source']),
+        cause: `names the source ${data.source}, which is not in content/sources.json`,
+        remedy: didYouMean(data.source, sources, 'Add the source or correct its id.'),
+      })),
+  ];
+}

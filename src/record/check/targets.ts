@@ -1,0 +1,45 @@
+import type { Problem } from '../../errors/problem.ts';
+import { editionText, locate } from '../edition.ts';
+import { type Attachment, attachNotes } from '../mention.ts';
+import type { Contents } from '../model.ts';
+import type { Lines } from './lines.ts';
+
+/**
+ * Every quote of a note must stand in the reading edition as it is written, in one place. What merely resembles it is a
+ * slip of the pen here, and is reported with the nearest words; only an imported text is searched loosely.
+ */
+export function checkTargets(contents: Contents, lines: Lines): Problem[] {
+  return contents.articles.flatMap((article) => {
+    const report = editionText(article.body);
+    const notes = contents.notes.filter((note) => note.article === article.id);
+    return attachNotes(report, notes)
+      .filter(({ mention, placement }) => mention === undefined || placement.status === 'fuzzy')
+      .map((attachment) => unplaced(attachment, report, lines));
+  });
+}
+
+function unplaced({ note, target, selector, placement }: Attachment, report: ReturnType<typeof editionText>, lines: Lines): Problem {
+  const quote = `quote "${selector.exact}"`;
+  const near = placement.status === 'fuzzy' ? placement.range : placement.nearest;
+  const at = near && locate(report, near);
+  const cause =
+    placement.status === 'ambiguous'
+      ? `${quote}: ${placement.reason}`
+      : near === undefined || at === undefined
+        ? `${quote} is not in the report`
+        : `${quote} is not in the report; nearest is "${report.text.slice(near.start, near.end)}" (p${at.paragraph + 1})`;
+  const remedy = placement.status === 'ambiguous' ? 'Add a prefix or a suffix.' : 'Change the quote or add a prefix.';
+  return { file: note.file, line: lines.field(note.file, ['targets', target, 'exact']), cause, remedy };
+}
+
+/** The edition is plain paragraphs: markup in it would stand on the page as it is typed. */
+export function checkEdition(contents: Contents, lines: Lines): Problem[] {
+  return contents.articles.flatMap(({ file, body }) =>
+    body.split('\n').flatMap((line, i) => {
+      const markup = line.match(/<[a-z/!][^>]*>|^#{1,6} |\*\*|\]\(|^import |[{}]/i);
+      if (markup === null) return [];
+      const cause = `the edition holds markup: ${markup[0].trim()}`;
+      return [{ file, line: lines.body(file) + i, cause, remedy: 'Keep plain words; notes are tied by quote, not by markup.' }];
+    }),
+  );
+}

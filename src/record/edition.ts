@@ -1,0 +1,33 @@
+/** The paragraphs of a report on which notes are placed, and the text they make together. */
+export interface ReportText {
+  readonly paragraphs: readonly string[];
+  /** The paragraphs with a blank line between them: what offsets count into. */
+  readonly text: string;
+}
+
+const BREAK = '\n\n';
+
+/** The reading edition in an article's body: blank lines part the paragraphs, a single line break is a space. */
+export const editionText = (body: string): ReportText =>
+  reportText(
+    body
+      .split(/\n\s*\n/)
+      .map((block) => block.replace(/\s*\n\s*/g, ' ').trim())
+      .filter((block) => block !== ''),
+  );
+
+export const reportText = (paragraphs: readonly string[]): ReportText => ({ paragraphs, text: paragraphs.join(BREAK) });
+
+/** The paragraph (counted from 0) that holds a range of the whole text, and the range within it; `undefined` across a break. */
+export function locate({ paragraphs }: ReportText, range: { start: number; end: number }) {
+  let offset = 0;
+  for (const [paragraph, words] of paragraphs.entries()) {
+    const end = offset + words.length;
+    if (range.start < end) {
+      if (range.start < offset || range.end > end) return undefined;
+      return { paragraph, start: range.start - offset, end: range.end - offset };
+    }
+    offset = end + BREAK.length;
+  }
+  return undefined;
+}

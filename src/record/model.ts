@@ -1,0 +1,74 @@
+import type { ArticleData } from '../schemas/article.ts';
+import type { ClaimData } from '../schemas/claim.ts';
+import type { EntryKind, NameForm } from '../schemas/common.ts';
+import type { EventData } from '../schemas/event.ts';
+import type { NoteData } from '../schemas/note.ts';
+import type { OrganisationData } from '../schemas/organisation.ts';
+import type { PersonData } from '../schemas/person.ts';
+import type { PlaceData } from '../schemas/place.ts';
+import type { Source } from '../schemas/source.ts';
+import type { TermData } from '../schemas/term.ts';
+
+/** What every piece of content has: where it stands, and its prose as MDX source. */
+interface Content<Data> {
+  readonly id: string;
+  /** The file, relative to the project. */
+  readonly file: string;
+  readonly data: Data;
+  readonly body: string;
+}
+
+export type Article = Content<ArticleData>;
+
+export interface Note extends Content<NoteData> {
+  /** The slug of the article. */
+  readonly article: string;
+}
+
+interface EntryOf<Kind extends EntryKind, Data> extends Content<Data> {
+  readonly kind: Kind;
+}
+
+/** An entry of the record; its id is kind and name, as in `people/imran-khan`. */
+export type Entry =
+  | EntryOf<'people', PersonData>
+  | EntryOf<'organisations', OrganisationData>
+  | EntryOf<'events', EventData>
+  | EntryOf<'claims', ClaimData>
+  | EntryOf<'places', PlaceData>
+  | EntryOf<'terms', TermData>;
+
+/** All content, not joined yet. */
+export interface Contents {
+  readonly articles: readonly Article[];
+  readonly notes: readonly Note[];
+  readonly entries: readonly Entry[];
+  readonly sources: readonly Source[];
+}
+
+/** What an entry is called in lists and headings. */
+export function entryTitle(entry: Entry): string {
+  const { data } = entry;
+  if ('term' in data) return data.term;
+  return 'title' in data ? data.title : data.name;
+}
+
+/** The entry's name in other scripts and spellings. */
+export const nameForms = (entry: Entry): readonly NameForm[] => ('names' in entry.data ? entry.data.names : []);
+
+/** An entry's references to other entries, in the order in which the front matter gives them. */
+export function references(entry: Entry): string[] {
+  switch (entry.kind) {
+    case 'people':
+      return entry.data.roles.flatMap((role) => role.organisation ?? []);
+    case 'events':
+      return [...(entry.data.place === undefined ? [] : [entry.data.place]), ...entry.data.participants];
+    case 'claims': {
+      const { claimants, firstMade, answers } = entry.data;
+      const place = firstMade.place === undefined ? [] : [firstMade.place];
+      return [...claimants, ...place, ...answers.flatMap((answer) => answer.entry ?? [])];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,42 @@
+import { segmentText } from '../text/segments.ts';
+import type { Mention } from './mention.ts';
+
+/** A stretch of a paragraph as it is rendered. */
+export interface Piece {
+  readonly text: string;
+  /** The mention whose link the stretch belongs to: the innermost one that covers it. */
+  readonly mention: Mention | undefined;
+  /** Whether the link begins here; a mention that is cut in two by another goes on without a second tab stop. */
+  readonly begins: boolean;
+  /** Mentions that cover the stretch too, the next wider first. */
+  readonly under: readonly Mention[];
+  /** Mentions that end here and have no words left to themselves; each gets a sign of its own to be reached by. */
+  readonly signs: readonly Mention[];
+}
+
+/** The id of a mention on its page: `mention-bilawal-1` for the first target of the note `bilawal`. */
+export const mentionId = ({ note, target }: Mention): string => `mention-${note}-${target + 1}`;
+
+/**
+ * Lays out a paragraph with its mentions, so that nested and crossing ones can all be reached: words go to the innermost
+ * mention, and one that is wholly covered by others is reached by a sign after its last word.
+ */
+export function layOutPassage(text: string, mentions: readonly Mention[]): Piece[] {
+  const byId = new Map(mentions.map((mention) => [mentionId(mention), mention]));
+  const of = (ids: readonly string[]): Mention[] => ids.flatMap((id) => byId.get(id) ?? []);
+  const segments = segmentText(text.length, mentions.map((mention) => ({ ...mention, id: mentionId(mention) })));
+  const owners = new Set(segments.flatMap((segment) => segment.ids[0] ?? []));
+  const begun = new Set<string>();
+  return segments.map(({ start, end, ids, closes }) => {
+    const [own] = ids;
+    const begins = own !== undefined && !begun.has(own);
+    if (own !== undefined) begun.add(own);
+    return {
+      text: text.slice(start, end),
+      mention: own === undefined ? undefined : byId.get(own),
+      begins,
+      under: of(ids.slice(1)),
+      signs: of(closes.filter((id) => !owners.has(id))),
+    };
+  });
+}

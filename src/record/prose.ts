@@ -1,0 +1,111 @@
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+/** A block of an entry's or a note's prose, as far as the checks need to know it. */
+export interface ProseBlock {
+  readonly kind: 'paragraph' | 'heading';
+  /** The words, without citations. */
+  readonly text: string;
+  /** Counted from 1 in the body. */
+  readonly line: number;
+  readonly citations: readonly { readonly id: string | undefined; readonly line: number }[];
+  /** The date of the *since* block around it, when there is one. */
+  readonly since: string | undefined;
+}
+
+/** A thing in the prose that has no place there. */
+export interface ProseFault {
+  readonly line: number;
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+export interface Prose {
+  readonly blocks: readonly ProseBlock[];
+  readonly faults: readonly ProseFault[];
+}
+
+/** The part of a syntax tree (mdast with MDX) that is read here. */
+interface Node {
+  readonly type: string;
+  readonly name?: string | null;
+  readonly value?: string;
+  readonly children?: readonly Node[];
+  readonly attributes?: readonly { readonly name?: string; readonly value?: unknown }[];
+  readonly position?: { readonly start: { readonly line: number } };
+}
+
+/** Reads MDX prose. What cannot be read as MDX at all is one fault, with the line at which reading stopped. */
+export function parseProse(body: string): Prose {
+  const reader = new Reader();
+  try {
+    reader.readBlocks(unified().use(remarkParse).use(remarkMdx).parse(body) as Node, undefined);
+  } catch (error) {
+    reader.fault(lineOf(error), `is not valid MDX: ${message(error)}`, 'Close every tag, and write < as &lt;.');
+  }
+  return reader;
+}
+
+const lineOf = (error: unknown): number =>
+  typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number' ? error.line : 1;
+
+const message = (error: unknown): string => {
+  const reason = error instanceof Error ? error.message : String(error);
+  return (reason.split('\n')[0] ?? reason).replace(/[.\s]+$/, '');
+};
+
+class Reader implements Prose {
+  readonly blocks: ProseBlock[] = [];
+  readonly faults: ProseFault[] = [];
+
+  fault(line: number, cause: string, remedy: string): void {
+    this.faults.push({ line, cause, remedy });
+  }
+
+  readBlocks(parent: Node, since: string | undefined): void {
+    for (const node of parent.children ?? []) {
+      const line = node.position?.start.line ?? 1;
+      if (node.type === 'paragraph' || node.type === 'heading') this.#readBlock(node, node.type, since, line);
+      else if (node.type === 'mdxJsxFlowElement' && node.name === 'Since') this.#readSince(node, since, line);
+      else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') this.readBlocks(node, since);
+      else this.fault(line, `holds ${describe(node)}, which has no place in the prose`, 'Use paragraphs, lists, <Cite> and <Since>.');
+    }
+  }
+
+  #readSince(node: Node, outer: string | undefined, line: number): void {
+    const date = attribute(node, 'date');
+    if (outer !== undefined) this.fault(line, 'has a <Since> inside another', 'Close the first before the second begins.');
+    if (date === undefined) this.fault(line, 'has a <Since> without a date', 'Write <Since date="2023-06">.');
+    this.readBlocks(node, date ?? '');
+  }
+
+  #readBlock(node: Node, kind: ProseBlock['kind'], since: string | undefined, line: number): void {
+    const citations: { id: string | undefined; line: number }[] = [];
+    let text = '';
+    const read = (part: Node): void => {
+      const at = part.position?.start.line ?? line;
+      if (part.type === 'mdxJsxTextElement' || part.type === 'mdxJsxFlowElement') {
+        if (part.name === 'Cite') citations.push({ id: attribute(part, 'id'), line: at });
+        else this.fault(at, `uses <${part.name ?? ''}> in a sentence`, 'Only <Cite id="…" /> may stand there.');
+      } else if (part.type === 'mdxTextExpression') {
+        this.fault(at, 'holds a { } expression', 'Write plain words; a brace is written &#123;.');
+      }
+      text += part.type === 'text' || part.type === 'inlineCode' ? (part.value ?? '') : '';
+      for (const child of part.children ?? []) read(child);
+    };
+    for (const child of node.children ?? []) read(child);
+    this.blocks.push({ kind, text: text.trim(), line, citations, since });
+  }
+}
+
+function attribute(node: Node, name: string): string | undefined {
+  const value = node.attributes?.find((attribute) => attribute.name === name)?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
+function describe(node: Node): string {
+  if (node.name) return `<${node.name}>`;
+  if (node.type === 'mdxjsEsm') return 'an import or export';
+  return node.type === 'mdxFlowExpression' ? 'a { } expression' : `markup of the kind ${node.type}`;
+}
