@@ -12,14 +12,7 @@ export function decodeText(bytes: Uint8Array, file: string, most: number): strin
   if (bytes.length === 0) {
     throw problem(file, 'is empty', 'Save the text in it and try again.');
   }
-  if (bytes.length > most) {
-    const limit = `${(most / 1e6).toFixed(0)} MB`;
-    throw problem(
-      file,
-      `is ${(bytes.length / 1e6).toFixed(1)} MB, and at most ${limit} is read`,
-      'Check that it is the text you meant, and keep only that part.',
-    );
-  }
+  refuseSize(bytes.length, file, most);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     throw problem(file, 'is encoded as UTF-16', 'Save it as UTF-8 in your editor and try again.');
   }
@@ -27,6 +20,13 @@ export function decodeText(bytes: Uint8Array, file: string, most: number): strin
     throw problem(file, 'is binary, not text', 'Give a plain text or HTML file.');
   }
   return decodeUtf8(bytes, file);
+}
+
+/** Throws a ProblemError for a size in bytes over `most`; so a file can be refused before it is read. */
+export function refuseSize(size: number, file: string, most: number): void {
+  if (size <= most) return;
+  const cause = `is ${(size / 1e6).toFixed(1)} MB, and at most ${(most / 1e6).toFixed(0)} MB is read`;
+  throw problem(file, cause, 'Check that it is the text you meant, and keep only that part.');
 }
 
 function decodeUtf8(bytes: Uint8Array, file: string): string {

@@ -82,6 +82,8 @@ function findBody(lines: string[]): { bodyAt: number; dateline: Dateline | undef
     const dateline = i > 0 ? readDateline(line) : undefined;
     if (dateline !== undefined) return { bodyAt: i, dateline };
   }
+  // A text that opens with a whole paragraph has no head.
+  if (lines[0] !== undefined && lines[0].length > 140 && isSentence(lines[0])) return { bodyAt: 0, dateline: undefined };
   const dated = lines.slice(0, 10).findIndex((line) => isCredit(line));
   const from = dated >= 0 ? dated + 1 : 1;
   const at = lines.findIndex((line, i) => i >= from && isSentence(line) && !isCaption(line));
@@ -143,8 +145,13 @@ function readName(line: string): string | null {
   return name === '' ? null : name;
 }
 
-const isNameAlone = (line: string): boolean =>
-  /^(?:by\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|&|ul|al|bin|de|van)){1,5}$/iu.test(line) && line.length <= 60 && /^(?:by\s+)?\p{Lu}/iu.test(line) && line.split(' ').every((word) => /^\p{Lu}|^(?:by|and|&|ul|al|bin|de|van)$/u.test(word));
+const PARTICLES = /^(?:by|and|&|ul|al|bin|de|van)$/i;
+
+function isNameAlone(line: string): boolean {
+  const words = line.replace(/^by /i, '').split(' ');
+  const named = words.every((word) => /^\p{Lu}[\p{L}.'’-]*,?$/u.test(word) || PARTICLES.test(word));
+  return named && words.length >= 2 && words.length <= 6;
+}
 
 const isNearCredit = (lines: string[], i: number): boolean =>
   [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && findDate(line) !== undefined && isCredit(line));

@@ -1,0 +1,52 @@
+import { AstroError } from 'astro/errors';
+import { inReadingOrder } from '@/record/backlinks.ts';
+import { editionText, type ReportText, reportText } from '@/record/edition.ts';
+import { type Attachment, attachNotes, type Mention, mentionsOf, noteName } from '@/record/mention.ts';
+import type { Article, Note } from '@/record/model.ts';
+import { parseReport } from '@/text/import/report.ts';
+import { getSite } from './contents.ts';
+
+/** An article with its notes placed, ready to be shown. */
+export interface Reading {
+  readonly article: Article;
+  readonly report: ReportText;
+  /** Whether the publisher's own text is shown and not the reading edition. */
+  readonly original: { headline: string | null; standfirst: string | null; caption: string | null } | undefined;
+  readonly attachments: readonly Attachment[];
+  readonly mentions: readonly Mention[];
+  /** In reading order, those without a place last. */
+  readonly notes: readonly Note[];
+  /** The paragraph, from 0, beside which a note stands, by the note's name; absent for a note without a place. */
+  readonly home: ReadonlyMap<string, number>;
+}
+
+/** Texts that `npm run article -- import` keeps beside the editions. */
+const originals = import.meta.glob<string>('/content/articles/*/original.txt', { query: '?raw', import: 'default', eager: true });
+
+const readings = new Map<string, Promise<Reading>>();
+
+/** The article with this slug, on the publisher's text where one was imported, else on the reading edition. */
+export function getReading(slug: string): Promise<Reading> {
+  const known = readings.get(slug) ?? read(slug);
+  readings.set(slug, known);
+  return known;
+}
+
+async function read(slug: string): Promise<Reading> {
+  const { articles, notes } = await getSite();
+  const article = articles.find(({ id }) => id === slug);
+  if (article === undefined) throw new AstroError(`There is no article "${slug}".`, 'Check the folder names in content/articles/.');
+  const pasted = originals[`/content/articles/${slug}/original.txt`];
+  const original = pasted === undefined ? undefined : parseReport(pasted);
+  const report = original === undefined ? editionText(article.body) : reportText(original.paragraphs);
+  const own = notes.filter((note) => note.article === slug);
+  const attachments = attachNotes(report, own);
+  const mentions = mentionsOf(attachments);
+  const home = new Map<string, number>();
+  for (const { note, paragraph } of mentions) if (!home.has(note)) home.set(note, paragraph);
+  return { article, report, original, attachments, mentions, notes: inReadingOrder(own, mentions), home };
+}
+
+/** The mentions of one note, in reading order. */
+export const mentionsOfNote = (reading: Reading, note: Note): Mention[] =>
+  reading.mentions.filter((mention) => mention.note === noteName(note));

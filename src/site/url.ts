@@ -1,0 +1,15 @@
+/** The base path with a slash at its end. */
+const BASE = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`;
+
+/** The address of a page or file of the site under its base path; `path` begins without a slash. */
+export const href = (path: string): string => BASE + path.replace(/^\/+/, '');
+
+/** The address of an entry of the record, from its id. */
+export const entryHref = (id: string): string => href(`${id}/`);
+
+export const articleHref = (slug: string): string => href(`articles/${slug}/`);
+
+/** The address that opens a note in its article. */
+export const noteHref = (slug: string, name: string): string => `${articleHref(slug)}#note-${name}`;
+
+export const sourceHref = (id: string): string => href(`sources/#${id}`);
