@@ -14,7 +14,11 @@ const entries = (folder: string) => glob({ base: `./content/${folder}`, pattern:
 
 export const collections = {
   articles: defineCollection({
-    loader: glob({ base: './content/articles', pattern: '*/article.mdx', generateId: ({ entry }) => entry.split('/')[0] ?? entry }),
+    loader: glob({
+      base: './content/articles',
+      pattern: '*/article.mdx',
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
     schema: article,
   }),
   notes: defineCollection({ loader: glob({ base: './content/articles', pattern: '*/notes/*.mdx' }), schema: note }),

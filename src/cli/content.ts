@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
+import { LineCounter, parseDocument } from 'yaml';
 import { type Problem, ProblemError } from '../errors/problem.ts';
 import type { Lines } from '../record/check/lines.ts';
 import { nearest } from '../record/check/nearest.ts';
@@ -18,7 +18,14 @@ import { type Source, source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
 import { readText } from './read-text.ts';
 
-const ENTRY_SCHEMAS = { people: person, organisations: organisation, events: event, claims: claim, places: place, terms: term };
+const ENTRY_SCHEMAS = {
+  people: person,
+  organisations: organisation,
+  events: event,
+  claims: claim,
+  places: place,
+  terms: term,
+};
 const LARGEST_FILE = 5_000_000;
 const SOURCES = 'content/sources.json';
 
@@ -62,7 +69,9 @@ class ContentReader implements Lines {
       notes: slugs.flatMap((slug) =>
         this.#list(`content/articles/${slug}/notes`).flatMap((name) => {
           const read = this.#mdx(`content/articles/${slug}/notes/${name}`, note);
-          return read === undefined ? [] : [{ id: `${slug}/notes/${stem(name)}`, article: slug, ...read } satisfies Note];
+          return read === undefined
+            ? []
+            : [{ id: `${slug}/notes/${stem(name)}`, article: slug, ...read } satisfies Note];
         }),
       ),
       entries: ENTRY_KINDS.flatMap((kind) =>
@@ -80,7 +89,9 @@ class ContentReader implements Lines {
     if (parsed === undefined) return undefined;
     // A field that is missing is reported where its parent stands.
     for (let depth = path.length; depth > 0; depth--) {
-      const node = parsed.document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+      const node = parsed.document.getIn(path.slice(0, depth), true) as
+        | { range?: [number, number, number] }
+        | undefined;
       if (node?.range) return parsed.before + parsed.counter.linePos(node.range[0]).line;
     }
     return parsed.before + 1;
@@ -104,7 +115,12 @@ class ContentReader implements Lines {
     if (text === undefined) return undefined;
     const match = text.match(/^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/);
     if (match === null) {
-      this.problems.push({ file, line: 1, cause: 'has no front matter', remedy: 'Begin the file with --- and its fields.' });
+      this.problems.push({
+        file,
+        line: 1,
+        cause: 'has no front matter',
+        remedy: 'Begin the file with --- and its fields.',
+      });
       return undefined;
     }
     const bodyLine = match[0].split('\n').length;
@@ -152,7 +168,10 @@ class ContentReader implements Lines {
   }
 
   #issue(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): Problem {
-    const line = this.field(file, issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path);
+    const line = this.field(
+      file,
+      issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path,
+    );
     if (issue.code === 'unrecognized_keys') {
       const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
       const wrong = issue.keys[0] ?? '';
@@ -163,7 +182,12 @@ class ContentReader implements Lines {
     const field = issue.path.join('.');
     const what = issue.message.replace(/^Invalid input: /, '');
     const cause = field === '' ? what : `${field}: ${what}`;
-    return { file, line, cause, remedy: `See src/schemas/ for what ${field === '' ? 'the file' : 'the field'} may hold.` };
+    return {
+      file,
+      line,
+      cause,
+      remedy: `See src/schemas/ for what ${field === '' ? 'the file' : 'the field'} may hold.`,
+    };
   }
 }
 

@@ -14,7 +14,10 @@ export const checkedContent = (): AstroIntegration => ({
       const list = problems.map(formatProblem).join('\n');
       if (command !== 'build') return logger.error(list);
       const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
-      throw new AstroError(`The content has ${count}:\n${list}`, 'Mend the files named above; `npm run check` finds the same in a second.');
+      throw new AstroError(
+        `The content has ${count}:\n${list}`,
+        'Mend the files named above; `npm run check` finds the same in a second.',
+      );
     },
   },
 });

@@ -24,7 +24,10 @@ export const mentionId = ({ note, target }: Mention): string => `mention-${note}
 export function layOutPassage(text: string, mentions: readonly Mention[]): Piece[] {
   const byId = new Map(mentions.map((mention) => [mentionId(mention), mention]));
   const of = (ids: readonly string[]): Mention[] => ids.flatMap((id) => byId.get(id) ?? []);
-  const segments = segmentText(text.length, mentions.map((mention) => ({ ...mention, id: mentionId(mention) })));
+  const segments = segmentText(
+    text.length,
+    mentions.map((mention) => ({ ...mention, id: mentionId(mention) })),
+  );
   const owners = new Set(segments.flatMap((segment) => segment.ids[0] ?? []));
   const begun = new Set<string>();
   return segments.map(({ start, end, ids, closes }) => {

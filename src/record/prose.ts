@@ -68,14 +68,21 @@ class Reader implements Prose {
       const line = node.position?.start.line ?? 1;
       if (node.type === 'paragraph' || node.type === 'heading') this.#readBlock(node, node.type, since, line);
       else if (node.type === 'mdxJsxFlowElement' && node.name === 'Since') this.#readSince(node, since, line);
-      else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote') this.readBlocks(node, since);
-      else this.fault(line, `holds ${describe(node)}, which has no place in the prose`, 'Use paragraphs, lists, <Cite> and <Since>.');
+      else if (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote')
+        this.readBlocks(node, since);
+      else
+        this.fault(
+          line,
+          `holds ${describe(node)}, which has no place in the prose`,
+          'Use paragraphs, lists, <Cite> and <Since>.',
+        );
     }
   }
 
   #readSince(node: Node, outer: string | undefined, line: number): void {
     const date = attribute(node, 'date');
-    if (outer !== undefined) this.fault(line, 'has a <Since> inside another', 'Close the first before the second begins.');
+    if (outer !== undefined)
+      this.fault(line, 'has a <Since> inside another', 'Close the first before the second begins.');
     if (date === undefined) this.fault(line, 'has a <Since> without a date', 'Write <Since date="2023-06">.');
     this.readBlocks(node, date ?? '');
   }

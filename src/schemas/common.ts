@@ -28,7 +28,9 @@ export const ENTRY_KINDS: readonly EntryKind[] = COLLECTIONS;
 /** The id of an entry: its folder and file name, as in `people/imran-khan`. */
 export const entryId = z
   .string()
-  .regex(new RegExp(`^(?:${COLLECTIONS.join('|')})/[a-z0-9-]+$`), { error: 'must be an entry id such as people/imran-khan' });
+  .regex(new RegExp(`^(?:${COLLECTIONS.join('|')})/[a-z0-9-]+$`), {
+    error: 'must be an entry id such as people/imran-khan',
+  });
 
 /** The id of an entry of one kind. */
 export const idOf = (kind: EntryKind) =>
@@ -41,4 +43,6 @@ export const idOf = (kind: EntryKind) =>
 export const edtfDate = z.string({ error: 'must be a date in quotation marks, such as "2022-09-15"' }).min(4);
 
 /** A day on the calendar, `2023-01-29`. */
-export const calendarDate = z.iso.date({ error: 'must be a day on the calendar in quotation marks, such as "2023-01-29"' });
+export const calendarDate = z.iso.date({
+  error: 'must be a day on the calendar in quotation marks, such as "2023-01-29"',
+});

@@ -16,7 +16,11 @@ export const source = z.strictObject({
   type: z.enum(['article-newspaper', 'article-journal', 'webpage', 'report', 'book', 'broadcast']),
   /** As published. For a page whose headline was not seen, a description, with `custom.titleGiven`. */
   title: z.string().min(1),
-  author: z.array(z.strictObject({ family: z.string().optional(), given: z.string().optional(), literal: z.string().optional() })).optional(),
+  author: z
+    .array(
+      z.strictObject({ family: z.string().optional(), given: z.string().optional(), literal: z.string().optional() }),
+    )
+    .optional(),
   /** The publication. */
   'container-title': z.string().min(1),
   issued: z.strictObject({ 'date-parts': z.array(datePart).length(1) }).optional(),

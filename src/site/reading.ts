@@ -21,7 +21,11 @@ export interface Reading {
 }
 
 /** Texts that `npm run article -- import` keeps beside the editions. */
-const originals = import.meta.glob<string>('/content/articles/*/original.txt', { query: '?raw', import: 'default', eager: true });
+const originals = import.meta.glob<string>('/content/articles/*/original.txt', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 const readings = new Map<string, Promise<Reading>>();
 
@@ -35,7 +39,8 @@ export function getReading(slug: string): Promise<Reading> {
 async function read(slug: string): Promise<Reading> {
   const { articles, notes } = await getSite();
   const article = articles.find(({ id }) => id === slug);
-  if (article === undefined) throw new AstroError(`There is no article "${slug}".`, 'Check the folder names in content/articles/.');
+  if (article === undefined)
+    throw new AstroError(`There is no article "${slug}".`, 'Check the folder names in content/articles/.');
   const pasted = originals[`/content/articles/${slug}/original.txt`];
   const original = pasted === undefined ? undefined : parseReport(pasted);
   const report = original === undefined ? editionText(article.body) : reportText(original.paragraphs);

@@ -1,5 +1,5 @@
 import { type Context, contextScore, hasContext } from './context.ts';
-import { foldedOffset, type FoldedText, foldText, unfoldRange } from './fold.ts';
+import { type FoldedText, foldedOffset, foldText, unfoldRange } from './fold.ts';
 import { fuzzyPlace } from './fuzzy.ts';
 import { occurrences } from './occurrences.ts';
 import type { Placement, TextQuoteSelector, TextRange } from './selector.ts';
@@ -25,7 +25,10 @@ export function createAnchorer(text: string): Anchorer {
 
     const asItStands = places(text, selector);
     if (asItStands.length > 0) return settle('exact', asItStands, choose, context);
-    for (const [view, ignoreCase] of [[folded, false], [lowered, true]] as const) {
+    for (const [view, ignoreCase] of [
+      [folded, false],
+      [lowered, true],
+    ] as const) {
       const found = foldedPlaces(view(), foldText(selector.exact, { ignoreCase }).text.trim());
       if (found.length > 0) return settle('normalized', found, choose, context);
     }
@@ -72,12 +75,22 @@ function settle(
   const chosen = choose(found);
   if (chosen !== undefined) {
     const score = round(sure * (0.8 + 0.2 * chosen.score));
-    return { status, range: chosen.range, score, reason: `${words}; of several places the one with these words beside it` };
+    return {
+      status,
+      range: chosen.range,
+      score,
+      reason: `${words}; of several places the one with these words beside it`,
+    };
   }
   const advice = hasContext(context)
     ? 'and its prefix and suffix do not single one out'
     : 'add a prefix or a suffix that singles one out';
-  return { status: 'ambiguous', range: undefined, score: round(sure / 2), reason: `it stands in several places, ${advice}` };
+  return {
+    status: 'ambiguous',
+    range: undefined,
+    score: round(sure / 2),
+    reason: `it stands in several places, ${advice}`,
+  };
 }
 
 /** A place wins when the words beside it agree by half at least, and clearly better than beside any other place. */

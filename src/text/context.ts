@@ -15,7 +15,8 @@ export const hasContext = (context: Context): boolean => context.prefix !== '' |
  */
 export function contextScore(text: string, start: number, end: number, context: Context): number {
   const sides: number[] = [];
-  if (context.prefix !== '') sides.push(sideScore(before(text, start, context.prefix.length), context.prefix.trimEnd()));
+  if (context.prefix !== '')
+    sides.push(sideScore(before(text, start, context.prefix.length), context.prefix.trimEnd()));
   if (context.suffix !== '') {
     // The suffix is compared backwards, so that for both sides the joint is at the end of the string.
     const after = reverse(text.slice(end, end + context.suffix.length + SLACK).trimStart());

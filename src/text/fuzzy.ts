@@ -38,7 +38,8 @@ export type FuzzyResult =
  * Uses Myers' bit-vector search (approx-string-match), O(k/32 · n) for k errors allowed in n characters.
  */
 export function fuzzyPlace(text: string, quote: string, context: Context): FuzzyResult {
-  if (quote.length > LONGEST) return { kind: 'refused', why: `quotes over ${LONGEST} characters must match as they are` };
+  if (quote.length > LONGEST)
+    return { kind: 'refused', why: `quotes over ${LONGEST} characters must match as they are` };
   const places = candidates(text, quote, context);
   const best = places[0];
   if (best === undefined) return { kind: 'refused', why: 'nothing in the text is like it' };
@@ -122,7 +123,8 @@ const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 /** The nearest edges of words on both sides of `at`; `at` itself when it is one. */
 function wordEdges(text: string, at: number): number[] {
-  const inWord = (i: number): boolean => i > 0 && i < text.length && WORD.test(text.charAt(i - 1)) && WORD.test(text.charAt(i));
+  const inWord = (i: number): boolean =>
+    i > 0 && i < text.length && WORD.test(text.charAt(i - 1)) && WORD.test(text.charAt(i));
   if (!inWord(at)) return [at];
   let left = at;
   let right = at;

@@ -27,7 +27,8 @@ interface PlacedDate {
 }
 
 function datesOf(entry: Entry): PlacedDate[] {
-  const at = (date: string | undefined, ...path: PropertyKey[]): PlacedDate[] => (date === undefined ? [] : [{ date, path }]);
+  const at = (date: string | undefined, ...path: PropertyKey[]): PlacedDate[] =>
+    date === undefined ? [] : [{ date, path }];
   switch (entry.kind) {
     case 'people': {
       const { born, died, roles } = entry.data;

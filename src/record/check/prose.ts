@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors/problem.ts';
 import { dateSpan, isAfter } from '../date.ts';
 import type { Contents } from '../model.ts';
-import { parseProse, type ProseBlock } from '../prose.ts';
+import { type ProseBlock, parseProse } from '../prose.ts';
 import type { Lines } from './lines.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -45,13 +45,21 @@ function checkBlock(block: ProseBlock, published: string, add: Add): void {
     add(block.line, `the paragraph "${opening(block.text)}" has no citation`, 'Add <Cite id="…" /> or take it out.');
   }
   if (block.since !== undefined && dateSpan(block.since) === undefined) {
-    add(block.line, `the since block is dated "${block.since}", which is no date`, 'Write it as 2023-06 or 2023-06-11.');
+    add(
+      block.line,
+      `the since block is dated "${block.since}", which is no date`,
+      'Write it as 2023-06 or 2023-06-11.',
+    );
   } else if (block.since !== undefined && !isAfter(block.since, published)) {
     add(block.line, `the since block of ${block.since} is not later than the report`, `Date it after ${published}.`);
   }
   for (const [, words = ''] of block.text.matchAll(/“([^”]*)”/g)) {
     if (words.trim().split(/\s+/).length > LONGEST_QUOTATION) {
-      add(block.line, `the quotation "${opening(words)}" has more than ${LONGEST_QUOTATION} words`, 'Retell part of it.');
+      add(
+        block.line,
+        `the quotation "${opening(words)}" has more than ${LONGEST_QUOTATION} words`,
+        'Retell part of it.',
+      );
     }
   }
 }
@@ -63,7 +71,8 @@ function checkNote(blocks: readonly ProseBlock[], add: Add): void {
     add(1, `the note has ${words} words`, remedy);
   }
   const sources = new Set(blocks.flatMap((block) => block.citations.map(({ id }) => id)));
-  if (sources.size < 2) add(1, `the note rests on ${sources.size} source(s)`, 'Cite two that do not depend on each other.');
+  if (sources.size < 2)
+    add(1, `the note rests on ${sources.size} source(s)`, 'Cite two that do not depend on each other.');
 }
 
 const opening = (text: string): string => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);

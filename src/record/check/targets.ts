@@ -18,7 +18,11 @@ export function checkTargets(contents: Contents, lines: Lines): Problem[] {
   });
 }
 
-function unplaced({ note, target, selector, placement }: Attachment, report: ReturnType<typeof editionText>, lines: Lines): Problem {
+function unplaced(
+  { note, target, selector, placement }: Attachment,
+  report: ReturnType<typeof editionText>,
+  lines: Lines,
+): Problem {
   const quote = `quote "${selector.exact}"`;
   const near = placement.status === 'fuzzy' ? placement.range : placement.nearest;
   const at = near && locate(report, near);
@@ -39,7 +43,14 @@ export function checkEdition(contents: Contents, lines: Lines): Problem[] {
       const markup = line.match(/<[a-z/!][^>]*>|^#{1,6} |\*\*|\]\(|^import |[{}]/i);
       if (markup === null) return [];
       const cause = `the edition holds markup: ${markup[0].trim()}`;
-      return [{ file, line: lines.body(file) + i, cause, remedy: 'Keep plain words; notes are tied by quote, not by markup.' }];
+      return [
+        {
+          file,
+          line: lines.body(file) + i,
+          cause,
+          remedy: 'Keep plain words; notes are tied by quote, not by markup.',
+        },
+      ];
     }),
   );
 }

@@ -3,8 +3,14 @@ const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 
 const FORMS: readonly [RegExp, (match: RegExpMatchArray) => [string, string, string]][] = [
   [/\b(\d{4})-(\d{2})-(\d{2})(?!\d)/, (m) => [m[1], m[2], m[3]] as [string, string, string]],
-  [new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i'), (m) => [m[3] ?? '', monthNumber(m[1]), m[2] ?? '']],
-  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})\\b`, 'i'), (m) => [m[3] ?? '', monthNumber(m[2]), m[1] ?? '']],
+  [
+    new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'i'),
+    (m) => [m[3] ?? '', monthNumber(m[1]), m[2] ?? ''],
+  ],
+  [
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${MONTH},?[\\s-]+(\\d{4})\\b`, 'i'),
+    (m) => [m[3] ?? '', monthNumber(m[2]), m[1] ?? ''],
+  ],
 ];
 
 /** A date found in a line, as an ISO 8601 calendar date, with the words it was read from. */

@@ -1,7 +1,8 @@
 import { convert } from 'html-to-text';
 
 /** A tag that text pasted from a page has and prose about a page seldom does. */
-const BLOCK_TAG = /<(?:!doctype|html|head|body|main|article|section|div|p|br|h[1-6]|ul|ol|table|figure|script)(?:\s[^<>]*)?\/?>/i;
+const BLOCK_TAG =
+  /<(?:!doctype|html|head|body|main|article|section|div|p|br|h[1-6]|ul|ol|table|figure|script)(?:\s[^<>]*)?\/?>/i;
 
 /** Whether a text is the source of a web page rather than its words. */
 export const isHtml = (text: string): boolean => BLOCK_TAG.test(text);

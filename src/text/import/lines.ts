@@ -3,7 +3,14 @@ export function readLines(text: string): string[] {
   return text
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
     .split(/\n[^\S\n]*\n/)
-    .flatMap((block) => joinWrapped(block.split('\n').map(cleanLine).filter((line) => line !== '')));
+    .flatMap((block) =>
+      joinWrapped(
+        block
+          .split('\n')
+          .map(cleanLine)
+          .filter((line) => line !== ''),
+      ),
+    );
 }
 
 /**

@@ -66,7 +66,8 @@ interface Dateline {
 }
 
 /** `ISLAMABAD:`, `MOSCOW/ISLAMABAD:`, `WASHINGTON (Reuters) -`, `NEW YORK —`, alone or before the first sentence. */
-const DATELINE = /^((?:[\p{Lu}][\p{Lu}.'’-]+)(?:[ /,&]+[\p{Lu}][\p{Lu}.'’-]+){0,4})(?: ?\([^)]{1,30}\))?(?:\s*:|\s+[-–—]+)(?:\s+(.*))?$/u;
+const DATELINE =
+  /^((?:[\p{Lu}][\p{Lu}.'’-]+)(?:[ /,&]+[\p{Lu}][\p{Lu}.'’-]+){0,4})(?: ?\([^)]{1,30}\))?(?:\s*:|\s+[-–—]+)(?:\s+(.*))?$/u;
 
 function readDateline(line: string): Dateline | undefined {
   const match = line.match(DATELINE);
@@ -83,7 +84,8 @@ function findBody(lines: string[]): { bodyAt: number; dateline: Dateline | undef
     if (dateline !== undefined) return { bodyAt: i, dateline };
   }
   // A text that opens with a whole paragraph has no head.
-  if (lines[0] !== undefined && lines[0].length > 140 && isSentence(lines[0])) return { bodyAt: 0, dateline: undefined };
+  if (lines[0] !== undefined && lines[0].length > 140 && isSentence(lines[0]))
+    return { bodyAt: 0, dateline: undefined };
   const dated = lines.slice(0, 10).findIndex((line) => isCredit(line));
   const from = dated >= 0 ? dated + 1 : 1;
   const at = lines.findIndex((line, i) => i >= from && isSentence(line) && !isCaption(line));
@@ -91,7 +93,7 @@ function findBody(lines: string[]): { bodyAt: number; dateline: Dateline | undef
 }
 
 const isCaption = (line: string): boolean =>
-  /(?:^|[\s.(\[])(?:file )?(?:photos?|photograph|image|picture|pic|credit|screengrab|courtesy)\s?:/i.test(line) ||
+  /(?:^|[\s.([])(?:file )?(?:photos?|photograph|image|picture|pic|credit|screengrab|courtesy)\s?:/i.test(line) ||
   /\b(?:FILE PHOTO|PHOTO|AFP PHOTO)\b/.test(line);
 
 /** A byline or a date line: short, and a date or "By" is what it is about. */
@@ -131,7 +133,10 @@ function readHead(lines: string[]) {
 const withoutDate = (line: string, date: FoundDate): string =>
   line
     .replace(date.words, ' ')
-    .replace(/\b(?:published|updated|last updated|posted|on|at|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?:?/gi, ' ')
+    .replace(
+      /\b(?:published|updated|last updated|posted|on|at|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?:?/gi,
+      ' ',
+    )
     .replace(/\b\d{1,2}:\d{2}(?::\d{2})?\s*(?:am|pm)?(?:\s*(?:PKT|GMT|UTC|PST|EST))?\b/gi, ' ')
     .replace(/[\s|·•,;–—-]+/g, ' ')
     .trim();
