@@ -5,6 +5,7 @@ import { claim } from './schemas/claim.ts';
 import { event } from './schemas/event.ts';
 import { note } from './schemas/note.ts';
 import { organisation } from './schemas/organisation.ts';
+import { page } from './schemas/page.ts';
 import { person } from './schemas/person.ts';
 import { place } from './schemas/place.ts';
 import { source } from './schemas/source.ts';
@@ -28,5 +29,6 @@ export const collections = {
   claims: defineCollection({ loader: entries('claims'), schema: claim }),
   places: defineCollection({ loader: entries('places'), schema: place }),
   terms: defineCollection({ loader: entries('terms'), schema: term }),
+  pages: defineCollection({ loader: entries('pages'), schema: page }),
   sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
 };

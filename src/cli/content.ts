@@ -12,6 +12,7 @@ import { ENTRY_KINDS } from '../schemas/common.ts';
 import { event } from '../schemas/event.ts';
 import { note } from '../schemas/note.ts';
 import { organisation } from '../schemas/organisation.ts';
+import { page } from '../schemas/page.ts';
 import { person } from '../schemas/person.ts';
 import { place } from '../schemas/place.ts';
 import { type Source, source } from '../schemas/source.ts';
@@ -80,6 +81,10 @@ class ContentReader implements Lines {
           return read === undefined ? [] : [{ kind, id: `${kind}/${stem(name)}`, ...read } as Entry];
         }),
       ),
+      pages: this.#list('content/pages').flatMap((name) => {
+        const read = this.#mdx(`content/pages/${name}`, page);
+        return read === undefined ? [] : [{ id: stem(name), ...read }];
+      }),
       sources: this.#sources(),
     };
   }

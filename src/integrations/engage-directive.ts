@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Adds `client:engage`: an island that wakes when the reader turns to it; see `src/client/engage.ts`. */
@@ -5,6 +6,9 @@ export const engageDirective = (): AstroIntegration => ({
   name: 'engage-directive',
   hooks: {
     'astro:config:setup': ({ addClientDirective }) =>
-      addClientDirective({ name: 'engage', entrypoint: new URL('../client/engage.ts', import.meta.url) }),
+      addClientDirective({
+        name: 'engage',
+        entrypoint: fileURLToPath(new URL('../client/engage.ts', import.meta.url)),
+      }),
   },
 });

@@ -4,6 +4,7 @@ import type { EntryKind, NameForm } from '../schemas/common.ts';
 import type { EventData } from '../schemas/event.ts';
 import type { NoteData } from '../schemas/note.ts';
 import type { OrganisationData } from '../schemas/organisation.ts';
+import type { PageData } from '../schemas/page.ts';
 import type { PersonData } from '../schemas/person.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
@@ -19,6 +20,9 @@ interface Content<Data> {
 }
 
 export type Article = Content<ArticleData>;
+
+/** A page of prose: the cover, the page about the site. */
+export type Page = Content<PageData>;
 
 export interface Note extends Content<NoteData> {
   /** The slug of the article. */
@@ -43,6 +47,7 @@ export interface Contents {
   readonly articles: readonly Article[];
   readonly notes: readonly Note[];
   readonly entries: readonly Entry[];
+  readonly pages: readonly Page[];
   readonly sources: readonly Source[];
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { calendarDate, shortText } from './common.ts';
+import { calendarDate, idOf, shortText } from './common.ts';
 
 /** `content/articles/<slug>/article.mdx`. The body is the reading edition: plain paragraphs, no markup, `p1` onwards. */
 export const article = z.strictObject({
@@ -19,6 +19,8 @@ export const article = z.strictObject({
   language: z.string().min(2),
   /** The id of the report in `sources.json`. */
   source: z.string().min(1),
+  /** Events for the strip of dates at the head of the page, each with a word or two; in any order. */
+  strip: z.array(z.strictObject({ event: idOf('events'), label: shortText(4, 'the label') })).default([]),
   /** The day up to which the notes were checked. */
   checked: calendarDate,
 });

@@ -3,7 +3,10 @@ import { edtfDate, entryId, gist, idOf, shortText } from './common.ts';
 
 /** `content/claims/<id>.mdx`: a contested statement with its answer. The wording is neutral and rules on nobody's motives. */
 export const claim = z.strictObject({
-  title: shortText(12, 'the title'),
+  /** Begins with *That*, so that it reads as a claim wherever it stands alone. */
+  title: shortText(12, 'the title').refine((title) => title.startsWith('That '), {
+    error: 'the title must begin with "That": it is a claim and not a fact',
+  }),
   /** Whose claim it is. */
   claimants: z.array(entryId).min(1, { error: 'needs at least one claimant' }),
   /** The claim in one sentence, as its claimant makes it. */

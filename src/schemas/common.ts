@@ -26,11 +26,9 @@ export type EntryKind = (typeof COLLECTIONS)[number];
 export const ENTRY_KINDS: readonly EntryKind[] = COLLECTIONS;
 
 /** The id of an entry: its folder and file name, as in `people/imran-khan`. */
-export const entryId = z
-  .string()
-  .regex(new RegExp(`^(?:${COLLECTIONS.join('|')})/[a-z0-9-]+$`), {
-    error: 'must be an entry id such as people/imran-khan',
-  });
+export const entryId = z.string().regex(new RegExp(`^(?:${COLLECTIONS.join('|')})/[a-z0-9-]+$`), {
+  error: 'must be an entry id such as people/imran-khan',
+});
 
 /** The id of an entry of one kind. */
 export const idOf = (kind: EntryKind) =>

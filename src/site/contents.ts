@@ -7,6 +7,10 @@ import type { Source } from '@/schemas/source.ts';
 
 /** The record, joined once for all pages. */
 export interface Site extends Contents {
+  /** The day of the report, which divides *then* from *since* in the record. */
+  readonly published: string;
+  /** The day up to which the content was checked. */
+  readonly checked: string;
   readonly entryById: ReadonlyMap<string, Entry>;
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly backlinks: ReturnType<typeof findBacklinks>;
@@ -15,7 +19,7 @@ export interface Site extends Contents {
   readonly rendered: ReadonlyMap<string, RenderedEntry>;
 }
 
-export type RenderedEntry = CollectionEntry<'articles' | 'notes' | (typeof ENTRY_KINDS)[number]>;
+export type RenderedEntry = CollectionEntry<'articles' | 'notes' | 'pages' | (typeof ENTRY_KINDS)[number]>;
 
 let site: Promise<Site> | undefined;
 
@@ -43,10 +47,20 @@ async function load(): Promise<Site> {
       entries.push({ kind, ...read(`${kind}/${entry.id}`, entry), data: entry.data } as Entry);
     }
   }
+  const pages = (await getCollection('pages')).map((entry) => ({
+    ...read(`pages/${entry.id}`, entry),
+    data: entry.data,
+  }));
   const sources = (await getCollection('sources')).map((entry) => entry.data);
-  const contents: Contents = { articles, notes, entries, sources };
+  const contents: Contents = { articles, notes, entries, pages, sources };
   return {
     ...contents,
+    published: articles.map(({ data }) => data.published).sort()[0] ?? '',
+    checked:
+      articles
+        .map(({ data }) => data.checked)
+        .sort()
+        .at(-1) ?? '',
     entryById: new Map(entries.map((entry) => [entry.id, entry])),
     sourceById: new Map(sources.map((source) => [source.id, source])),
     backlinks: findBacklinks(contents),

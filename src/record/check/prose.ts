@@ -18,7 +18,7 @@ export function checkProse(contents: Contents, lines: Lines): { problems: Proble
   const published = contents.articles.map(({ data }) => data.published).sort()[0] ?? '';
   const cited = new Set<string>();
   const problems: Problem[] = [];
-  for (const { file, body, ...content } of [...contents.notes, ...contents.entries]) {
+  for (const { file, body, ...content } of [...contents.notes, ...contents.entries, ...contents.pages]) {
     const { blocks, faults } = parseProse(body);
     const add = (line: number, cause: string, remedy: string) =>
       problems.push({ file, line: lines.body(file) + line - 1, cause, remedy });
@@ -28,7 +28,7 @@ export function checkProse(contents: Contents, lines: Lines): { problems: Proble
         if (id !== undefined && known.includes(id)) cited.add(id);
         else add(line, `cites ${id ?? 'nothing'}, which is not in content/sources.json`, citeRemedy(id, known));
       }
-      checkBlock(block, published, add);
+      checkBlock(block, published, 'cited' in content.data && !content.data.cited, add);
     }
     if ('article' in content && faults.length === 0) checkNote(blocks, add);
   }
@@ -40,8 +40,8 @@ type Add = (line: number, cause: string, remedy: string) => void;
 const citeRemedy = (id: string | undefined, known: readonly string[]): string =>
   id === undefined ? 'Write <Cite id="…" />.' : didYouMean(id, known, 'Add the source or correct the id.');
 
-function checkBlock(block: ProseBlock, published: string, add: Add): void {
-  if (block.kind === 'paragraph' && block.citations.length === 0) {
+function checkBlock(block: ProseBlock, published: string, free: boolean, add: Add): void {
+  if (!free && block.kind === 'paragraph' && block.citations.length === 0) {
     add(block.line, `the paragraph "${opening(block.text)}" has no citation`, 'Add <Cite id="…" /> or take it out.');
   }
   if (block.since !== undefined && dateSpan(block.since) === undefined) {

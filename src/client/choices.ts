@@ -1,0 +1,27 @@
+/** Keeps the switches of a page in its address, for sharing, and on the device, for the next page. */
+
+const DEFAULTS: Readonly<Record<string, string>> = { as: 'now', notes: 'titles' };
+
+document.querySelector('form.choices')?.addEventListener('change', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || DEFAULTS[target.name] === undefined) return;
+  const { name, value } = target;
+  const address = new URL(location.href);
+  if (value === DEFAULTS[name]) address.searchParams.delete(name);
+  else address.searchParams.set(name, value);
+  history.replaceState(history.state, '', address);
+  remember(name, value);
+});
+
+/** A device that keeps nothing (private window, full or blocked store) loses the choice with the page, and nothing else. */
+function remember(name: string, value: string): void {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem('choices') ?? '{}');
+    localStorage.setItem('choices', JSON.stringify({ ...(typeof kept === 'object' ? kept : {}), [name]: value }));
+  } catch {
+    try {
+      localStorage.setItem('choices', JSON.stringify({ [name]: value }));
+    } catch {
+      // Nothing can be kept here.
+    }
+  }
+}

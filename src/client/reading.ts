@@ -1,0 +1,85 @@
+/**
+ * What script adds to the reading page: a mention opens its note where it stands, without a jump; going back closes it;
+ * words and note light each other up; "all open" opens the notes in earnest, for screen readers too. Without it a mention
+ * is a link that the browser follows, and opens the note there.
+ */
+
+const noteAt = (hash: string): HTMLDetailsElement | null =>
+  document.getElementById(decodeURIComponent(hash.slice(1)))?.closest<HTMLDetailsElement>('details.note') ?? null;
+
+const allNotes = (): NodeListOf<HTMLDetailsElement> => document.querySelectorAll('details.note');
+
+const inMargin = matchMedia('(width >= 64rem)');
+
+function follow(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return;
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#note-"]');
+  const note = link && noteAt(link.hash);
+  if (!link || !note) return;
+  event.preventDefault();
+  if (location.hash !== link.hash) history.pushState(null, '', link.hash);
+  show(note);
+}
+
+/** Opens a note and brings it into view: as little as need be in the margin, to the top where notes stand in the text. */
+function show(note: HTMLDetailsElement): void {
+  note.open = true;
+  const summary = note.querySelector('summary');
+  summary?.focus({ preventScroll: true });
+  const { top, bottom } = note.getBoundingClientRect();
+  const fits = top >= 64 && bottom <= innerHeight;
+  if (!fits) note.scrollIntoView({ block: inMargin.matches && bottom - top < innerHeight - 64 ? 'nearest' : 'start' });
+}
+
+/** The note that the address names is open, and none where it names none. */
+function matchAddress(): void {
+  const note = noteAt(location.hash);
+  if (note) note.open = true;
+  else if (!everyNoteIsOpen())
+    for (const open of document.querySelectorAll<HTMLDetailsElement>('details.note[open]')) open.open = false;
+}
+
+const everyNoteIsOpen = (): boolean => document.querySelector<HTMLInputElement>('#notes-open')?.checked ?? false;
+
+/** Notes share a name, so that one closes another; to stand open together they lose it for a while. */
+function applyDensity(): void {
+  const every = everyNoteIsOpen();
+  const asked = noteAt(location.hash);
+  for (const note of allNotes()) {
+    if (every) note.removeAttribute('name');
+    note.open = every || note === asked;
+    if (!every) note.setAttribute('name', 'note');
+  }
+}
+
+function light({ target }: Event): void {
+  if (!(target instanceof Element)) return;
+  const name =
+    target.closest<HTMLAnchorElement>('a.mention')?.hash.replace('#note-', '') ??
+    target.closest('details.note')?.querySelector('.body')?.id.replace('note-', '');
+  for (const lit of document.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
+  if (name === undefined) return;
+  if (target.closest('a.mention')) noteAt(`#note-${name}`)?.setAttribute('data-lit', '');
+  else
+    for (const mention of document.querySelectorAll(`a.mention[href="#note-${name}"]`))
+      mention.setAttribute('data-lit', '');
+}
+
+document.addEventListener('click', follow);
+document.addEventListener('pointerover', light);
+document.addEventListener('focusin', light);
+addEventListener('popstate', matchAddress);
+addEventListener('hashchange', matchAddress);
+addEventListener('keydown', (event) => {
+  const open =
+    event.key === 'Escape' && !everyNoteIsOpen()
+      ? document.querySelector<HTMLDetailsElement>('details.note[open]')
+      : null;
+  if (!open) return;
+  open.open = false;
+  if (open.contains(document.activeElement)) open.querySelector('summary')?.focus();
+});
+for (const radio of document.querySelectorAll('input[name="notes"]')) radio.addEventListener('change', applyDensity);
+if (everyNoteIsOpen()) applyDensity();
+else if (noteAt(location.hash)) matchAddress();

@@ -1,0 +1,97 @@
+import { useSyncExternalStore } from 'react';
+import { excerptHtml } from './excerpt.ts';
+import { dropNote, keepNote, keptNotes, subscribeToNotebook } from './notebook.ts';
+import { useAnnouncement } from './useAnnouncement.ts';
+
+interface Props {
+  /** The note's name within its article. */
+  name: string;
+}
+
+/**
+ * What script adds to a note: keep it, copy its address, a reference to it, or an excerpt for another page, go on to the
+ * next. Nothing is drawn before it works: a button that does nothing yet would lose the reader's click.
+ */
+export default function NoteTools(props: Props) {
+  const awake = useSyncExternalStore(
+    subscribeToNothing,
+    () => true,
+    () => false,
+  );
+  return <div className="tools">{awake && <Tools {...props} />}</div>;
+}
+
+const subscribeToNothing = () => () => {};
+
+function Tools({ name }: Props) {
+  const [said, say] = useAnnouncement();
+  const kept = useSyncExternalStore(subscribeToNotebook, keptNotes);
+  const { title, gist, ...page } = whatThePageSays(name);
+  const isKept = kept.some((note) => note.url === page.url);
+  const [previous, next] = neighboursOf(name);
+
+  const copy = async (text: string, done: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(done);
+    } catch {
+      say(`The browser did not allow copying. Here it is: ${text}`);
+    }
+  };
+  const toggleKept = () =>
+    say(isKept ? dropNote(page.url) : keepNote({ url: page.url, title, gist, headline: page.headline }));
+  const copyReference = () =>
+    copy(
+      `“${title}”, note on “${page.headline}”, ${page.site}, checked up to ${page.checked}. ${page.url} (accessed ${today()}).`,
+      'The reference is copied.',
+    );
+
+  return (
+    <>
+      <button type="button" aria-pressed={isKept} onClick={toggleKept}>
+        {isKept ? 'Kept' : 'Keep'}
+      </button>
+      <button type="button" onClick={() => copy(page.url, 'The link is copied.')}>
+        Copy link
+      </button>
+      <button type="button" onClick={copyReference}>
+        Cite
+      </button>
+      <button
+        type="button"
+        onClick={() => copy(excerptHtml({ title, gist, ...page }), 'The excerpt is copied, as HTML.')}
+      >
+        Embed
+      </button>
+      {previous && <a href={`#note-${previous}`}>Previous</a>}
+      {next && <a href={`#note-${next}`}>Next</a>}
+      <output>{said}</output>
+    </>
+  );
+}
+
+/** What stands on the page already, read there: with dozens of notes to a page it need not travel twice. */
+function whatThePageSays(name: string) {
+  const note = document.getElementById(`note-${name}`)?.closest('details');
+  const article = document.querySelector<HTMLElement>('article[data-headline]');
+  const url = new URL(location.href);
+  url.search = '';
+  url.hash = `note-${name}`;
+  return {
+    title: note?.querySelector('.title')?.lastChild?.textContent?.trim() ?? name,
+    gist: note?.querySelector('.gist')?.textContent?.trim() ?? '',
+    url: url.href,
+    headline: article?.dataset.headline ?? document.title,
+    site: article?.dataset.site ?? location.host,
+    checked: article?.dataset.checked ?? '',
+  };
+}
+
+/** The names of the notes before and after one on the page; `undefined` at either end. */
+function neighboursOf(name: string): [previous: string | undefined, next: string | undefined] {
+  const names = Array.from(document.querySelectorAll('.note > .body'), ({ id }) => id.replace('note-', ''));
+  const at = names.indexOf(name);
+  return [names[at - 1], names[at + 1]];
+}
+
+const today = (): string => new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });

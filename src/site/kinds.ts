@@ -1,0 +1,19 @@
+import type { EntryKind } from '@/schemas/common.ts';
+
+/** What the kinds of entry are called, and what their lists say of themselves. */
+export const KINDS: Readonly<Record<EntryKind, { one: string; many: string; about: string }>> = {
+  people: { one: 'Person', many: 'People', about: 'Who acts in the story, in which office and since when.' },
+  organisations: {
+    one: 'Organisation',
+    many: 'Organisations',
+    about: 'Ministries, parties, alliances and bodies of states.',
+  },
+  events: { one: 'Event', many: 'Events', about: 'What happened, in order, each with its date and sources.' },
+  claims: {
+    one: 'Claim',
+    many: 'Claims',
+    about: 'What is disputed: who says it, who denies it, and what came out later. The site does not rule on motives.',
+  },
+  places: { one: 'Place', many: 'Places', about: 'Where it happened.' },
+  terms: { one: 'Term', many: 'Terms', about: 'Words of diplomacy and parliament that the report uses.' },
+};
