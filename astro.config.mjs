@@ -7,6 +7,7 @@ import { restoreScript } from './src/client/restore.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { pagePolicy } from './src/integrations/page-policy.ts';
 
 export default defineConfig({
   // Where the site will stand: SITE_URL=https://example.org SITE_BASE=/backgrounder npm run build
@@ -37,6 +38,8 @@ export default defineConfig({
       scriptDirective: { hashes: [`sha256-${createHash('sha256').update(restoreScript).digest('base64')}`] },
     },
   },
+  // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   devToolbar: { enabled: false },
-  integrations: [layerOrder(), checkedContent(), engageDirective(), mdx(), react()],
+  integrations: [layerOrder(), checkedContent(), engageDirective(), mdx(), react(), pagePolicy()],
 });
