@@ -22,14 +22,24 @@ function follow(event: MouseEvent): void {
   show(note);
 }
 
-/** Opens a note and brings it into view: as little as need be in the margin, to the top where notes stand in the text. */
+/** What the bar of switches covers at the top of the window, with some air. */
+const COVERED = 72;
+
+/**
+ * Opens a note and brings it into view: where notes stand in the text, to the top of the window; in the margin as far as
+ * its end, but never so far that the paragraph beside it goes out of sight.
+ */
 function show(note: HTMLDetailsElement): void {
   note.open = true;
-  const summary = note.querySelector('summary');
-  summary?.focus({ preventScroll: true });
+  note.querySelector('summary')?.focus({ preventScroll: true });
   const { top, bottom } = note.getBoundingClientRect();
-  const fits = top >= 64 && bottom <= innerHeight;
-  if (!fits) note.scrollIntoView({ block: inMargin.matches && bottom - top < innerHeight - 64 ? 'nearest' : 'start' });
+  if (!inMargin.matches) {
+    if (top < 0 || bottom > innerHeight) note.scrollIntoView();
+    return;
+  }
+  const paragraph = note.closest('.passage') ?? note;
+  const hidden = top < COVERED ? top - COVERED : Math.max(0, bottom + 16 - innerHeight);
+  scrollBy({ top: Math.min(hidden, paragraph.getBoundingClientRect().top - COVERED) });
 }
 
 /** The note that the address names is open, and none where it names none. */

@@ -3,15 +3,15 @@ import { inReadingOrder } from '@/record/backlinks.ts';
 import { editionText, type ReportText, reportText } from '@/record/edition.ts';
 import { type Attachment, attachNotes, type Mention, mentionsOf, noteName } from '@/record/mention.ts';
 import type { Article, Note } from '@/record/model.ts';
-import { parseReport } from '@/text/import/report.ts';
+import { parseReport, type Report } from '@/text/import/report.ts';
 import { getSite } from './contents.ts';
 
 /** An article with its notes placed, ready to be shown. */
 export interface Reading {
   readonly article: Article;
   readonly report: ReportText;
-  /** Whether the publisher's own text is shown and not the reading edition. */
-  readonly original: { headline: string | null; standfirst: string | null; caption: string | null } | undefined;
+  /** The publisher's own text, when it is shown and not the reading edition. */
+  readonly original: Report | undefined;
   readonly attachments: readonly Attachment[];
   readonly mentions: readonly Mention[];
   /** In reading order, those without a place last. */

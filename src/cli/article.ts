@@ -1,0 +1,74 @@
+import { argv, cwd, exit, stderr, stdout } from 'node:process';
+import { parseArgs } from 'node:util';
+import { formatProblem, ProblemError } from '../errors/problem.ts';
+import { anchorSelectors } from './anchor-selectors.ts';
+import { forgetOriginals } from './forget-originals.ts';
+import { importOriginal } from './import-original.ts';
+import { inspectReport } from './inspect-report.ts';
+
+const USAGE = `usage:
+  npm run article -- inspect FILE [--json]
+      the parts of a report: headline, standfirst, byline, date, dateline, caption, paragraphs, and what was dropped
+  npm run article -- anchor TEXT SELECTORS.json [--json]
+      where each quote stands in a text; selectors are a list of { id, exact, prefix?, suffix? }
+  npm run article -- import FILE [--article SLUG] [--allow-orphans]
+      keeps the publisher's own text beside the reading edition and builds the site on it
+  npm run article -- forget [--article SLUG]
+      goes back to the reading edition
+
+Put -s after "npm run" to have the output alone, for another program.
+`;
+
+/** What a command did: what to print, and the exit code. */
+export interface Outcome {
+  readonly output: string;
+  readonly code: 0 | 1;
+}
+
+try {
+  const outcome = run(argv.slice(2));
+  if (outcome === undefined) {
+    stderr.write(USAGE);
+    exit(2);
+  }
+  stdout.write(outcome.output);
+  process.exitCode = outcome.code;
+} catch (error) {
+  if (!(error instanceof ProblemError)) throw error;
+  for (const problem of error.problems) stderr.write(`${formatProblem(problem)}\n`);
+  process.exitCode = 1;
+}
+
+function run(words: string[]): Outcome | undefined {
+  const given = readArguments(words);
+  if (given === undefined) return undefined;
+  const { json = false, article, 'allow-orphans': allowOrphans = false } = given.values;
+  const [command, first, second, ...rest] = given.positionals;
+  if (rest.length > 0) return undefined;
+  switch (command) {
+    case 'inspect':
+      return first === undefined || second !== undefined ? undefined : inspectReport(first, { json });
+    case 'anchor':
+      return first === undefined || second === undefined ? undefined : anchorSelectors(first, second, { json });
+    case 'import':
+      return first === undefined || second !== undefined
+        ? undefined
+        : importOriginal(cwd(), first, { slug: article, allowOrphans });
+    case 'forget':
+      return first !== undefined ? undefined : forgetOriginals(cwd(), { slug: article });
+    default:
+      return undefined;
+  }
+}
+
+function readArguments(words: string[]) {
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, article: { type: 'string' }, 'allow-orphans': { type: 'boolean' } },
+    });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,17 @@
+import { existsSync, rmSync } from 'node:fs';
+import type { Outcome } from './article.ts';
+import { readContents } from './content.ts';
+import { chooseArticle, onDisk, originalPath } from './originals.ts';
+
+/** Removes the publisher's text of one article, or of all, so that the site shows the reading edition again. */
+export function forgetOriginals(root: string, { slug }: { slug: string | undefined }): Outcome {
+  const slugs = readContents(root).contents.articles.map(({ id }) => id);
+  const meant = slug === undefined ? slugs : [chooseArticle(slugs, slug)];
+  const held = meant.filter((one) => existsSync(originalPath(root, one)));
+  for (const one of held) onDisk(originalPath(root, one), () => rmSync(originalPath(root, one)));
+  const output =
+    held.length === 0
+      ? 'No original is kept; the site shows the reading edition.\n'
+      : `Forgotten: the original of ${held.join(', ')}. The next build shows the reading edition.\n`;
+  return { output, code: 0 };
+}

@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import { ProblemError, problem } from '../errors/problem.ts';
+import { reportText } from '../record/edition.ts';
+import { type Attachment, attachNotes, noteName } from '../record/mention.ts';
+import { parseReport } from '../text/import/report.ts';
+import type { Outcome } from './article.ts';
+import { readContents } from './content.ts';
+import { chooseArticle, onDisk, originalPath } from './originals.ts';
+import { readText } from './read-text.ts';
+
+/** How an import is done. */
+interface Options {
+  /** The article; not needed while there is only one. */
+  readonly slug: string | undefined;
+  /** Takes the text even where notes find no place in it; they are then shown after the text. */
+  readonly allowOrphans: boolean;
+}
+
+/**
+ * Attaches the notes of an article to the publisher's own text and keeps that text beside the edition. When a quote is
+ * not placed, nothing is changed and the code is 1. Throws a ProblemError when the text or the content cannot be read.
+ */
+export function importOriginal(root: string, file: string, { slug, allowOrphans }: Options): Outcome {
+  const text = readText(file);
+  const { paragraphs } = parseReport(text);
+  if (paragraphs.length === 0) {
+    throw problem(file, 'holds no paragraphs of a report', 'Check with "inspect" what was read in it.');
+  }
+  const { contents, problems } = readContents(root);
+  if (problems.length > 0) throw new ProblemError(problems);
+  const article = chooseArticle(
+    contents.articles.map(({ id }) => id),
+    slug,
+  );
+  const notes = contents.notes.filter((note) => note.article === article);
+  const attachments = attachNotes(reportText(paragraphs), notes);
+  const lost = attachments.filter(({ mention }) => mention === undefined);
+  const report = `${attachments.map(describe).join('\n')}\n\n${summarise(notes.length, attachments)}\n`;
+
+  if (lost.length > 0 && !allowOrphans) {
+    const remedy = 'Add a wording under "or" in the note, or take the text as it is with --allow-orphans.';
+    return { output: `${report}Nothing was changed. ${remedy}\n`, code: 1 };
+  }
+  const kept = originalPath(root, article);
+  onDisk(kept, () => writeFileSync(kept, text));
+  const done = `The text is kept at content/articles/${article}/original.txt; the next build shows it.`;
+  return { output: `${report}${done} Back to the edition: npm run article -- forget\n`, code: 0 };
+}
+
+function describe({ note, selector, placement, mention }: Attachment): string {
+  const where = mention === undefined ? '—' : `p${mention.paragraph + 1}`;
+  const line = `${noteName(note).padEnd(22)} ${placement.status.padEnd(11)} ${where.padEnd(4)} “${selector.exact}”`;
+  if (mention !== undefined && placement.status !== 'fuzzy') return line;
+  const { nearest } = placement;
+  return `${line}: ${placement.reason}${nearest === undefined ? '' : `; nearest is “${nearest.text}”`}`;
+}
+
+function summarise(notes: number, attachments: readonly Attachment[]): string {
+  const by = Object.groupBy(attachments, ({ placement }) => placement.status);
+  const counts = Object.entries(by).map(([status, of]) => `${of.length} ${status}`);
+  return `${notes} notes with ${attachments.length} quotes: ${counts.join(', ')}.`;
+}

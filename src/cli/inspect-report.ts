@@ -1,0 +1,22 @@
+import { parseReport, type Report } from '../text/import/report.ts';
+import type { Outcome } from './article.ts';
+import { readText } from './read-text.ts';
+
+/** The parts of a report in a file. Throws a ProblemError when the file cannot be read as text. */
+export function inspectReport(file: string, { json }: { json: boolean }): Outcome {
+  const report = parseReport(readText(file));
+  return { output: json ? `${JSON.stringify(report, null, 2)}\n` : describe(report), code: 0 };
+}
+
+function describe({ paragraphs, dropped, ...head }: Report): string {
+  const parts = Object.entries(head).map(([name, value]) => `${`${name}:`.padEnd(12)} ${value ?? '(none)'}`);
+  return [
+    ...parts,
+    '',
+    ...paragraphs.map((words, i) => `p${i + 1}  ${words}`),
+    '',
+    dropped.length === 0 ? 'Nothing was dropped.' : 'Dropped, as part of the page and not of the report:',
+    ...dropped.map((line) => `  ${line}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { problem } from '../errors/problem.ts';
+import { didYouMean } from '../record/check/nearest.ts';
+
+/** Where the publisher's own text of an article is kept, beside the edition and out of version control. */
+export const originalPath = (root: string, slug: string): string =>
+  join(root, 'content', 'articles', slug, 'original.txt');
+
+/** The article that a command means. Throws a ProblemError when there is none of that name, or several and none is named. */
+export function chooseArticle(slugs: readonly string[], slug: string | undefined): string {
+  if (slug === undefined && slugs.length === 1) return slugs[0] as string;
+  if (slug === undefined) {
+    const cause = slugs.length === 0 ? 'holds no article' : `holds several articles (${slugs.join(', ')})`;
+    throw problem('content/articles', cause, 'Name one with --article SLUG.');
+  }
+  if (!slugs.includes(slug)) {
+    throw problem('content/articles', `holds no article "${slug}"`, didYouMean(slug, slugs, 'Name one that is there.'));
+  }
+  return slug;
+}
+
+/** Does something to a file, and turns a refusal of the system into a sentence. */
+export function onDisk<T>(file: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const cause =
+      code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'may not be changed' : `cannot be changed (${code})`;
+    throw problem(file, cause, 'Give yourself the right to write there. Nothing was changed.');
+  }
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { builtPages, PAGE_KINDS, READING } from '../support/pages.ts';
+import { serve } from '../support/serve.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serve()]);
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+/** What axe finds on each path, as `path: rule, element`; nothing when all is well. */
+async function findViolations(paths: string[], colorScheme: 'light' | 'dark', width: number): Promise<string[]> {
+  const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+  const page = await context.newPage();
+  const found: string[] = [];
+  for (const path of paths) {
+    await page.goto(site.origin + path);
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() =>
+      (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+    );
+    found.push(...violations.map(({ id, nodes }) => `${path}: ${id}, ${nodes[0]?.html}`));
+  }
+  await context.close();
+  return found;
+}
+
+const everyPage = builtPages().map(({ path }) => path);
+const withNotesOpen = [`${READING}?notes=open`, `${READING}?notes=none`, `${READING}?as=then#note-lavrov`];
+
+describe('axe finds nothing', () => {
+  it.each([
+    ['light', 1440],
+    ['dark', 1440],
+    ['light', 360],
+    ['dark', 360],
+  ] as const)('on any page, %s, at %i pixels', async (scheme, width) => {
+    expect(await findViolations([...everyPage, ...withNotesOpen], scheme, width)).toEqual([]);
+  }, 240_000);
+});
+
+describe('every kind of page', () => {
+  it.each(PAGE_KINDS)('%s reflows at 320 pixels, as a window of 1280 does at four times its size', async (path) => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 256 } });
+    await page.goto(site.origin + path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+
+  it.each(PAGE_KINDS)('%s can be read whole without script, with one heading of the first order', async (path) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(site.origin + path);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await page.getByRole('main').count()).toBe(1);
+    await context.close();
+  });
+
+  it.each(PAGE_KINDS)('%s has no target smaller than 24 pixels outside running text', async (path) => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    await page.goto(site.origin + path);
+    const small = await page.locator('nav a, summary, button, label, .note .ways a, .strip a').evaluateAll((all) =>
+      all.flatMap((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return one.checkVisibility() && (height < 24 || width < 24) ? [one.outerHTML.slice(0, 120)] : [];
+      }),
+    );
+    expect(small).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('in forced colours', () => {
+  it('mentions keep their underlines and the switch shows what is chosen', async () => {
+    const context = await browser.newContext({ forcedColors: 'active' });
+    const page = await context.newPage();
+    await page.goto(site.origin + READING);
+    const line = await page.locator('#mention-lavrov-1').evaluate((one) => getComputedStyle(one).textDecorationLine);
+    expect(line).toBe('underline');
+    await page.getByLabel('As of 29 January 2023').check();
+    expect(await page.getByLabel('As of 29 January 2023').isChecked()).toBe(true);
+    await context.close();
+  });
+});

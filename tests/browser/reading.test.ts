@@ -1,0 +1,389 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { READING } from '../support/pages.ts';
+import { serve } from '../support/serve.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serve()]);
+});
+afterAll(async () => {
+  await browser.close();
+  site.close();
+});
+
+const DESK = { viewport: { width: 1440, height: 900 } };
+const PHONE = { viewport: { width: 360, height: 800 }, hasTouch: true };
+
+/** Opens the reading page and hands it on; `requests` are the paths asked for so far. */
+async function reading(
+  options: BrowserContextOptions,
+  act: (page: Page, requests: string[]) => Promise<void>,
+  { path = READING, before }: { path?: string; before?: (page: Page) => Promise<unknown> } = {},
+): Promise<void> {
+  const context = await browser.newContext({ ...options, permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const faults: string[] = [];
+  page.on('request', (request) => requests.push(request.url().replace(site.origin, '')));
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.text().includes('Content Security Policy') && faults.push(message.text()));
+  await before?.(page);
+  await page.goto(site.origin + path);
+  await act(page, requests);
+  expect(faults).toEqual([]);
+  await context.close();
+}
+
+const note = (page: Page, name: string) => page.locator(`details.note:has(#note-${name})`);
+const isOpen = (page: Page, name: string) => note(page, name).evaluate((element: HTMLDetailsElement) => element.open);
+const scripts = (requests: string[]) => requests.filter((path) => path.endsWith('.js'));
+
+describe('before the reader engages', () => {
+  it('asks for the page, its fonts and its icon, and for no script', () =>
+    reading(DESK, async (page, requests) => {
+      await page.waitForLoadState('networkidle');
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.waitForTimeout(300);
+      expect(scripts(requests)).toEqual([]);
+      expect(requests.every((path) => path.startsWith('/'))).toBe(true);
+    }));
+
+  it.each([
+    ['a desk', DESK],
+    ['a phone', PHONE],
+  ])('moves nothing on %s', (_, options) =>
+    reading(
+      options,
+      async (page) => {
+        await page.waitForLoadState('networkidle');
+        await page.waitForTimeout(300);
+        expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen)).toEqual([]);
+      },
+      {
+        before: (page) =>
+          page.addInitScript(() => {
+            const seen: unknown[] = [];
+            Object.assign(window, { seen });
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) seen.push(entry.toJSON());
+            }).observe({ type: 'layout-shift', buffered: true });
+          }),
+      },
+    ),
+  );
+});
+
+describe('a note', () => {
+  it('opens at the first click on its title, and React then adds its tools', () =>
+    reading(DESK, async (page, requests) => {
+      await note(page, 'lavrov').locator('summary').click();
+      expect(await isOpen(page, 'lavrov')).toBe(true);
+      await note(page, 'lavrov').getByRole('button', { name: 'Keep' }).waitFor();
+      expect(scripts(requests).length).toBeGreaterThan(0);
+      expect(await isOpen(page, 'lavrov')).toBe(true);
+    }));
+
+  it('opens at the first click on the words in the text, and the text does not move', () =>
+    reading(DESK, async (page) => {
+      const words = page.locator('#mention-lavrov-1');
+      await words.scrollIntoViewIfNeeded();
+      const placeInPage = () =>
+        page.locator('#p3 .words').evaluate((element) => element.getBoundingClientRect().top + scrollY);
+      const before = await placeInPage();
+      await words.click();
+      expect(await isOpen(page, 'lavrov')).toBe(true);
+      await page.waitForTimeout(700);
+      expect(await placeInPage()).toBe(before);
+      expect((await words.boundingBox())?.y).toBeGreaterThan(0);
+      expect(page.url()).toContain('#note-lavrov');
+    }));
+
+  it('opens while React is on its way, and stays open when it comes', () =>
+    reading(
+      DESK,
+      async (page) => {
+        await note(page, 'putin').locator('summary').click();
+        expect(await isOpen(page, 'putin')).toBe(true);
+        await note(page, 'putin').getByRole('button', { name: 'Copy link' }).waitFor();
+        expect(await isOpen(page, 'putin')).toBe(true);
+      },
+      {
+        before: (page) =>
+          page.route('**/*.js', async (route) => {
+            await new Promise((done) => setTimeout(done, 800));
+            await route.continue();
+          }),
+      },
+    ));
+
+  it('opens when the file of React does not come, and gets its tools when a later try succeeds', () =>
+    reading(
+      DESK,
+      async (page) => {
+        await note(page, 'putin').locator('summary').click();
+        expect(await isOpen(page, 'putin')).toBe(true);
+        await page.waitForTimeout(2500);
+        expect(await note(page, 'putin').getByText('in the Kremlin on the day').isVisible()).toBe(true);
+        await page.unroute('**/*.js');
+        await page.mouse.move(0, 0);
+        await note(page, 'putin').hover();
+        await note(page, 'putin').getByRole('button', { name: 'Keep' }).waitFor();
+      },
+      { before: (page) => page.route('**/*.js', (route) => route.abort()) },
+    ));
+
+  it('closes another one, and Escape closes it', () =>
+    reading(DESK, async (page) => {
+      await note(page, 'bilawal').locator('summary').click();
+      await page.locator('#mention-lavrov-1').click();
+      expect(await isOpen(page, 'bilawal')).toBe(false);
+      await page.keyboard.press('Escape');
+      expect(await isOpen(page, 'lavrov')).toBe(false);
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    }));
+
+  it('opens again when the same words are clicked again after it was closed', () =>
+    reading(DESK, async (page) => {
+      await page.locator('#mention-lavrov-1').click();
+      await note(page, 'lavrov').locator('summary').click();
+      expect(await isOpen(page, 'lavrov')).toBe(false);
+      await page.locator('#mention-lavrov-1').click();
+      expect(await isOpen(page, 'lavrov')).toBe(true);
+    }));
+
+  it.each([
+    ['with', true],
+    ['without', false],
+  ])('is opened by an address from outside, %s script', (_, javaScriptEnabled) =>
+    reading(
+      { ...DESK, javaScriptEnabled },
+      async (page) => {
+        expect(await note(page, 'samarkand').getByText('Gas by pipeline was possible').isVisible()).toBe(true);
+        expect(await note(page, 'samarkand').locator('summary').isVisible()).toBe(true);
+      },
+      { path: `${READING}#note-samarkand` },
+    ),
+  );
+
+  it('follows back and forward', () =>
+    reading(DESK, async (page) => {
+      await page.locator('#mention-bilawal-1').click();
+      await page.locator('#mention-lavrov-1').click();
+      await page.goBack();
+      expect([await isOpen(page, 'bilawal'), await isOpen(page, 'lavrov')]).toEqual([true, false]);
+      await page.goBack();
+      expect(await isOpen(page, 'bilawal')).toBe(false);
+      await page.goForward();
+      expect(await isOpen(page, 'bilawal')).toBe(true);
+    }));
+
+  it('and its words light each other up', () =>
+    reading(DESK, async (page) => {
+      await page.locator('#mention-lavrov-1').hover();
+      expect(await note(page, 'lavrov').getAttribute('data-lit')).toBe('');
+      await note(page, 'lavrov').locator('summary').hover();
+      expect(await page.locator('#mention-lavrov-2').getAttribute('data-lit')).toBe('');
+      expect(await page.locator('#mention-bilawal-1').getAttribute('data-lit')).toBe(null);
+    }));
+
+  it('links back to every mention', () =>
+    reading(DESK, async (page) => {
+      await page.locator('#mention-lavrov-1').click();
+      const links = note(page, 'lavrov').getByRole('link', { name: /In the text/ });
+      expect(await links.count()).toBe(2);
+      await links.nth(1).click();
+      expect(page.url()).toContain('#mention-lavrov-2');
+    }));
+
+  it('tells a screen reader which words have which note', () =>
+    reading(DESK, async (page) => {
+      const words = page.locator('#mention-lavrov-1');
+      expect(await words.getAttribute('role')).toBe('doc-noteref');
+      expect(await words.getAttribute('aria-description')).toMatch(/^Person, note \d+$/);
+      const tree = await page.locator('#p2').ariaSnapshot();
+      expect(tree).toContain('Sergey Lavrov');
+      expect(tree).toMatch(/group "Notes on paragraph 2"/);
+    }));
+});
+
+describe('the margin', () => {
+  it('gives every title one line, so that opening one moves nothing', () =>
+    reading(DESK, async (page) => {
+      const heights = await page.locator('.slot').evaluateAll((slots) => slots.map((slot) => slot.clientHeight));
+      expect(new Set(heights).size).toBe(1);
+      const before = await page.evaluate(() => document.querySelector('main')?.clientHeight);
+      for (const name of ['bilawal', 'sco', 'cable']) await note(page, name).locator('summary').click();
+      expect(await page.evaluate(() => document.querySelector('main')?.clientHeight)).toBe(before);
+    }));
+});
+
+describe('the switches', () => {
+  const later = 'He left office in August 2023';
+  const state = async (page: Page) => ({
+    later: await page.getByText(later).isVisible(),
+    then: await page.getByText('In May 2022 at the United Nations').isVisible(),
+  });
+
+  it.each([
+    ['with', true],
+    ['without', false],
+  ])('show the report as of its day and with hindsight, %s script', (_, javaScriptEnabled) =>
+    reading({ ...DESK, javaScriptEnabled }, async (page) => {
+      await note(page, 'bilawal').locator('summary').click();
+      expect(await state(page)).toEqual({ later: true, then: true });
+      await page.getByLabel('As of 29 January 2023').check();
+      expect(await state(page)).toEqual({ later: false, then: true });
+      await page.getByLabel('With hindsight').check();
+      expect(await state(page)).toEqual({ later: true, then: true });
+    }),
+  );
+
+  it.each([
+    ['with script at a desk', DESK, true],
+    ['without script at a desk', DESK, false],
+    ['without script on a phone', PHONE, false],
+  ])('show no notes, titles, or every word of every note, %s', (_, options, javaScriptEnabled) =>
+    reading({ ...options, javaScriptEnabled }, async (page) => {
+      const visible = (selector: string) =>
+        page
+          .locator(selector)
+          .evaluateAll((all) => all.filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).length);
+      const all = await page.locator('.note').count();
+      const paragraphs = await page.locator('.note .prose > p').count();
+      expect(all).toBeGreaterThanOrEqual(26);
+      expect([await visible('.note summary'), await visible('.note .prose > p')]).toEqual([all, 0]);
+      await page.getByLabel('No notes').check();
+      expect([await visible('.note summary'), await visible('.note .prose > p')]).toEqual([0, 0]);
+      await page.getByLabel('All open').check();
+      expect([await visible('.note summary'), await visible('.note .prose > p')]).toEqual([all, paragraphs]);
+      await page.getByLabel('Titles').check();
+      expect(await visible('.note .prose > p')).toBe(0);
+    }),
+  );
+
+  it('are kept for the next page and shared by the address', () =>
+    reading(DESK, async (page) => {
+      await page.getByLabel('As of 29 January 2023').check();
+      await page.getByLabel('No notes').check();
+      expect(new URL(page.url()).search).toBe('?as=then&notes=none');
+      await page.goto(`${site.origin}/people/imran-khan/`);
+      expect(await page.getByLabel('As of 29 January 2023').isChecked()).toBe(true);
+      await page.goto(`${site.origin}${READING}?as=now`);
+      expect(await page.getByLabel('With hindsight').isChecked()).toBe(true);
+      expect(await page.getByLabel('No notes').isChecked()).toBe(true);
+    }));
+
+  it('work where the browser keeps nothing', () =>
+    reading(
+      DESK,
+      async (page) => {
+        await page.getByLabel('As of 29 January 2023').check();
+        await note(page, 'bilawal').locator('summary').click();
+        expect(await state(page)).toEqual({ later: false, then: true });
+        await note(page, 'bilawal').getByRole('button', { name: 'Keep' }).click();
+        expect(await note(page, 'bilawal').locator('output').textContent()).toContain('Download the notebook');
+      },
+      {
+        before: (page) =>
+          page.addInitScript(() =>
+            Object.defineProperty(window, 'localStorage', {
+              get: () => {
+                throw new DOMException('closed', 'SecurityError');
+              },
+            }),
+          ),
+      },
+    ));
+});
+
+describe('the tools of a note', () => {
+  it('copy its address, a reference and an excerpt', () =>
+    reading(DESK, async (page) => {
+      await page.locator('#mention-heavy-price-1').click();
+      const copied = async (name: string) => {
+        await note(page, 'heavy-price').getByRole('button', { name }).click();
+        await expect.poll(() => note(page, 'heavy-price').locator('output').textContent()).toContain('copied');
+        return page.evaluate(() => navigator.clipboard.readText());
+      };
+      expect(await copied('Copy link')).toBe(`${site.origin}${READING}#note-heavy-price`);
+      expect(await copied('Cite')).toMatch(/^““A heavy price””, note on “.+”.+checked up to .+\(accessed /);
+      expect(await copied('Embed')).toMatch(/^<blockquote class="annotated-excerpt" cite=".+">.+called another part/);
+    }));
+
+  it('keep it in the notebook, which shows it, takes it out and survives a broken store', () =>
+    reading(DESK, async (page) => {
+      await page.locator('#mention-sco-1').click();
+      await note(page, 'sco').getByRole('button', { name: 'Keep' }).click();
+      await note(page, 'sco').getByRole('button', { name: 'Kept', pressed: true }).waitFor();
+      await page.goto(`${site.origin}/notebook/`);
+      await page.getByRole('link', { name: 'The SCO' }).waitFor();
+      await page.getByRole('button', { name: 'Take out: The SCO' }).click();
+      await page.getByText('Nothing is kept yet').waitFor();
+      await page.evaluate(() => localStorage.setItem('notebook', '{"broken'));
+      await page.reload();
+      await page.getByText('Nothing is kept yet').waitFor();
+      expect(await page.evaluate(() => localStorage.getItem('notebook-unreadable'))).toBe('{"broken');
+    }));
+
+  it('go on to the next note', () =>
+    reading(DESK, async (page) => {
+      await page.locator('#mention-bilawal-1').click();
+      await note(page, 'bilawal').getByRole('link', { name: 'Next' }).click();
+      expect(await isOpen(page, 'maiden-visit')).toBe(true);
+    }));
+});
+
+describe('on a phone', () => {
+  it('a tap on the words opens the note below the paragraph and shows its beginning', () =>
+    reading(PHONE, async (page) => {
+      await page.locator('#mention-us-conspiracy-1').tap();
+      expect(await isOpen(page, 'us-conspiracy')).toBe(true);
+      await page.waitForTimeout(700);
+      const box = await note(page, 'us-conspiracy').locator('summary').boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeLessThan(500);
+    }));
+
+  it.each([320, 360, 768])('nothing is wider than the page at %i pixels', (width) =>
+    reading({ viewport: { width, height: 800 } }, async (page) => {
+      await page.getByLabel('All open').check();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }),
+  );
+});
+
+describe('in print', () => {
+  it('every note stands on paper, and no switch or button does', () =>
+    reading(DESK, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const hidden = await page
+        .locator('.note .prose > p')
+        .evaluateAll((all) => all.filter((one) => !one.checkVisibility()).length);
+      expect(hidden).toBe(0);
+      expect(await page.locator('.choices').isVisible()).toBe(false);
+    }));
+});
+
+describe('by keyboard', () => {
+  it('goes from the words to the note and back, with the focus always in sight', () =>
+    reading(DESK, async (page) => {
+      await page.locator('#mention-lavrov-1').focus();
+      await page.keyboard.press('Enter');
+      expect(await isOpen(page, 'lavrov')).toBe(true);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Sergey Lavrov');
+      for (let i = 0; i < 40; i++) {
+        await page.keyboard.press('Tab');
+        const seen = await page.evaluate(() => {
+          const focused = document.activeElement;
+          if (!(focused instanceof HTMLElement)) return true;
+          const { width, outlineStyle } = { ...getComputedStyle(focused), width: focused.getClientRects().length };
+          return width > 0 && outlineStyle !== 'none';
+        });
+        expect(seen).toBe(true);
+      }
+    }));
+});

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { env } from 'node:process';
+import { type Browser, chromium } from 'playwright-core';
+
+const PLACES = [
+  env.CHROME_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  `${env.PROGRAMFILES}\\Google\\Chrome\\Application\\chrome.exe`,
+  `${env.LOCALAPPDATA}\\Google\\Chrome\\Application\\chrome.exe`,
+];
+
+/** Starts the Chromium or Chrome of this machine. Throws, with the way to get one, when there is none. */
+export function launchChromium(): Promise<Browser> {
+  const executablePath = PLACES.find((place) => place !== undefined && existsSync(place));
+  if (executablePath === undefined) {
+    throw new Error(
+      'The browser tests found no Chromium or Chrome. Install one (Debian, Ubuntu: apt-get install chromium), or set CHROME_PATH to its program.',
+    );
+  }
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  return chromium.launch({ executablePath, args });
+}

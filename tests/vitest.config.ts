@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const alias = { '@': fileURLToPath(new URL('../src', import.meta.url)) };
+
+/** Three kinds of test: of modules, of the pages as built, and of the pages in a browser. The last two need `npm run build`. */
+const project = (name: string, timeout: number) => ({
+  root,
+  resolve: { alias },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: 180_000 },
+});
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [project('unit', 20_000), project('site', 120_000), project('browser', 60_000)],
+  },
+});
