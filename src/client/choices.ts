@@ -2,7 +2,7 @@
 
 const DEFAULTS: Readonly<Record<string, string>> = { as: 'now', notes: 'titles' };
 
-document.querySelector('form.choices')?.addEventListener('change', ({ target }) => {
+document.querySelector('.choices')?.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || DEFAULTS[target.name] === undefined) return;
   const { name, value } = target;
   const address = new URL(location.href);

@@ -1,11 +1,12 @@
 import { convert } from 'html-to-text';
 
-/** A tag that text pasted from a page has and prose about a page seldom does. */
-const BLOCK_TAG =
-  /<(?:!doctype|html|head|body|main|article|section|div|p|br|h[1-6]|ul|ol|table|figure|script)(?:\s[^<>]*)?\/?>/i;
+/** How a page or a part of one begins. */
+const OPENING = /^\s*<(?:!doctype|html|head|body|main|article|section|header|div|p|h[1-6])[\s>]/i;
+/** What ends its blocks. A single one may be a word about HTML in a plain text, or an attempt to smuggle some in. */
+const BLOCK_END = /<\/(?:p|div|h[1-6]|section|article|li)>|<br\s*\/?>/gi;
 
 /** Whether a text is the source of a web page rather than its words. */
-export const isHtml = (text: string): boolean => BLOCK_TAG.test(text);
+export const isHtml = (text: string): boolean => OPENING.test(text) || (text.match(BLOCK_END)?.length ?? 0) > 1;
 
 const SKIPPED = ['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'form', 'button', 'nav', 'footer', 'img'];
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];

@@ -1,0 +1,102 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { editionText } from '../../src/record/edition.ts';
+import { pastedPage } from '../fixtures/pasted-page.ts';
+import { builtPages, READING } from '../support/pages.ts';
+import { copyProject, type ProjectCopy } from '../support/project.ts';
+
+let project: ProjectCopy;
+beforeAll(() => {
+  project = copyProject();
+});
+afterAll(() => project.remove());
+
+const EDITION = 'content/articles/bilawal-in-moscow/article.mdx';
+const ORIGINAL = 'content/articles/bilawal-in-moscow/original.txt';
+const inCopy = (path: string): string => readFileSync(join(project.root, path), 'utf8');
+const save = (name: string, text: string): string => {
+  writeFileSync(join(project.root, name), text);
+  return name;
+};
+const edition = () => editionText(inCopy(EDITION).replace(/^---[\s\S]*?\n---\n/, '')).paragraphs;
+
+/** The reading page of the copy, its words alone. */
+const readingPage = (): string =>
+  (builtPages(join(project.root, 'dist')).find(({ path }) => path === READING)?.html ?? '')
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ');
+
+describe('with the publisher’s own text', () => {
+  it('every note finds its place, the site is built on it with its label, and forgetting brings the edition back', () => {
+    const before = inCopy(EDITION);
+    const imported = project.article('import', save('pasted.txt', pastedPage(edition())));
+    expect(imported.output).toMatch(/\d+ notes with \d+ quotes: \d+ exact, [1-9]\d* normalized\./);
+    expect(imported.code).toBe(0);
+    expect(project.build().code).toBe(0);
+    expect(readingPage()).toContain('Minister off to Moscow, says a page that was pasted');
+    expect(readingPage()).toContain('The original text of the report');
+    expect(readingPage()).not.toContain('Reading edition');
+    expect(readingPage()).not.toContain('Comments are moderated');
+
+    expect(project.article('forget').output).toContain('Forgotten: the original of bilawal-in-moscow');
+    expect(inCopy(EDITION)).toBe(before);
+    expect(project.build().code).toBe(0);
+    expect(readingPage()).toContain('Reading edition');
+  });
+
+  it('changes nothing and tells which when a note is lost, unless told to go on', () => {
+    const text = pastedPage(edition()).replace('US dictation', 'orders from abroad');
+    const refused = project.article('import', save('changed.txt', text));
+    expect(refused.code).toBe(1);
+    expect(refused.output).toMatch(/dictation +orphan +— +“US dictation”/);
+    expect(refused.output).toContain('Nothing was changed.');
+    expect(() => inCopy(ORIGINAL)).toThrow();
+
+    expect(project.article('import', 'changed.txt', '--allow-orphans').code).toBe(0);
+    expect(project.build().code).toBe(0);
+    expect(readingPage()).toContain('Notes without a place in this text');
+    project.article('forget');
+  });
+
+  it('shows markup in the text as letters', () => {
+    const paragraphs = edition().map((words) => `${words} <script>alert(1)</script> &amp; <img src=x onerror=alert(2)>`);
+    expect(project.article('import', save('hostile.txt', pastedPage(paragraphs))).code).toBe(0);
+    expect(project.build().code).toBe(0);
+    const html = builtPages(join(project.root, 'dist')).find(({ path }) => path === READING)?.html ?? '';
+    expect(html.match(/&lt;script&gt;alert\(1\)&lt;\/script&gt; &amp;amp; &lt;img/g)).toHaveLength(14);
+    expect(html.match(/<script>alert|<img/)).toBe(null);
+    project.article('forget');
+  });
+});
+
+describe('under a base path', () => {
+  it('every link and file is asked for below it', () => {
+    expect(project.build({ SITE_BASE: '/sub', SITE_URL: 'https://example.org' }).code).toBe(0);
+    for (const { path, html } of builtPages(join(project.root, 'dist'))) {
+      const outside = [...html.matchAll(/\s(?:href|src|component-url|renderer-url)="(\/[^"]*)"/g)]
+        .map(([, url = '']) => url)
+        .filter((url) => !url.startsWith('/sub/'));
+      expect(outside, path).toEqual([]);
+    }
+  });
+});
+
+describe('a build of broken content', () => {
+  it.each([
+    ['a quote that is not in the report', 'exact: US dictation', 'exact: US dictatoin', /dictation\.mdx:\d+ quote "US dictatoin" is not in the report; nearest is "US dictation" \(p8\)/],
+    ['an unknown source', 'id="ht-2022-03-07-slaves"', 'id="ht-2022-03-07-slave"', /cites ht-2022-03-07-slave, .+ Did you mean "ht-2022-03-07-slaves"\?/],
+    ['an entry that does not exist', 'about: claims/refused-dictation', 'about: claims/refused-dictatio', /refers to claims\/refused-dictatio, .+Did you mean "claims\/refused-dictation"\?/],
+    ['a wrong date', '<Since date="2023-02">', '<Since date="2022-02">', /since block of 2022-02 is not later than the report/],
+    ['a misspelt field', 'gist:', 'gits:', /has the field "gits".+Did you mean "gist"\?/],
+  ])('stops at %s, and says where, what and what to do', (_, right, wrong, message) => {
+    const file = 'content/articles/bilawal-in-moscow/notes/dictation.mdx';
+    const text = inCopy(file);
+    writeFileSync(join(project.root, file), text.replace(right, wrong));
+    const { output, code } = project.build();
+    writeFileSync(join(project.root, file), text);
+    expect(code).toBe(1);
+    expect(output).toMatch(message);
+  });
+});

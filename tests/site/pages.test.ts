@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { builtPages, READING } from '../support/pages.ts';
+import { DIST } from '../support/serve.ts';
+
+const pages = builtPages();
+const reading = pages.find(({ path }) => path === READING)?.html ?? '';
+const idsOf = (html: string): Set<string> => new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? ''));
+const ids = new Map(pages.map(({ path, html }) => [path, idsOf(html)]));
+const unescape = (text: string): string => text.replaceAll('&amp;', '&');
+
+describe('the site', () => {
+  it('has the cover, the report, a page for each list and each entry, and the pages about it', () => {
+    const entries = ['people', 'organisations', 'events', 'claims', 'places', 'terms'].flatMap((kind) => [
+      `/${kind}/`,
+      ...readdirSync(`content/${kind}`).map((file) => `/${kind}/${file.replace('.mdx', '')}/`),
+    ]);
+    const expected = ['/', READING, '/record/', '/sources/', '/notebook/', '/about/', '/404.html', ...entries];
+    expect(pages.map(({ path }) => path).sort()).toEqual(expected.sort());
+  });
+
+  it('has no link that leads nowhere, to a page or to a place in one', () => {
+    const broken = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/\shref="([^"]+)"/g)].flatMap(([, raw = '']) => {
+        const url = new URL(unescape(raw), `http://site${path}`);
+        if (url.host !== 'site') return [];
+        const target = ids.get(url.pathname);
+        const found = target === undefined ? existsSync(join(DIST, url.pathname)) : true;
+        const fragment = decodeURIComponent(url.hash.slice(1));
+        const there = fragment === '' || (target?.has(fragment) ?? false) || raw === '#main';
+        return found && there ? [] : [`${path} → ${raw}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // How the source is spaced and cased says nothing to a reader.
+        'attr-quotes': 'off',
+        'doctype-style': 'off',
+        'no-trailing-whitespace': 'off',
+        'void-style': 'off',
+        'long-title': 'off',
+        // `astro-island`.
+        'no-unknown-elements': 'off',
+        'attribute-boolean-style': 'off',
+        'attribute-empty-style': 'off',
+      },
+    });
+    const faults = await Promise.all(
+      pages.map(async ({ path, html }) => {
+        const report = await validator.validateString(html);
+        return report.results.flatMap(({ messages }) =>
+          // Astro writes a style element beside a page's first island.
+          messages.filter(({ message }) => !message.startsWith('<style> element is not permitted')).map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+        );
+      }),
+    );
+    expect(faults.flat()).toEqual([]);
+  });
+});
+
+describe('safety', () => {
+  it('every page has a policy without unsafe-inline that allows each script and style in it, and no other', () => {
+    for (const { path, html } of pages) {
+      const policy = html.match(/http-equiv="content-security-policy" content="([^"]+)"/)?.[1] ?? '';
+      expect(policy, path).toContain("default-src 'none'");
+      expect(policy, path).not.toContain('unsafe');
+      const inline = [...html.matchAll(/<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g)]
+        .filter(([, , attributes = '']) => !attributes.includes('src='))
+        .map(([, , , content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+      const allowed = [...policy.matchAll(/'sha256-[^']+'/g)].map(([hash]) => hash);
+      expect([...new Set(allowed)].sort(), path).toEqual([...new Set(inline)].sort());
+    }
+  });
+
+  it('no page has a style attribute or an event handler, or loads anything from another site', () => {
+    for (const { path, html } of pages) {
+      const markup = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
+      expect(markup.match(/<[^>]+\s(?:style|on[a-z]+)="/g), path).toBe(null);
+      const loaded = [...markup.matchAll(/<(?!a\b)[a-z-]+[^>]*\s(?:src|href|component-url|renderer-url)="(https?:)?\/\//g)];
+      const foreign = loaded.map(([tag]) => tag).filter((tag) => !tag.includes('rel="canonical"'));
+      expect(foreign, path).toEqual([]);
+    }
+  });
+});
+
+describe('the reading page', () => {
+  it('transfers at most 26 kB with every note in it, fonts apart', () => {
+    expect(brotliCompressSync(reading).length + brotliCompressSync(readFileSync(join(DIST, 'icon.svg'))).length).toBeLessThan(26_000);
+  });
+
+  it('its fonts have at most 48 kB in two files', () => {
+    const fonts = [...new Set(reading.match(/\/_astro\/[\w.-]+\.woff2/g))];
+    expect(fonts).toHaveLength(2);
+    expect(fonts.reduce((sum, font) => sum + readFileSync(join(DIST, font)).length, 0)).toBeLessThan(48_000);
+  });
+
+  it('has fourteen paragraphs, and every note that there is a file for', () => {
+    expect(reading.match(/<div class="passage[^"]*" id="p\d+"/g)).toHaveLength(14);
+    const files = readdirSync('content/articles/bilawal-in-moscow/notes').map((file) => file.replace('.mdx', ''));
+    const shown = [...reading.matchAll(/ id="note-([a-z0-9-]+)"/g)].map(([, name]) => name);
+    expect(shown.sort()).toEqual(files.sort());
+  });
+
+  it('ties every mention to its note and every note to its mentions', () => {
+    const there = idsOf(reading);
+    for (const [, note] of reading.matchAll(/<a class="mention" href="#(note-[^"]+)"/g)) expect(there).toContain(note);
+    const mentions = [...there].filter((id) => id.startsWith('mention-'));
+    expect(mentions.length).toBeGreaterThanOrEqual(40);
+    for (const mention of mentions) expect(reading).toContain(`href="#${mention}" role="doc-backlink"`);
+  });
+
+  it('numbers the sources of a note from 1, in the order of citation, and lists as many', () => {
+    for (const [, prose = ''] of reading.matchAll(/<div class="prose">([\s\S]*?)<\/ol>/g)) {
+      const numbers = [...prose.matchAll(/class="cite"[^>]*>(\d+)<\/a>/g)].map(([, number]) => Number(number));
+      const firsts = [...new Set(numbers)];
+      expect(firsts).toEqual(firsts.map((_, i) => i + 1));
+      expect(prose.match(/<li>/g)).toHaveLength(firsts.length);
+    }
+  });
+
+  it('says whose report it is, that the words are ours, and up to when the notes were checked', () => {
+    const words = reading.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+    expect(words).toContain('retold paragraph by paragraph in our own words');
+    expect(words).toContain('Kamran Yousuf');
+    expect(words).toMatch(/Notes checked up to \d+ \w+ \d{4}/);
+  });
+});
+
+describe('entries', () => {
+  it('lead back to the words of the report that they explain', () => {
+    const page = pages.find(({ path }) => path === '/people/sergey-lavrov/')?.html ?? '';
+    expect(page).toContain(`href="${READING}#mention-lavrov-2"`);
+    expect(page).toContain('<mark');
+  });
+
+  it('give names in their own script, with the language and direction', () => {
+    const page = pages.find(({ path }) => path === '/people/imran-khan/')?.html ?? '';
+    expect(page).toMatch(/lang="ur" dir="rtl"[^>]*>\s*عمران خان/);
+    expect(page).toMatch(/lang="ru"[^>]*>\s*Имран Хан/);
+  });
+
+  it('show a claim and its answer as two parts of one page', () => {
+    for (const { path, html } of pages.filter(({ path }) => /^\/claims\/.+/.test(path))) {
+      expect(html, path).toMatch(/id="claimed"[\s\S]*id="answered"/);
+    }
+  });
+
+  it('an office that ended after the report is open while the page is read as of its day', () => {
+    const page = pages.find(({ path }) => path === '/people/bilawal-bhutto-zardari/')?.html ?? '';
+    expect(page).toMatch(/data-then-only[^>]*>, since 27 April 2022<\/span><span data-later[^>]*>, 27 April 2022 – August 2023/);
+  });
+});
+
+describe('sources', () => {
+  it('all say what rests on them, and none stands there unused', () => {
+    const html = pages.find(({ path }) => path === '/sources/')?.html ?? '';
+    const sources = JSON.parse(readFileSync('content/sources.json', 'utf8')) as { id: string }[];
+    for (const { id } of sources) {
+      const entry = html.match(new RegExp(`<li id="${id}"[\\s\\S]*?</li>`))?.[0] ?? '';
+      expect(entry, id).toMatch(/Cited in[\s\S]*<a |The report itself/);
+    }
+  });
+});

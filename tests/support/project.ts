@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { env, execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const PARTS = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'content', 'public'];
+
+/** What a user's shell has, without what the test runner sets for itself: a build would take its BASE_URL for the site's. */
+const shell = Object.fromEntries(
+  Object.entries(env).filter(([name]) => !/^(?:VITEST.*|NODE_ENV|BASE_URL|MODE|DEV|PROD|SSR|TEST)$/.test(name)),
+);
+
+/** A copy of the project to change and to build in, with the installed packages of this one. */
+export interface ProjectCopy {
+  readonly root: string;
+  /** Runs `npm run article -- …`; gives what it printed and its exit code. */
+  article(...words: string[]): { output: string; code: number };
+  build(variables?: Record<string, string>): { output: string; code: number };
+  remove(): void;
+}
+
+export function copyProject(): ProjectCopy {
+  const root = mkdtempSync(join(tmpdir(), 'backgrounder-'));
+  for (const part of PARTS) {
+    cpSync(join(ROOT, part), join(root, part), {
+      recursive: true,
+      filter: (source) => !source.endsWith('original.txt'),
+    });
+  }
+  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
+  const run = (program: string, words: string[], variables: Record<string, string> = {}) => {
+    try {
+      const options = { cwd: root, encoding: 'utf8', stdio: 'pipe', env: { ...shell, NO_COLOR: '1', ...variables } } as const;
+      return { output: execFileSync(execPath, [join(root, program), ...words], options), code: 0 };
+    } catch (error) {
+      const { stdout, stderr, status } = error as { stdout: string; stderr: string; status: number };
+      return { output: stdout + stderr, code: status };
+    }
+  };
+  return {
+    root,
+    article: (...words) => run('src/cli/article.ts', words),
+    build: (variables) => run('node_modules/astro/bin/astro.mjs', ['build'], variables),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}
