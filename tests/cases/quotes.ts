@@ -1,0 +1,49 @@
+import type { PlacementStatus, TextQuoteSelector } from '../../src/text/selector.ts';
+
+/** A short text in the manner of a news report; its people and places are invented. */
+export const TEXT = `The harbour minister, Ana Lindqvist, met her colleague from the island on 14 May to sign the grain treaty. “We have waited nine years for this,” she said.
+
+The treaty had been drafted by the ministry of trade and the ministry of ports. Opponents call it a “sell-out”; the minister’s office called that unfair.
+
+On 15 May the island’s parliament will vote on the treaty. Ana Lindqvist is expected to attend. Café owners on the quay—there are twelve—hope for visitors.`;
+
+interface QuoteCase {
+  readonly name: string;
+  readonly selector: TextQuoteSelector;
+  readonly status: PlacementStatus;
+  /** What stands at the place found; absent when none is. */
+  readonly words?: string;
+  readonly text?: string;
+  readonly reason?: RegExp;
+}
+
+export const QUOTES: readonly QuoteCase[] = [
+  { name: 'stands as it is', selector: { exact: 'the grain treaty' }, status: 'exact', words: 'the grain treaty' },
+  { name: 'stands with straight quotation marks', selector: { exact: '"sell-out"' }, status: 'normalized', words: '“sell-out”' },
+  { name: 'stands with a straight apostrophe', selector: { exact: "minister's office" }, status: 'normalized', words: 'minister’s office' },
+  { name: 'stands with a spaced hyphen for a dash', selector: { exact: 'quay - there' }, status: 'fuzzy', words: 'quay—there' },
+  { name: 'stands with a hyphen for a dash', selector: { exact: 'quay-there' }, status: 'normalized', words: 'quay—there' },
+  { name: 'runs over a paragraph break', selector: { exact: 'she said. The treaty had' }, status: 'normalized', words: '”she said.\n\nThe treaty had'.slice(1) },
+  { name: 'has non-breaking spaces', selector: { exact: '14\u00a0May' }, status: 'normalized', words: '14 May' },
+  { name: 'has a soft hyphen and a zero-width space', selector: { exact: 'par\u00adliament\u200b will' }, status: 'normalized', words: 'parliament will' },
+  { name: 'has a decomposed letter', selector: { exact: 'Cafe\u0301 owners' }, status: 'normalized', words: 'Café owners' },
+  { name: 'has a ligature', selector: { exact: 'minister’s oﬃce' }, status: 'normalized', words: 'minister’s office' },
+  { name: 'is in capitals', selector: { exact: 'GRAIN TREATY' }, status: 'normalized', words: 'grain treaty' },
+  { name: 'has its case only where nothing else is', selector: { exact: 'Opponents' }, status: 'exact', words: 'Opponents' },
+  { name: 'has white space around it', selector: { exact: '  parliament will vote\n' }, status: 'normalized', words: 'parliament will vote' },
+  { name: 'stands twice', selector: { exact: 'Ana Lindqvist' }, status: 'ambiguous', reason: /add a prefix or a suffix/ },
+  { name: 'stands twice, and a prefix chooses', selector: { exact: 'Ana Lindqvist', prefix: 'treaty. ' }, status: 'exact', words: 'Ana Lindqvist' },
+  { name: 'stands twice, and a suffix chooses', selector: { exact: 'Ana Lindqvist', suffix: ', met her' }, status: 'exact', words: 'Ana Lindqvist' },
+  { name: 'stands twice, and a prefix that is typed otherwise chooses', selector: { exact: 'treaty', prefix: 'VOTE ON  THE ' }, status: 'exact', words: 'treaty' },
+  { name: 'stands twice, and the prefix fits neither', selector: { exact: 'Ana Lindqvist', prefix: 'the mayor ' }, status: 'ambiguous', reason: /do not single one out/ },
+  { name: 'stands once, whatever the prefix says', selector: { exact: 'nine years', prefix: 'not this' }, status: 'exact', words: 'nine years' },
+  { name: 'has a slip of the pen', selector: { exact: 'drafted by the minisrty of trade' }, status: 'fuzzy', words: 'drafted by the ministry of trade' },
+  { name: 'has another ending', selector: { exact: 'hope for many visitors', prefix: 'twelve—' }, status: 'fuzzy', words: 'hope for visitors' },
+  { name: 'has another figure', selector: { exact: 'met her colleague from the island on 16 May' }, status: 'orphan', reason: /figures differ/ },
+  { name: 'is short and misspelt', selector: { exact: 'Lindqist' }, status: 'orphan', reason: /too short/ },
+  { name: 'is another name of the same length', selector: { exact: 'Eva Lindgren' }, status: 'orphan' },
+  { name: 'is nowhere', selector: { exact: 'a comet above the mountains' }, status: 'orphan' },
+  { name: 'is empty', selector: { exact: ' \u200b' }, status: 'orphan', reason: /empty/ },
+  { name: 'is sought in an empty text', selector: { exact: 'treaty' }, text: '', status: 'orphan' },
+  { name: 'is longer than the text', selector: { exact: 'one two three four' }, text: 'one two', status: 'orphan' },
+];
