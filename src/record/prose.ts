@@ -47,8 +47,11 @@ export function parseProse(body: string): Prose {
   return reader;
 }
 
-const lineOf = (error: unknown): number =>
-  typeof error === 'object' && error !== null && 'line' in error && typeof error.line === 'number' ? error.line : 1;
+/** The line at which reading stopped: a field of the message, or, for a tag that is not closed, only in its words. */
+function lineOf(error: unknown): number {
+  const { line, message = '' } = error as { line?: number; message?: string };
+  return line ?? Number(message.match(/\((\d+):\d+/)?.[1] ?? 1);
+}
 
 const message = (error: unknown): string => {
   const reason = error instanceof Error ? error.message : String(error);

@@ -46,9 +46,13 @@ describe('axe finds nothing', () => {
     ['dark', 1440],
     ['light', 360],
     ['dark', 360],
-  ] as const)('on any page, %s, at %i pixels', async (scheme, width) => {
-    expect(await findViolations([...everyPage, ...withNotesOpen], scheme, width)).toEqual([]);
-  }, 240_000);
+  ] as const)(
+    'on any page, %s, at %i pixels',
+    async (scheme, width) => {
+      expect(await findViolations([...everyPage, ...withNotesOpen], scheme, width)).toEqual([]);
+    },
+    240_000,
+  );
 });
 
 describe('every kind of page', () => {

@@ -225,7 +225,7 @@ describe('the switches', () => {
   const later = 'He left office in August 2023';
   const state = async (page: Page) => ({
     later: await page.getByText(later).isVisible(),
-    then: await page.getByText('In May 2022 at the United Nations').isVisible(),
+    onTheDay: await page.getByText('In May 2022 at the United Nations').isVisible(),
   });
 
   it.each([
@@ -234,11 +234,11 @@ describe('the switches', () => {
   ])('show the report as of its day and with hindsight, %s script', (_, javaScriptEnabled) =>
     reading({ ...DESK, javaScriptEnabled }, async (page) => {
       await note(page, 'bilawal').locator('summary').click();
-      expect(await state(page)).toEqual({ later: true, then: true });
+      expect(await state(page)).toEqual({ later: true, onTheDay: true });
       await page.getByLabel('As of 29 January 2023').check();
-      expect(await state(page)).toEqual({ later: false, then: true });
+      expect(await state(page)).toEqual({ later: false, onTheDay: true });
       await page.getByLabel('With hindsight').check();
-      expect(await state(page)).toEqual({ later: true, then: true });
+      expect(await state(page)).toEqual({ later: true, onTheDay: true });
     }),
   );
 
@@ -283,7 +283,7 @@ describe('the switches', () => {
       async (page) => {
         await page.getByLabel('As of 29 January 2023').check();
         await note(page, 'bilawal').locator('summary').click();
-        expect(await state(page)).toEqual({ later: false, then: true });
+        expect(await state(page)).toEqual({ later: false, onTheDay: true });
         await note(page, 'bilawal').getByRole('button', { name: 'Keep' }).click();
         expect(await note(page, 'bilawal').locator('output').textContent()).toContain('Download the notebook');
       },

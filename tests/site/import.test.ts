@@ -61,7 +61,9 @@ describe('with the publisher’s own text', () => {
   });
 
   it('shows markup in the text as letters', () => {
-    const paragraphs = edition().map((words) => `${words} <script>alert(1)</script> &amp; <img src=x onerror=alert(2)>`);
+    const paragraphs = edition().map(
+      (words) => `${words} <script>alert(1)</script> &amp; <img src=x onerror=alert(2)>`,
+    );
     expect(project.article('import', save('hostile.txt', pastedPage(paragraphs))).code).toBe(0);
     expect(project.build().code).toBe(0);
     const html = builtPages(join(project.root, 'dist')).find(({ path }) => path === READING)?.html ?? '';
@@ -85,10 +87,30 @@ describe('under a base path', () => {
 
 describe('a build of broken content', () => {
   it.each([
-    ['a quote that is not in the report', 'exact: US dictation', 'exact: US dictatoin', /dictation\.mdx:\d+ quote "US dictatoin" is not in the report; nearest is "US dictation" \(p8\)/],
-    ['an unknown source', 'id="ht-2022-03-07-slaves"', 'id="ht-2022-03-07-slave"', /cites ht-2022-03-07-slave, .+ Did you mean "ht-2022-03-07-slaves"\?/],
-    ['an entry that does not exist', 'about: claims/refused-dictation', 'about: claims/refused-dictatio', /refers to claims\/refused-dictatio, .+Did you mean "claims\/refused-dictation"\?/],
-    ['a wrong date', '<Since date="2023-02">', '<Since date="2022-02">', /since block of 2022-02 is not later than the report/],
+    [
+      'a quote that is not in the report',
+      'exact: US dictation',
+      'exact: US dictatoin',
+      /dictation\.mdx:\d+ quote "US dictatoin" is not in the report; nearest is "US dictation" \(p8\)/,
+    ],
+    [
+      'an unknown source',
+      'id="ht-2022-03-07-slaves"',
+      'id="ht-2022-03-07-slave"',
+      /cites ht-2022-03-07-slave, .+ Did you mean "ht-2022-03-07-slaves"\?/,
+    ],
+    [
+      'an entry that does not exist',
+      'about: claims/refused-dictation',
+      'about: claims/refused-dictatio',
+      /refers to claims\/refused-dictatio, .+Did you mean "claims\/refused-dictation"\?/,
+    ],
+    [
+      'a wrong date',
+      '<Since date="2023-02">',
+      '<Since date="2022-02">',
+      /since block of 2022-02 is not later than the report/,
+    ],
     ['a misspelt field', 'gist:', 'gits:', /has the field "gits".+Did you mean "gist"\?/],
   ])('stops at %s, and says where, what and what to do', (_, right, wrong, message) => {
     const file = 'content/articles/bilawal-in-moscow/notes/dictation.mdx';

@@ -11,7 +11,7 @@ const pages = builtPages();
 const reading = pages.find(({ path }) => path === READING)?.html ?? '';
 const idsOf = (html: string): Set<string> => new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? ''));
 const ids = new Map(pages.map(({ path, html }) => [path, idsOf(html)]));
-const unescape = (text: string): string => text.replaceAll('&amp;', '&');
+const plain = (text: string): string => text.replaceAll('&amp;', '&');
 
 describe('the site', () => {
   it('has the cover, the report, a page for each list and each entry, and the pages about it', () => {
@@ -26,7 +26,7 @@ describe('the site', () => {
   it('has no link that leads nowhere, to a page or to a place in one', () => {
     const broken = pages.flatMap(({ path, html }) =>
       [...html.matchAll(/\shref="([^"]+)"/g)].flatMap(([, raw = '']) => {
-        const url = new URL(unescape(raw), `http://site${path}`);
+        const url = new URL(plain(raw), `http://site${path}`);
         if (url.host !== 'site') return [];
         const target = ids.get(url.pathname);
         const found = target === undefined ? existsSync(join(DIST, url.pathname)) : true;
@@ -59,7 +59,9 @@ describe('the site', () => {
         const report = await validator.validateString(html);
         return report.results.flatMap(({ messages }) =>
           // Astro writes a style element beside a page's first island.
-          messages.filter(({ message }) => !message.startsWith('<style> element is not permitted')).map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+          messages
+            .filter(({ message }) => !message.startsWith('<style> element is not permitted'))
+            .map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
         );
       }),
     );
@@ -85,7 +87,9 @@ describe('safety', () => {
     for (const { path, html } of pages) {
       const markup = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '');
       expect(markup.match(/<[^>]+\s(?:style|on[a-z]+)="/g), path).toBe(null);
-      const loaded = [...markup.matchAll(/<(?!a\b)[a-z-]+[^>]*\s(?:src|href|component-url|renderer-url)="(https?:)?\/\//g)];
+      const loaded = [
+        ...markup.matchAll(/<(?!a\b)[a-z-]+[^>]*\s(?:src|href|component-url|renderer-url)="(https?:)?\/\//g),
+      ];
       const foreign = loaded.map(([tag]) => tag).filter((tag) => !tag.includes('rel="canonical"'));
       expect(foreign, path).toEqual([]);
     }
@@ -94,7 +98,9 @@ describe('safety', () => {
 
 describe('the reading page', () => {
   it('transfers at most 26 kB with every note in it, fonts apart', () => {
-    expect(brotliCompressSync(reading).length + brotliCompressSync(readFileSync(join(DIST, 'icon.svg'))).length).toBeLessThan(26_000);
+    expect(
+      brotliCompressSync(reading).length + brotliCompressSync(readFileSync(join(DIST, 'icon.svg'))).length,
+    ).toBeLessThan(26_000);
   });
 
   it('its fonts have at most 48 kB in two files', () => {
@@ -156,7 +162,9 @@ describe('entries', () => {
 
   it('an office that ended after the report is open while the page is read as of its day', () => {
     const page = pages.find(({ path }) => path === '/people/bilawal-bhutto-zardari/')?.html ?? '';
-    expect(page).toMatch(/data-then-only[^>]*>, since 27 April 2022<\/span><span data-later[^>]*>, 27 April 2022 – August 2023/);
+    expect(page).toMatch(
+      /data-then-only[^>]*>, since 27 April 2022<\/span><span data-later[^>]*>, 27 April 2022 – August 2023/,
+    );
   });
 });
 

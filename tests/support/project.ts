@@ -33,7 +33,12 @@ export function copyProject(): ProjectCopy {
   symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
   const run = (program: string, words: string[], variables: Record<string, string> = {}) => {
     try {
-      const options = { cwd: root, encoding: 'utf8', stdio: 'pipe', env: { ...shell, NO_COLOR: '1', ...variables } } as const;
+      const options = {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: 'pipe',
+        env: { ...shell, NO_COLOR: '1', ...variables },
+      } as const;
       return { output: execFileSync(execPath, [join(root, program), ...words], options), code: 0 };
     } catch (error) {
       const { stdout, stderr, status } = error as { stdout: string; stderr: string; status: number };

@@ -23,7 +23,9 @@ const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: RegExp }>
 };
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|^\s*import) '([^']+)'/gm)].map(([, name]) => name ?? '');
+  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|^\s*import) '([^']+)'/gm)].map(
+    ([, name]) => name ?? '',
+  );
 
 describe('the house', () => {
   it('imports run one way', () => {
@@ -52,7 +54,9 @@ describe('the house', () => {
     const styled = [...files.filter((file) => file.endsWith('.astro')), 'styles/base.css', 'styles/print.css'];
     const wrong = styled.flatMap((file) => {
       const css = [...readFileSync(join('src', file), 'utf8').matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)];
-      const text = file.endsWith('.css') ? readFileSync(join('src', file), 'utf8') : css.map(([, rules]) => rules).join('');
+      const text = file.endsWith('.css')
+        ? readFileSync(join('src', file), 'utf8')
+        : css.map(([, rules]) => rules).join('');
       return /#[0-9a-f]{3,8}\b(?![-\w])(?=[^{]*;)|\brgb\(|\bhsl\(|!important/i.test(text) ? [file] : [];
     });
     expect(wrong).toEqual([]);
@@ -66,7 +70,10 @@ describe('the repository', () => {
   });
 
   it('pins every package to one version', () => {
-    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, object>;
+    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+      string,
+      object
+    >;
     for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
       expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
     }

@@ -28,16 +28,16 @@ export function parseReport(pasted: string): Report {
   const { kept, dropped } = sortLines(readLines(isHtml(pasted) ? htmlToText(pasted) : pasted));
   const { bodyAt, dateline } = findBody(kept);
   const head = readHead(kept.slice(0, bodyAt));
-  const body = readBody(kept.slice(bodyAt), dateline);
+  const body = readBody(kept.slice(bodyAt), dateline, head);
   return {
     headline: head.headline,
     standfirst: head.standfirst,
-    byline: head.byline ?? body.byline,
+    byline: body.byline,
     published: head.published,
     dateline: dateline?.place ?? null,
-    caption: head.caption ?? body.caption,
+    caption: body.caption,
     paragraphs: body.paragraphs,
-    dropped: [...head.dropped, ...dropped],
+    dropped: [...head.dropped, ...body.dropped, ...dropped],
   };
 }
 
@@ -105,18 +105,21 @@ function isCredit(line: string): boolean {
 
 function readHead(lines: string[]) {
   const titles: string[] = [];
-  const credits: string[] = [];
+  // A second caption, byline or date: the first of each counts.
+  const others: string[] = [];
   let caption: string | null = null;
   let published: string | null = null;
   let byline: string | null = null;
   for (const [i, line] of lines.entries()) {
     if (isCaption(line)) {
+      if (caption !== null) others.push(line);
       caption ??= line;
     } else if (i > 0 && isCredit(line)) {
       const date = findDate(line);
+      const name = readName(date ? withoutDate(line, date) : line);
+      if ((date && published !== null) || (name !== null && byline !== null)) others.push(line);
       published ??= date?.iso ?? null;
-      byline ??= readName(date ? withoutDate(line, date) : line);
-      credits.push(line);
+      byline ??= name;
     } else if (titles.length > 0 && byline === null && isNameAlone(line) && isNearCredit(lines, i)) {
       byline = readName(line);
     } else {
@@ -127,7 +130,7 @@ function readHead(lines: string[]) {
   // A line between date and body without a credit is still the picture's: (L) and (R), or a second standfirst.
   const extra = rest.findIndex((line) => /\((?:L|R|left|right|centre|center|C)\)/.test(line));
   if (caption === null && extra >= 0) [caption] = rest.splice(extra, 1) as [string];
-  return { headline, standfirst, byline, published, caption, dropped: rest };
+  return { headline, standfirst, byline, published, caption, dropped: [...rest, ...others] };
 }
 
 const withoutDate = (line: string, date: FoundDate): string =>
@@ -161,17 +164,26 @@ function isNameAlone(line: string): boolean {
 const isNearCredit = (lines: string[], i: number): boolean =>
   [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && findDate(line) !== undefined && isCredit(line));
 
-function readBody(lines: string[], dateline: Dateline | undefined) {
+/** The paragraphs, with the caption and the byline that stand among them where the head had none. */
+function readBody(
+  lines: string[],
+  dateline: Dateline | undefined,
+  head: { caption: string | null; byline: string | null },
+) {
   const [first, ...others] = lines;
   const opening = dateline === undefined ? first : dateline.rest;
   const paragraphs: string[] = [];
-  let caption: string | null = null;
-  let byline: string | null = null;
+  const dropped: string[] = [];
+  let { caption, byline } = head;
   for (const line of [opening ?? '', ...others]) {
     if (line === '') continue;
-    if (caption === null && line.length < 300 && isCaption(line) && !isSentence(line)) caption = line;
-    else if (byline === null && line.length < 60 && /^by \p{Lu}/iu.test(line)) byline = readName(line);
-    else paragraphs.push(line);
+    if (line.length < 300 && isCaption(line) && !isSentence(line)) {
+      if (caption !== null) dropped.push(line);
+      caption ??= line;
+    } else if (line.length < 60 && /^by \p{Lu}/iu.test(line)) {
+      if (byline !== null) dropped.push(line);
+      byline ??= readName(line);
+    } else paragraphs.push(line);
   }
-  return { paragraphs, caption, byline };
+  return { paragraphs, caption, byline, dropped };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchor, createAnchorer } from '../../../src/text/anchor.ts';
 import type { TextQuoteSelector } from '../../../src/text/selector.ts';
-import { TEXT, QUOTES } from '../../cases/quotes.ts';
+import { QUOTES, TEXT } from '../../cases/quotes.ts';
 
 describe('a quote', () => {
   it.each(QUOTES)('$name', ({ selector, status, words, text = TEXT, reason }) => {
@@ -29,11 +29,29 @@ describe('a quote', () => {
 });
 
 /** Texts of a few words, so that quotes recur, with the signs that folding touches. */
-const word = fc.constantFrom('the', 'minister', 'said', 'oil', 'café', 'cafe\u0301', '“trade”', "it's", 're\u00adturn', 'ﬁsh', '—', '29', 'Üser');
+const word = fc.constantFrom(
+  'the',
+  'minister',
+  'said',
+  'oil',
+  'café',
+  'cafe\u0301',
+  '“trade”',
+  "it's",
+  're\u00adturn',
+  'ﬁsh',
+  '—',
+  '29',
+  'Üser',
+);
 const space = fc.constantFrom(' ', '  ', '\n', '\u00a0', '\n\n', ' \u200b');
 const wordParts = fc.array(fc.tuple(word, space), { minLength: 1, maxLength: 20 });
 const wordyText = wordParts.map((parts) => parts.flat().join(''));
-const anyText = fc.oneof(wordyText, fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 300 }));
+const anyText = fc.oneof(
+  wordyText,
+  fc.string({ unit: 'grapheme', maxLength: 300 }),
+  fc.string({ unit: 'binary', maxLength: 300 }),
+);
 
 const slice = (text: string, from: number, to: number): string => {
   const [start, end] = [from % (text.length + 1), to % (text.length + 1)].sort((a, b) => a - b) as [number, number];
@@ -46,7 +64,7 @@ describe('whatever the text', () => {
       fc.property(anyText, fc.nat(), fc.nat(), (text, from, to) => {
         const exact = slice(text, from, to);
         const { status, range } = anchor(text, { exact });
-        if (exact.replace(/[\s\p{Cf}\u115f\ufe00-\ufe0f]/gu, '') === '') return;
+        if (exact.replace(/\s|\p{Cf}|\p{Variation_Selector}/gu, '') === '') return;
         expect(['exact', 'ambiguous']).toContain(status);
         if (range) expect(text.slice(range.start, range.end)).toBe(exact);
       }),
@@ -57,7 +75,10 @@ describe('whatever the text', () => {
   it('a quote with all that stands around it is never ambiguous', () => {
     fc.assert(
       fc.property(wordyText, fc.nat(), fc.nat(), (text, from, to) => {
-        const [start, end] = [from % (text.length + 1), to % (text.length + 1)].sort((a, b) => a - b) as [number, number];
+        const [start, end] = [from % (text.length + 1), to % (text.length + 1)].sort((a, b) => a - b) as [
+          number,
+          number,
+        ];
         const exact = text.slice(start, end);
         if (exact.trim() === '' || /^[\s\u200b\u00ad]*$/.test(exact)) return;
         const { status, range } = anchor(text, { exact, prefix: text.slice(0, start), suffix: text.slice(end) });
@@ -89,7 +110,9 @@ describe('whatever the text', () => {
   });
 
   it('words that have nothing in common with it are an orphan', () => {
-    const quote = fc.string({ unit: fc.constantFrom(...'qxzjkvw '), minLength: 1, maxLength: 80 }).filter((s) => s.trim() !== '');
+    const quote = fc
+      .string({ unit: fc.constantFrom(...'qxzjkvw '), minLength: 1, maxLength: 80 })
+      .filter((s) => s.trim() !== '');
     const text = fc.string({ unit: fc.constantFrom(...'abcdefg \n'), maxLength: 400 });
     fc.assert(
       fc.property(text, quote, (text, exact) => {
@@ -110,10 +133,19 @@ describe('whatever the text', () => {
 
   it('a quote typed otherwise is found where it stands', () => {
     const typed = (quote: string): string =>
-      quote.replace(/\s+/g, ' ').replace(/[“”]/g, '"').replaceAll('’', "'").replaceAll('\u00ad', '').normalize('NFC').toUpperCase();
+      quote
+        .replace(/\s+/g, ' ')
+        .replace(/[“”]/g, '"')
+        .replaceAll('’', "'")
+        .replaceAll('\u00ad', '')
+        .normalize('NFC')
+        .toUpperCase();
     fc.assert(
       fc.property(wordParts, wordParts, wordParts, (before, quoted, after) => {
-        const [text, quote] = [[...before, ...quoted, ...after], quoted].map((parts) => parts.flat().join('')) as [string, string];
+        const [text, quote] = [[...before, ...quoted, ...after], quoted].map((parts) => parts.flat().join('')) as [
+          string,
+          string,
+        ];
         expect(['exact', 'normalized', 'ambiguous']).toContain(anchor(text, { exact: typed(quote) }).status);
       }),
       { numRuns: 500 },
@@ -122,9 +154,14 @@ describe('whatever the text', () => {
 });
 
 it('places a thousand quotes in half a megabyte without searching the text anew for each fold', () => {
-  const text = Array.from({ length: 7000 }, (_, i) => `Sentence number ${i} tells of the minister’s journey and ends here. `).join('');
+  const text = Array.from(
+    { length: 7000 },
+    (_, i) => `Sentence number ${i} tells of the minister’s journey and ends here. `,
+  ).join('');
   const anchorer = createAnchorer(text);
-  const found = Array.from({ length: 1000 }, (_, i) => anchorer({ exact: `number ${i * 7} tells of the minister's journey` }));
+  const found = Array.from({ length: 1000 }, (_, i) =>
+    anchorer({ exact: `number ${i * 7} tells of the minister's journey` }),
+  );
   expect(text.length).toBeGreaterThan(400_000);
   expect(found.every(({ status }) => status === 'normalized')).toBe(true);
 });

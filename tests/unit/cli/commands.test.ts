@@ -1,0 +1,142 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { anchorSelectors } from '../../../src/cli/anchor-selectors.ts';
+import { findProblems } from '../../../src/cli/find-problems.ts';
+import { importOriginal } from '../../../src/cli/import-original.ts';
+import { inspectReport } from '../../../src/cli/inspect-report.ts';
+import { formatProblem } from '../../../src/errors/problem.ts';
+import { REPORTS } from '../../cases/reports.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'backgrounder-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const save = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+describe('inspect', () => {
+  it('prints the parts as JSON, and null for what is absent', () => {
+    const { output, code } = inspectReport(save('a.txt', REPORTS[1]?.pasted ?? ''), { json: true });
+    expect(code).toBe(0);
+    expect(Object.keys(JSON.parse(output))).toEqual([
+      'headline',
+      'standfirst',
+      'byline',
+      'published',
+      'dateline',
+      'caption',
+      'paragraphs',
+      'dropped',
+    ]);
+    expect(JSON.parse(output)).toMatchObject({
+      byline: 'Ana Lindqvist',
+      published: '2023-01-29',
+      dateline: 'PORT MARY',
+      standfirst: null,
+    });
+  });
+
+  it('prints them to be read, with what was dropped', () => {
+    const { output } = inspectReport(save('a.txt', REPORTS[0]?.pasted ?? ''), { json: false });
+    expect(output).toMatch(/headline: +Ships return to the harbour\n/);
+    expect(output).toMatch(/p2 {2}The second paragraph/);
+    expect(output).toContain('Dropped, as part of the page and not of the report:\n  COMMENTS');
+  });
+});
+
+describe('anchor', () => {
+  it('prints where each quote stands, in code units of the text as given', () => {
+    const text = save('text.txt', '\ufeffOne 😀 “two” three, two.');
+    const selectors = save(
+      's.json',
+      JSON.stringify([
+        { id: 'a', exact: '“two”' },
+        { id: 'b', exact: 'two' },
+        { id: 'c', exact: 'nine lives' },
+      ]),
+    );
+    const placed = JSON.parse(anchorSelectors(text, selectors, { json: true }).output);
+    expect(placed).toMatchObject([
+      { id: 'a', status: 'exact', start: 8, end: 13, score: 1 },
+      { id: 'b', status: 'ambiguous', start: null, end: null },
+      { id: 'c', status: 'orphan', start: null, end: null, score: 0 },
+    ]);
+    expect(Object.keys(placed[0])).toEqual(['id', 'status', 'start', 'end', 'score', 'reason']);
+  });
+
+  it.each([
+    ['{', /s\.json is not JSON \(.+\)\. Give a list of/],
+    ['{}', /s\.json holds no list\. Give a list of/],
+    ['[{"id":"a"}]', /item 1 has no "exact" in words/],
+    ['[{"id":"a","exact":"b","prefix":3}]', /item 1 has a "prefix" that is not in words/],
+    ['[3]', /item 1 is no object/],
+  ])('says what is wrong with selectors such as %s', (json, sentence) => {
+    const text = save('text.txt', 'words');
+    expect(() => anchorSelectors(text, save('s.json', json), { json: true })).toThrow(sentence);
+  });
+});
+
+describe('import', () => {
+  beforeEach(() =>
+    cpSync('content', join(folder, 'content'), { recursive: true, filter: (file) => !file.endsWith('original.txt') }),
+  );
+
+  it('refuses a text without paragraphs, and an article that is not there', () => {
+    const short = save('a.txt', 'A headline alone');
+    expect(() => importOriginal(folder, short, { slug: undefined, allowOrphans: false })).toThrow(
+      'holds no paragraphs of a report',
+    );
+    const report = save('b.txt', REPORTS[0]?.pasted ?? '');
+    expect(() => importOriginal(folder, report, { slug: 'bilawal-in-moskow', allowOrphans: false })).toThrow(
+      'content/articles holds no article "bilawal-in-moskow". Did you mean "bilawal-in-moscow"?',
+    );
+  });
+
+  it('says so when the text cannot be kept', () => {
+    mkdirSync(join(folder, 'content/articles/bilawal-in-moscow/original.txt'));
+    const report = save('b.txt', REPORTS[0]?.pasted ?? '');
+    expect(() => importOriginal(folder, report, { slug: undefined, allowOrphans: true })).toThrow(
+      /original\.txt cannot be changed \(EISDIR\)\. Give yourself the right to write there\. Nothing was changed\./,
+    );
+  });
+});
+
+describe('check', () => {
+  const told = () => findProblems(folder).problems.map(formatProblem);
+  const files = {
+    'content/articles/a/article.mdx': 'no front matter',
+    'content/people/p.mdx': '---\nname: "x\n---\n',
+    'content/terms/t.mdx': '---\nterm: T\ngits: x\n---\n',
+  };
+
+  it('tells of every file that cannot be read, with line and remedy', () => {
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(join(folder, name, '..'), { recursive: true });
+      save(name, text);
+    }
+    save('content/sources.json', '[{"id": "a-b"},{"id": "a-b"}]');
+    const sentences = told().join('\n');
+    expect(sentences).toContain(
+      'content/articles/a/article.mdx:1 has no front matter. Begin the file with --- and its fields.',
+    );
+    expect(sentences).toMatch(
+      /content\/people\/p\.mdx:\d cannot be read: .+ Check quotation marks, colons and indents near there\./,
+    );
+    expect(sentences).toContain(
+      'content/terms/t.mdx:3 has the field "gits", which is not known here. Did you mean "gist"?',
+    );
+    expect(sentences).toMatch(/content\/sources\.json:1 0\.type: /);
+  });
+
+  it('finds nothing wrong with the content of the site', () => {
+    cpSync('content', join(folder, 'content'), { recursive: true });
+    expect(told()).toEqual([]);
+    expect(readFileSync(join(folder, 'content/sources.json'), 'utf8').length).toBeGreaterThan(1000);
+  });
+});

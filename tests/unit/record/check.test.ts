@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { formatProblem } from '../../../src/errors/problem.ts';
+import { checkContents } from '../../../src/record/check/check.ts';
+import type { Contents } from '../../../src/record/model.ts';
+
+const REPORT = 'The grain treaty was signed in Port Mary.\n\nThe treaty is disputed, and Port Mary is far.';
+const WORDS = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ');
+const BODY = `${WORDS}.<Cite id="paper-one" /> More.<Cite id="paper-two" />`;
+
+const source = (id: string) =>
+  ({
+    id,
+    type: 'article-newspaper',
+    title: id,
+    'container-title': 'Paper',
+    language: 'en',
+    URL: 'https://example.org',
+    custom: { kind: 'newspaper' },
+  }) as const;
+
+interface Changes {
+  readonly body?: string;
+  readonly note?: Record<string, unknown>;
+  readonly entry?: Record<string, unknown>;
+  readonly sources?: string[];
+  readonly report?: string;
+}
+
+/** Sound content of one article, one note and one event, with something changed. */
+function contents({
+  body = BODY,
+  note = {},
+  entry = {},
+  sources = ['paper-one', 'paper-two'],
+  report = REPORT,
+}: Changes): Contents {
+  const made = {
+    articles: [{ id: 'a', file: 'article.mdx', data: { published: '2023-01-29', source: 'paper-one' }, body: report }],
+    notes: [
+      {
+        id: 'a/notes/n',
+        file: 'n.mdx',
+        article: 'a',
+        body,
+        data: { about: 'events/e', targets: [{ exact: 'grain treaty' }], ...note },
+      },
+    ],
+    entries: [
+      {
+        kind: 'events',
+        id: 'events/e',
+        file: 'e.mdx',
+        body: 'It was signed.<Cite id="paper-one" />',
+        data: { date: '2022-05-14', participants: [], ...entry },
+      },
+    ],
+    pages: [],
+    sources: sources.map(source),
+  };
+  return made as unknown as Contents;
+}
+
+const problems = (changes: Changes): string[] =>
+  checkContents(contents(changes), { field: () => 3, body: () => 10 }).map(formatProblem);
+
+describe('content', () => {
+  it('that is sound has no problem', () => expect(problems({})).toEqual([]));
+
+  it.each<[string, Changes, string]>([
+    [
+      'a paragraph without a citation',
+      { body: `${BODY}\n\nAn aside.` },
+      'n.mdx:12 the paragraph "An aside." has no citation. Add <Cite id="…" /> or take it out.',
+    ],
+    [
+      'an unknown source',
+      { body: BODY.replace('paper-two', 'paper-tow'), sources: ['paper-one', 'paper-two'] },
+      'n.mdx:10 cites paper-tow, which is not in content/sources.json. Did you mean "paper-two"?',
+    ],
+    [
+      'a source that nobody cites',
+      { sources: ['paper-one', 'paper-two', 'paper-three'] },
+      'content/sources.json:3 the source paper-three is cited nowhere. Cite it or take it out.',
+    ],
+    [
+      'a quote that is not there',
+      { note: { targets: [{ exact: 'grain treety' }] } },
+      'n.mdx:3 quote "grain treety" is not in the report; nearest is "grain treaty" (p1). Change the quote or add a prefix.',
+    ],
+    [
+      'a quote that stands twice',
+      { note: { targets: [{ exact: 'Port Mary' }] } },
+      'n.mdx:3 quote "Port Mary": it stands in several places, add a prefix or a suffix that singles one out. Add a prefix or a suffix.',
+    ],
+    [
+      'an entry that is not there',
+      { note: { about: 'events/f' } },
+      'n.mdx:3 refers to events/f, which does not exist. Did you mean "events/e"?',
+    ],
+    [
+      'a date that is none',
+      { entry: { date: '2022-13' } },
+      'e.mdx:3 "2022-13" is not a date. Write it in EDTF, such as "2022-09-15", "2022-09" or "2023-01-18/2023-01-20".',
+    ],
+    [
+      'a since block before the report',
+      { body: `${BODY}\n\n<Since date="2022-02">\nEarlier.<Cite id="paper-one" />\n</Since>` },
+      'n.mdx:13 the since block of 2022-02 is not later than the report. Date it after 2023-01-29.',
+    ],
+    [
+      'a note that is too short',
+      { body: 'Short.<Cite id="paper-one" /><Cite id="paper-two" />' },
+      'n.mdx:10 the note has 1 words. A note has 60 to 180; put the rest in its entry.',
+    ],
+    [
+      'a note on one source',
+      { body: BODY.replace('paper-two', 'paper-one') },
+      'n.mdx:10 the note rests on 1 source(s). Cite two that do not depend on each other.',
+    ],
+    [
+      'a quotation that is too long',
+      { body: `“${WORDS}”<Cite id="paper-one" /><Cite id="paper-two" />` },
+      'n.mdx:10 the quotation "word0 word1 word2 word3 word4 word5 word…" has more than 12 words. Retell part of it.',
+    ],
+    [
+      'a script in the prose',
+      { body: `${BODY}\n\n<script>alert(1)</script>` },
+      'n.mdx:12 uses <script> in a sentence. Only <Cite id="…" /> may stand there.',
+    ],
+    [
+      'a tag that is not closed',
+      { body: `${BODY}\n\n<Since date="2023-06">` },
+      'n.mdx:12 is not valid MDX: Expected a closing tag for `<Since>` (3:1-3:23). Close every tag, and write < as &lt;.',
+    ],
+    [
+      'markup in the edition',
+      { report: `${REPORT}\n\nA <b>bold</b> word.` },
+      'article.mdx:14 the edition holds markup: <b>. Keep plain words; notes are tied by quote, not by markup.',
+    ],
+  ])('%s is told with place, cause and remedy', (_, changes, sentence) =>
+    expect(problems(changes)).toContain(sentence),
+  );
+});
