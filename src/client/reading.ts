@@ -79,7 +79,6 @@ function light({ target }: Event): void {
 document.addEventListener('click', follow);
 document.addEventListener('pointerover', light);
 document.addEventListener('focusin', light);
-addEventListener('popstate', matchAddress);
 addEventListener('hashchange', matchAddress);
 addEventListener('keydown', (event) => {
   const open =
