@@ -63,17 +63,31 @@ export const nameForms = (entry: Entry): readonly NameForm[] => ('names' in entr
 
 /** An entry's references to other entries, in the order in which the front matter gives them. */
 export function references(entry: Entry): string[] {
+  return [...ownReferences(entry), ...entry.data.related];
+}
+
+function ownReferences(entry: Entry): string[] {
   switch (entry.kind) {
     case 'people':
       return entry.data.roles.flatMap((role) => role.organisation ?? []);
     case 'events':
       return [...(entry.data.place === undefined ? [] : [entry.data.place]), ...entry.data.participants];
     case 'claims': {
-      const { claimants, firstMade, answers } = entry.data;
+      const { claimants, firstMade, repeated, answers } = entry.data;
       const place = firstMade.place === undefined ? [] : [firstMade.place];
-      return [...claimants, ...place, ...answers.flatMap((answer) => answer.entry ?? [])];
+      return [...claimants, ...place, ...[...repeated, ...answers].flatMap((one) => one.entry ?? [])];
     }
     default:
       return [];
   }
+}
+
+/** The sources that the front matter of a claim names for its two sides; other entries name none there. */
+export function sidesOf(entry: Entry): { claim: string[]; answer: string[] } {
+  if (entry.kind !== 'claims') return { claim: [], answer: [] };
+  const { firstMade, repeated, answers } = entry.data;
+  return {
+    claim: [firstMade, ...repeated].flatMap(({ sources }) => sources),
+    answer: answers.flatMap(({ sources }) => sources),
+  };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfDate, entryId, gist, idOf, shortText } from './common.ts';
+import { edtfDate, entryId, gist, idOf, related, shortText, sourceIds } from './common.ts';
 
 /** `content/claims/<id>.mdx`: a contested statement with its answer. The wording is neutral and rules on nobody's motives. */
 export const claim = z.strictObject({
@@ -16,7 +16,21 @@ export const claim = z.strictObject({
     place: idOf('places').optional(),
     /** A speech, an interview, a statement. */
     medium: z.string().min(1),
+    sources: sourceIds,
   }),
+  /** Who said it again, when and where. */
+  repeated: z
+    .array(
+      z.strictObject({
+        by: z.string().min(1),
+        entry: entryId.optional(),
+        date: edtfDate,
+        /** On what occasion, in a few words. */
+        occasion: shortText(14, 'the occasion'),
+        sources: sourceIds,
+      }),
+    )
+    .default([]),
   /** Who answered, when, and with what; a claim without an answer is not published. */
   answers: z
     .array(
@@ -25,10 +39,12 @@ export const claim = z.strictObject({
         entry: entryId.optional(),
         date: edtfDate,
         position: shortText(30, 'the position'),
+        sources: sourceIds,
       }),
     )
     .min(1, { error: 'needs at least one answer: a claim never stands alone' }),
   gist,
+  related,
 });
 
 export type ClaimData = z.infer<typeof claim>;

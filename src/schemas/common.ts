@@ -30,6 +30,12 @@ export const entryId = z.string().regex(new RegExp(`^(?:${COLLECTIONS.join('|')}
   error: 'must be an entry id such as people/imran-khan',
 });
 
+/** Entries to which a reader of this one may want to go; the tie is shown on both. */
+export const related = z.array(entryId).default([]);
+
+/** Ids in `sources.json`. */
+export const sourceIds = z.array(z.string()).min(1, { error: 'needs at least one source' });
+
 /** The id of an entry of one kind. */
 export const idOf = (kind: EntryKind) =>
   z.string().regex(new RegExp(`^${kind}/[a-z0-9-]+$`), { error: `must be an id in ${kind}/` });

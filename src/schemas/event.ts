@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfDate, entryId, gist, idOf, shortText } from './common.ts';
+import { edtfDate, entryId, gist, idOf, related, shortText } from './common.ts';
 
 /** `content/events/<id>.mdx` */
 export const event = z.strictObject({
@@ -9,6 +9,7 @@ export const event = z.strictObject({
   /** People and organisations who took part. */
   participants: z.array(entryId).default([]),
   gist,
+  related,
 });
 
 export type EventData = z.infer<typeof event>;

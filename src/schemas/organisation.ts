@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfDate, gist, nameForm } from './common.ts';
+import { edtfDate, gist, nameForm, related } from './common.ts';
 
 /** `content/organisations/<id>.mdx` */
 export const organisation = z.strictObject({
@@ -8,6 +8,7 @@ export const organisation = z.strictObject({
   short: z.string().optional(),
   names: z.array(nameForm).default([]),
   gist,
+  related,
   founded: edtfDate.optional(),
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtfDate, gist, idOf, nameForm } from './common.ts';
+import { edtfDate, gist, idOf, nameForm, related } from './common.ts';
 
 /** `content/people/<id>.mdx` */
 export const person = z.strictObject({
@@ -7,6 +7,7 @@ export const person = z.strictObject({
   /** The name in the person's own script, and other spellings that readers may look for. */
   names: z.array(nameForm).default([]),
   gist,
+  related,
   born: edtfDate.optional(),
   died: edtfDate.optional(),
   /** Offices in this story, the latest first. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { gist, nameForm } from './common.ts';
+import { gist, nameForm, related } from './common.ts';
 
 /** `content/places/<id>.mdx` */
 export const place = z.strictObject({
@@ -11,6 +11,7 @@ export const place = z.strictObject({
   /** Degrees east of Greenwich. */
   longitude: z.number().min(-180).max(180),
   gist,
+  related,
 });
 
 export type PlaceData = z.infer<typeof place>;

@@ -1,28 +1,38 @@
 import type { Problem } from '../../errors/problem.ts';
-import type { Contents } from '../model.ts';
+import { type Contents, sidesOf } from '../model.ts';
 import { checkDates } from './dates.ts';
 import type { Lines } from './lines.ts';
 import { checkProse } from './prose.ts';
+import { checkReach, checkTwins } from './reach.ts';
 import { checkReferences } from './references.ts';
+import { checkSides } from './sides.ts';
+import { checkSpans } from './spans.ts';
 import { checkEdition, checkTargets } from './targets.ts';
+import { checkTerms } from './terms.ts';
 
 /** All rules for content that parsed. Returns every problem, in the order of the rules; an empty list when all is well. */
 export function checkContents(contents: Contents, lines: Lines): Problem[] {
   const prose = checkProse(contents, lines);
   return [
     ...checkReferences(contents, lines),
+    ...checkTwins(contents, lines),
     ...checkDates(contents, lines),
+    ...checkSpans(contents, lines),
     ...prose.problems,
+    ...checkSides(contents, lines),
     ...unusedSources(contents, prose.cited, lines),
     ...checkEdition(contents, lines),
     ...checkTargets(contents, lines),
+    ...checkTerms(contents, lines),
+    ...checkReach(contents, lines),
   ];
 }
 
 function unusedSources(contents: Contents, cited: ReadonlySet<string>, lines: Lines): Problem[] {
-  const reports = contents.articles.map(({ data }) => data.source);
+  const sides = contents.entries.flatMap((entry) => Object.values(sidesOf(entry)).flat());
+  const elsewhere = new Set([...contents.articles.map(({ data }) => data.source), ...sides]);
   return contents.sources.flatMap(({ id }, i) =>
-    cited.has(id) || reports.includes(id)
+    cited.has(id) || elsewhere.has(id)
       ? []
       : [
           {

@@ -1,0 +1,47 @@
+import type { Problem } from '../../errors/problem.ts';
+import { findBacklinks } from '../backlinks.ts';
+import { type Contents, entryTitle, nameForms } from '../model.ts';
+import type { Lines } from './lines.ts';
+
+/** Every entry must be reached from the report in two steps at most: by a note, or from an entry that a note is about. */
+export function checkReach(contents: Contents, lines: Lines): Problem[] {
+  const about = new Set(contents.notes.flatMap(({ data }) => data.about ?? []));
+  const links = findBacklinks(contents);
+  return contents.entries
+    .filter(({ id }) => !about.has(id) && !links.get(id)?.entries.some((entry) => about.has(entry.id)))
+    .map(({ file }) => ({
+      file,
+      line: lines.field(file, ['related']),
+      cause: 'cannot be reached from the report in two steps',
+      remedy: 'Add under "related" an entry that a note is about.',
+    }));
+}
+
+/** No thing may have two entries: no name, title or spelling may stand in two entries of one kind. */
+export function checkTwins({ entries }: Contents, lines: Lines): Problem[] {
+  const seen = new Map<string, string>();
+  return entries.flatMap((entry) => {
+    const names = new Set(
+      [entryTitle(entry), ...nameForms(entry).map(({ text }) => text)].map((name) => `${entry.kind} ${fold(name)}`),
+    );
+    const twins = [...names].flatMap((name) => seen.get(name) ?? []);
+    for (const name of names) seen.set(name, entry.id);
+    if (twins.length === 0) return [];
+    const cause = `has a name in common with ${[...new Set(twins)].join(', ')}`;
+    return [
+      {
+        file: entry.file,
+        line: lines.field(entry.file, []),
+        cause,
+        remedy: 'Join the two, or tell their names apart.',
+      },
+    ];
+  });
+}
+
+const fold = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
