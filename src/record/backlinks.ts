@@ -32,7 +32,7 @@ export function findBacklinks({ notes, entries }: Contents): Map<string, Backlin
 }
 
 /** The words around a mention, to show in a list: up to `reach` characters on either side, cut at spaces. */
-export function mentionInContext(paragraph: string, { start, end }: Mention, reach = 60) {
+export function mentionInContext(paragraph: string, { start, end }: Pick<Mention, 'start' | 'end'>, reach = 60) {
   const from = start <= reach ? 0 : paragraph.indexOf(' ', start - reach) + 1;
   const cut = paragraph.lastIndexOf(' ', end + reach);
   const to = end + reach >= paragraph.length ? paragraph.length : Math.max(end, cut);

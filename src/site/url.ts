@@ -1,3 +1,5 @@
+import { sourceKey } from '@/record/source-key.ts';
+
 /** The base path with a slash at its end. */
 const BASE = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`;
 
@@ -12,4 +14,5 @@ export const articleHref = (slug: string): string => href(`articles/${slug}/`);
 /** The address that opens a note in its article. */
 export const noteHref = (slug: string, name: string): string => `${articleHref(slug)}#note-${name}`;
 
-export const sourceHref = (id: string): string => href(`sources/#${id}`);
+/** The address of a source in the list; by its short key, since a reading page has hundreds of these. */
+export const sourceHref = (id: string): string => href(`sources/#${sourceKey(id)}`);

@@ -1,42 +1,20 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
-import { serve } from '../support/serve.ts';
+import { openSite, type VisitOptions } from '../support/visit.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const visit = openSite();
 
 const DESK = { viewport: { width: 1440, height: 900 } };
 const PHONE = { viewport: { width: 360, height: 800 }, hasTouch: true };
 
 /** Opens the reading page and hands it on; `requests` are the paths asked for so far. */
-async function reading(
-  options: BrowserContextOptions,
-  act: (page: Page, requests: string[]) => Promise<void>,
-  { path = READING, before }: { path?: string; before?: (page: Page) => Promise<unknown> } = {},
-): Promise<void> {
-  const context = await browser.newContext({ ...options, permissions: ['clipboard-read', 'clipboard-write'] });
-  const page = await context.newPage();
-  const requests: string[] = [];
-  const faults: string[] = [];
-  page.on('request', (request) => requests.push(request.url().replace(site.origin, '')));
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => message.text().includes('Content Security Policy') && faults.push(message.text()));
-  await before?.(page);
-  await page.goto(site.origin + path);
-  await act(page, requests);
-  expect(faults).toEqual([]);
-  await context.close();
-}
+const reading = (
+  options: VisitOptions,
+  act: (page: Page, requests: string[], origin: string) => Promise<void>,
+  { path = READING, before }: { path?: string; before?: VisitOptions['before'] } = {},
+) =>
+  visit(path, (page, { requests, origin }) => act(page, requests, origin), { ...options, ...(before && { before }) });
 
 const note = (page: Page, name: string) => page.locator(`details.note:has(#note-${name})`);
 const isOpen = (page: Page, name: string) => note(page, name).evaluate((element: HTMLDetailsElement) => element.open);
@@ -266,13 +244,13 @@ describe('the switches', () => {
   );
 
   it('are kept for the next page and shared by the address', () =>
-    reading(DESK, async (page) => {
+    reading(DESK, async (page, _, origin) => {
       await page.getByLabel('As of 29 January 2023').check();
       await page.getByLabel('No notes').check();
       expect(new URL(page.url()).search).toBe('?as=then&notes=none');
-      await page.goto(`${site.origin}/people/imran-khan/`);
+      await page.goto(`${origin}/people/imran-khan/`);
       expect(await page.getByLabel('As of 29 January 2023').isChecked()).toBe(true);
-      await page.goto(`${site.origin}${READING}?as=now`);
+      await page.goto(`${origin}${READING}?as=now`);
       expect(await page.getByLabel('With hindsight').isChecked()).toBe(true);
       expect(await page.getByLabel('No notes').isChecked()).toBe(true);
     }));
@@ -302,24 +280,24 @@ describe('the switches', () => {
 
 describe('the tools of a note', () => {
   it('copy its address, a reference and an excerpt', () =>
-    reading(DESK, async (page) => {
+    reading(DESK, async (page, _, origin) => {
       await page.locator('#mention-heavy-price-1').click();
       const copied = async (name: string) => {
         await note(page, 'heavy-price').getByRole('button', { name }).click();
         await expect.poll(() => note(page, 'heavy-price').locator('output').textContent()).toContain('copied');
         return page.evaluate(() => navigator.clipboard.readText());
       };
-      expect(await copied('Copy link')).toBe(`${site.origin}${READING}#note-heavy-price`);
+      expect(await copied('Copy link')).toBe(`${origin}${READING}#note-heavy-price`);
       expect(await copied('Cite')).toMatch(/^““A heavy price””, note on “.+”.+checked up to .+\(accessed /);
       expect(await copied('Embed')).toMatch(/^<blockquote class="annotated-excerpt" cite=".+">.+called another part/);
     }));
 
   it('keep it in the notebook, which shows it, takes it out and survives a broken store', () =>
-    reading(DESK, async (page) => {
+    reading(DESK, async (page, _, origin) => {
       await page.locator('#mention-sco-1').click();
       await note(page, 'sco').getByRole('button', { name: 'Keep' }).click();
       await note(page, 'sco').getByRole('button', { name: 'Kept', pressed: true }).waitFor();
-      await page.goto(`${site.origin}/notebook/`);
+      await page.goto(`${origin}/notebook/`);
       await page.getByRole('link', { name: 'The SCO' }).waitFor();
       await page.getByRole('button', { name: 'Take out: The SCO' }).click();
       await page.getByText('Nothing is kept yet').waitFor();

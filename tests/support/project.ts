@@ -48,7 +48,7 @@ export function copyProject(): ProjectCopy {
   return {
     root,
     article: (...words) => run('src/cli/article.ts', words),
-    build: (variables) => run('node_modules/astro/bin/astro.mjs', ['build'], variables),
+    build: (variables) => run('node_modules/astro/bin/astro.mjs', ['build', '--force'], variables),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: RegExp }>
   site: { rooms: ['record', 'text', 'schemas', 'errors'], packages: /^astro:content$|^astro\/errors$/ },
   client: { rooms: ['text'], packages: /^astro$/ },
   islands: { rooms: ['text', 'client'], packages: /^react$/ },
-  components: { rooms: ['islands', 'record', 'site', 'schemas', 'client'], packages: /^astro:content$/ },
+  components: { rooms: ['islands', 'record', 'text', 'site', 'schemas', 'client'], packages: /^astro:content$/ },
   layouts: { rooms: ['components', 'record', 'site', 'schemas', 'assets', 'styles'], packages: /^$/ },
   pages: { rooms: ['layouts', 'components', 'islands', 'record', 'site', 'schemas', 'client'], packages: /^$/ },
   integrations: { rooms: ['record', 'text', 'schemas', 'errors', 'cli'], packages: /^(node:|astro$|astro\/errors$)/ },

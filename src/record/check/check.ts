@@ -1,5 +1,6 @@
 import type { Problem } from '../../errors/problem.ts';
 import { type Contents, sidesOf } from '../model.ts';
+import { sourceKey } from '../source-key.ts';
 import { checkDates } from './dates.ts';
 import type { Lines } from './lines.ts';
 import { checkProse } from './prose.ts';
@@ -9,6 +10,8 @@ import { checkSides } from './sides.ts';
 import { checkSpans } from './spans.ts';
 import { checkEdition, checkTargets } from './targets.ts';
 import { checkTerms } from './terms.ts';
+
+const SOURCES = 'content/sources.json';
 
 /** All rules for content that parsed. Returns every problem, in the order of the rules; an empty list when all is well. */
 export function checkContents(contents: Contents, lines: Lines): Problem[] {
@@ -21,11 +24,22 @@ export function checkContents(contents: Contents, lines: Lines): Problem[] {
     ...prose.problems,
     ...checkSides(contents, lines),
     ...unusedSources(contents, prose.cited, lines),
+    ...twinKeys(contents, lines),
     ...checkEdition(contents, lines),
     ...checkTargets(contents, lines),
     ...checkTerms(contents, lines),
     ...checkReach(contents, lines),
   ];
+}
+
+function twinKeys({ sources }: Contents, lines: Lines): Problem[] {
+  const keys = sources.map(({ id }) => sourceKey(id));
+  return sources.flatMap(({ id }, i) => {
+    const first = keys.indexOf(keys[i] ?? '');
+    if (first === i) return [];
+    const cause = `the id ${id} makes the same short key as ${sources[first]?.id}`;
+    return [{ file: SOURCES, line: lines.field(SOURCES, [i]), cause, remedy: 'Change one of the two ids.' }];
+  });
 }
 
 function unusedSources(contents: Contents, cited: ReadonlySet<string>, lines: Lines): Problem[] {
@@ -36,8 +50,8 @@ function unusedSources(contents: Contents, cited: ReadonlySet<string>, lines: Li
       ? []
       : [
           {
-            file: 'content/sources.json',
-            line: lines.field('content/sources.json', [i]),
+            file: SOURCES,
+            line: lines.field(SOURCES, [i]),
             cause: `the source ${id} is cited nowhere`,
             remedy: 'Cite it or take it out.',
           },

@@ -23,6 +23,7 @@ interface Changes {
   readonly note?: Record<string, unknown>;
   readonly entry?: Record<string, unknown>;
   readonly sources?: string[];
+  readonly entries?: Record<string, unknown>[];
   readonly report?: string;
 }
 
@@ -32,6 +33,7 @@ function contents({
   note = {},
   entry = {},
   sources = ['paper-one', 'paper-two'],
+  entries = [],
   report = REPORT,
 }: Changes): Contents {
   const made = {
@@ -46,12 +48,13 @@ function contents({
       },
     ],
     entries: [
+      ...entries,
       {
         kind: 'events',
         id: 'events/e',
         file: 'e.mdx',
         body: 'It was signed.<Cite id="paper-one" />',
-        data: { date: '2022-05-14', participants: [], ...entry },
+        data: { title: 'The signing', date: '2022-05-14', participants: [], related: [], ...entry },
       },
     ],
     pages: [],
@@ -60,11 +63,45 @@ function contents({
   return made as unknown as Contents;
 }
 
+const cited = 'Words.<Cite id="paper-one" />';
+const person = (name: string, data: Record<string, unknown>) => ({
+  kind: 'people',
+  id: `people/${name}`,
+  file: `${name}.mdx`,
+  body: cited,
+  data: { name, names: [], roles: [], related: ['events/e'], ...data },
+});
+const claim = (claimed: string[], answered: string[]) => ({
+  kind: 'claims',
+  id: 'claims/c',
+  file: 'c.mdx',
+  body: cited,
+  data: {
+    title: 'That it was signed',
+    claimants: ['people/ana'],
+    firstMade: { date: '2022-05-14', medium: 'speech', sources: claimed },
+    repeated: [],
+    answers: [{ by: 'Ana', date: '2022-05-15', position: 'No.', sources: answered }],
+    related: ['events/e'],
+  },
+});
+const term = (data: Record<string, unknown>, body = cited) => ({
+  kind: 'terms',
+  id: 'terms/t',
+  file: 't.mdx',
+  body,
+  data: { term: 'Treaty', names: [], example: { exact: 'grain treaty' }, related: ['events/e'], ...data },
+});
+const ana = person('ana', { born: '1970', died: '2020' });
+
 const problems = (changes: Changes): string[] =>
   checkContents(contents(changes), { field: () => 3, body: () => 10 }).map(formatProblem);
 
 describe('content', () => {
-  it('that is sound has no problem', () => expect(problems({})).toEqual([]));
+  it('that is sound has no problem', () => {
+    expect(problems({})).toEqual([]);
+    expect(problems({ entries: [ana, claim(['paper-one'], ['paper-two']), term({})] })).toEqual([]);
+  });
 
   it.each<[string, Changes, string]>([
     [
@@ -136,6 +173,46 @@ describe('content', () => {
       'markup in the edition',
       { report: `${REPORT}\n\nA <b>bold</b> word.` },
       'article.mdx:14 the edition holds markup: <b>. Keep plain words; notes are tied by quote, not by markup.',
+    ],
+    [
+      'an entry that is too far from the report',
+      { entries: [person('ana', { related: [] })] },
+      'ana.mdx:3 cannot be reached from the report in two steps. Add under "related" an entry that a note is about.',
+    ],
+    [
+      'two entries for one thing',
+      { entries: [ana, person('anna', { names: [{ lang: 'sv', text: 'Ana' }] })] },
+      'anna.mdx:3 has a name in common with people/ana. Join the two, or tell their names apart.',
+    ],
+    [
+      'somebody who takes part after her death',
+      { entries: [ana], entry: { participants: ['people/ana'] } },
+      'e.mdx:3 ana cannot have taken part on 2022-05-14. Correct one of the dates.',
+    ],
+    [
+      'an office before its holder was born',
+      { entries: [person('ana', { born: '1970', roles: [{ title: 'Minister', from: '1969' }] })] },
+      'ana.mdx:3 "Minister" of 1969 lies outside the life of ana. Correct one of the dates.',
+    ],
+    [
+      'a claim with sources from one side only',
+      { entries: [ana, claim(['paper-one'], ['paper-one'])] },
+      'c.mdx:3 has sources from one side only. Name for each side a source that speaks of it.',
+    ],
+    [
+      'a claim with an unknown source',
+      { entries: [ana, claim(['paper-one'], ['paper-tow'])] },
+      'c.mdx:3 names the source paper-tow, which is not in content/sources.json. Did you mean "paper-two"?',
+    ],
+    [
+      'a term whose example is not in the report',
+      { entries: [term({ example: { exact: 'a comet' } })] },
+      't.mdx:3 the example "a comet": it is not in the text; nothing in the text is like it. Quote words that stand there once, or add a prefix.',
+    ],
+    [
+      'a definition that is too long',
+      { entries: [term({}, `${WORDS} more.<Cite id="paper-one" />`)] },
+      't.mdx:10 the definition has 61 words. Keep to 60.',
     ],
   ])('%s is told with place, cause and remedy', (_, changes, sentence) =>
     expect(problems(changes)).toContain(sentence),

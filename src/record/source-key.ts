@@ -1,0 +1,10 @@
+/**
+ * A short name for a source, for the hundreds of links that lead to it: `s` and up to five letters and figures. It is made
+ * from the id alone (FNV-1a, 32 bit, cut to 24), so that it stays when sources come and go. Two sources may meet in one
+ * key; the checks tell.
+ */
+export function sourceKey(id: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  return `s${((hash ^ (hash >>> 24)) & 0xffffff).toString(36)}`;
+}
