@@ -1,15 +1,33 @@
-import type { Source } from '../schemas/source.ts';
 import { type Contents, type Entry, sidesOf } from './model.ts';
 import { parseProse } from './prose.ts';
 
-/** The ids of the sources that a piece of prose cites, each once, in the order of first citation. */
-export const citedIds = (body: string): string[] => [
-  ...new Set(parseProse(body).blocks.flatMap((block) => block.citations.flatMap(({ id }) => id ?? []))),
-];
+/** What a piece of prose cites, each source once, in the order of first citation. */
+export interface Cited {
+  /** The ids of those that what was public on the day rests on. */
+  readonly onTheDay: readonly string[];
+  /** The ids of those that only *since* blocks cite. */
+  readonly later: readonly string[];
+}
 
-/** The sources that a piece of prose cites, in that order; the position, from 1, is the number in the text. */
-export function citedSources(body: string, sources: ReadonlyMap<string, Source>): Source[] {
-  return citedIds(body).flatMap((id) => sources.get(id) ?? []);
+export function citedThenAndLater(body: string): Cited {
+  const { blocks } = parseProse(body);
+  const ids = (later: boolean) =>
+    new Set(
+      blocks
+        .filter(({ since }) => (since !== undefined) === later)
+        .flatMap(({ citations }) => citations.flatMap(({ id }) => id ?? [])),
+    );
+  const onTheDay = ids(false);
+  return { onTheDay: [...onTheDay], later: [...ids(true)].filter((id) => !onTheDay.has(id)) };
+}
+
+/**
+ * The ids of the sources that a piece of prose cites, each once; the position, from 1, is the number in the text. Those of
+ * *since* blocks come last, so that the others keep their numbers when those blocks are out of sight.
+ */
+export function citedIds(body: string): string[] {
+  const { onTheDay, later } = citedThenAndLater(body);
+  return [...onTheDay, ...later];
 }
 
 /** The sources of an entry, each once: those of its front matter and those its prose cites. */

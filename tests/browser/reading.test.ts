@@ -243,6 +243,18 @@ describe('the switches', () => {
     }),
   );
 
+  it('take away, with what came later, the sources of it', () =>
+    reading(DESK, async (page) => {
+      await note(page, 'bilawal').locator('summary').click();
+      const sources = note(page, 'bilawal').locator('.sources li');
+      const shown = () =>
+        sources.evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
+      const withHindsight = await shown();
+      await page.getByLabel('As of 29 January 2023').check();
+      expect((await shown()).length).toBeLessThan(withHindsight.length);
+      expect((await shown()).join()).not.toMatch(/202[4-6]/);
+    }));
+
   it('are kept for the next page and shared by the address', () =>
     reading(DESK, async (page, _, origin) => {
       await page.getByLabel('As of 29 January 2023').check();

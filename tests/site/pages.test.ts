@@ -124,12 +124,14 @@ describe('the reading page', () => {
     for (const mention of mentions) expect(reading).toContain(`href="#${mention}" role="doc-backlink"`);
   });
 
-  it('numbers the sources of a note from 1, in the order of citation, and lists as many', () => {
+  it('numbers the sources of a note from 1 and lists as many, those of what came later at the end', () => {
     for (const [, prose = ''] of reading.matchAll(/<div class="prose">([\s\S]*?)<\/ol>/g)) {
       const numbers = [...prose.matchAll(/class="cite"[^>]*>(\d+)<\/a>/g)].map(([, number]) => Number(number));
-      const firsts = [...new Set(numbers)];
+      const firsts = [...new Set(numbers)].sort((a, b) => a - b);
       expect(firsts).toEqual(firsts.map((_, i) => i + 1));
-      expect(prose.match(/<li>/g)).toHaveLength(firsts.length);
+      const listed = [...prose.matchAll(/<li( data-later)?>/g)].map(([, later]) => later !== undefined);
+      expect(listed).toHaveLength(firsts.length);
+      expect(listed).toEqual([...listed].sort());
     }
   });
 
