@@ -1,27 +1,33 @@
 import { useSyncExternalStore } from 'react';
+import { createPortal } from 'react-dom';
 import { excerptHtml } from './excerpt.ts';
 import { dropNote, keepNote, keptNotes, subscribeToNotebook } from './notebook.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 
-interface Props {
-  /** The note's name within its article. */
-  name: string;
-}
-
 /**
- * What script adds to a note: keep it, copy its address, a reference to it, or an excerpt for another page, go on to the
- * next. Nothing is drawn before it works: a button that does nothing yet would lose the reader's click.
+ * What script adds to the notes of a page: keep one, copy its address, a reference to it, or an excerpt for another page,
+ * go on to the next. One island serves all of them, and draws into the place that each note keeps for its tools. Nothing
+ * is drawn before it works: a button that does nothing yet would lose the reader's click.
  */
-export default function NoteTools(props: Props) {
+export default function NoteTools() {
   const awake = useSyncExternalStore(
     subscribeToNothing,
     () => true,
     () => false,
   );
-  return <div className="tools">{awake && <Tools {...props} />}</div>;
+  if (!awake) return null;
+  return Array.from(document.querySelectorAll<HTMLElement>('.note .tools'), (place) => {
+    const name = place.closest('.body')?.id.replace('note-', '') ?? '';
+    return createPortal(<Tools name={name} />, place, name);
+  });
 }
 
 const subscribeToNothing = () => () => {};
+
+interface Props {
+  /** The note's name within its article. */
+  name: string;
+}
 
 function Tools({ name }: Props) {
   const [said, say] = useAnnouncement();

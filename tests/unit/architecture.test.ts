@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: RegExp }>
   record: { rooms: ['text', 'schemas', 'errors'], packages: /^(edtf|fastest-levenshtein|unified|remark-(mdx|parse))$/ },
   site: { rooms: ['record', 'text', 'schemas', 'errors'], packages: /^astro:content$|^astro\/errors$/ },
   client: { rooms: ['text'], packages: /^astro$/ },
-  islands: { rooms: ['text', 'client'], packages: /^react$/ },
+  islands: { rooms: ['text', 'client'], packages: /^react(-dom)?$/ },
   components: { rooms: ['islands', 'record', 'text', 'site', 'schemas', 'client'], packages: /^astro:content$/ },
   layouts: { rooms: ['components', 'record', 'site', 'schemas', 'assets', 'styles'], packages: /^$/ },
   pages: { rooms: ['layouts', 'components', 'islands', 'record', 'site', 'schemas', 'client'], packages: /^$/ },
