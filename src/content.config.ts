@@ -10,6 +10,7 @@ import { person } from './schemas/person.ts';
 import { place } from './schemas/place.ts';
 import { source } from './schemas/source.ts';
 import { term } from './schemas/term.ts';
+import { thread } from './schemas/thread.ts';
 
 const entries = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.mdx' });
 
@@ -29,6 +30,7 @@ export const collections = {
   claims: defineCollection({ loader: entries('claims'), schema: claim }),
   places: defineCollection({ loader: entries('places'), schema: place }),
   terms: defineCollection({ loader: entries('terms'), schema: term }),
+  threads: defineCollection({ loader: entries('threads'), schema: thread }),
   pages: defineCollection({ loader: entries('pages'), schema: page }),
   sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
 };

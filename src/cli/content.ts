@@ -17,6 +17,7 @@ import { person } from '../schemas/person.ts';
 import { place } from '../schemas/place.ts';
 import { type Source, source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
+import { thread } from '../schemas/thread.ts';
 import { readText } from './read-text.ts';
 
 const ENTRY_SCHEMAS = {
@@ -83,6 +84,10 @@ class ContentReader implements Lines {
       ),
       pages: this.#list('content/pages').flatMap((name) => {
         const read = this.#mdx(`content/pages/${name}`, page);
+        return read === undefined ? [] : [{ id: stem(name), ...read }];
+      }),
+      threads: this.#list('content/threads').flatMap((name) => {
+        const read = this.#mdx(`content/threads/${name}`, thread);
         return read === undefined ? [] : [{ id: stem(name), ...read }];
       }),
       sources: this.#sources(),

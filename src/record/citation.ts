@@ -36,13 +36,14 @@ export function sourcesOfEntry(entry: Entry): string[] {
   return [...new Set([...claim, ...answer, ...citedIds(entry.body)])];
 }
 
-/** For every source the ids of the notes, entries and pages that rest on it. */
-export function restingOn({ notes, entries, pages }: Contents): Map<string, string[]> {
+/** For every source the ids of the notes, entries, pages and threads that rest on it. */
+export function restingOn({ notes, entries, pages, threads }: Contents): Map<string, string[]> {
   const resting = new Map<string, string[]>();
   const rest = (id: string, sources: readonly string[]) => {
     for (const source of sources) resting.set(source, [...(resting.get(source) ?? []), id]);
   };
   for (const { id, body } of [...notes, ...pages]) rest(id, citedIds(body));
+  for (const { id, body } of threads) rest(`threads/${id}`, citedIds(body));
   for (const entry of entries) rest(entry.id, sourcesOfEntry(entry));
   return resting;
 }

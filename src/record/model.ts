@@ -9,6 +9,7 @@ import type { PersonData } from '../schemas/person.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { Source } from '../schemas/source.ts';
 import type { TermData } from '../schemas/term.ts';
+import type { ThreadData } from '../schemas/thread.ts';
 
 /** What every piece of content has: where it stands, and its prose as MDX source. */
 interface Content<Data> {
@@ -23,6 +24,9 @@ export type Article = Content<ArticleData>;
 
 /** A page of prose: the cover, the page about the site. */
 export type Page = Content<PageData>;
+
+/** A strand of the story; its id is its name, as in `the-visit`. */
+export type Thread = Content<ThreadData>;
 
 export interface Note extends Content<NoteData> {
   /** The slug of the article. */
@@ -48,6 +52,7 @@ export interface Contents {
   readonly notes: readonly Note[];
   readonly entries: readonly Entry[];
   readonly pages: readonly Page[];
+  readonly threads: readonly Thread[];
   readonly sources: readonly Source[];
 }
 

@@ -19,7 +19,7 @@ export interface Site extends Contents {
   readonly rendered: ReadonlyMap<string, RenderedEntry>;
 }
 
-export type RenderedEntry = CollectionEntry<'articles' | 'notes' | 'pages' | (typeof ENTRY_KINDS)[number]>;
+export type RenderedEntry = CollectionEntry<'articles' | 'notes' | 'pages' | 'threads' | (typeof ENTRY_KINDS)[number]>;
 
 let site: Promise<Site> | undefined;
 
@@ -51,8 +51,13 @@ async function load(): Promise<Site> {
     ...read(`pages/${entry.id}`, entry),
     data: entry.data,
   }));
+  const threads = (await getCollection('threads')).map((entry) => ({
+    ...read(`threads/${entry.id}`, entry),
+    id: entry.id,
+    data: entry.data,
+  }));
   const sources = (await getCollection('sources')).map((entry) => entry.data);
-  const contents: Contents = { articles, notes, entries, pages, sources };
+  const contents: Contents = { articles, notes, entries, pages, threads, sources };
   return {
     ...contents,
     published: articles.map(({ data }) => data.published).sort()[0] ?? '',

@@ -1,4 +1,5 @@
 import type { EntryKind } from '@/schemas/common.ts';
+import type { NoteKind } from '@/schemas/note.ts';
 
 /** What the kinds of entry are called, and what their lists say of themselves. */
 export const KINDS: Readonly<Record<EntryKind, { one: string; many: string; about: string }>> = {
@@ -16,4 +17,14 @@ export const KINDS: Readonly<Record<EntryKind, { one: string; many: string; abou
   },
   places: { one: 'Place', many: 'Places', about: 'Where it happened.' },
   terms: { one: 'Term', many: 'Terms', about: 'Words of diplomacy and parliament that the report uses.' },
+};
+
+/** The kind of note that stands for a kind of entry, so that both carry the same icon. */
+export const NOTE_KIND_OF: Readonly<Record<EntryKind, NoteKind>> = {
+  people: 'person',
+  organisations: 'organisation',
+  events: 'event',
+  claims: 'claim',
+  places: 'place',
+  terms: 'term',
 };

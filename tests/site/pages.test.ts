@@ -19,7 +19,18 @@ describe('the site', () => {
       `/${kind}/`,
       ...readdirSync(`content/${kind}`).map((file) => `/${kind}/${file.replace('.mdx', '')}/`),
     ]);
-    const expected = ['/', READING, '/record/', '/sources/', '/notebook/', '/about/', '/404.html', ...entries];
+    const threads = readdirSync('content/threads').map((file) => `/threads/${file.replace('.mdx', '')}/`);
+    const expected = [
+      '/',
+      ...threads,
+      READING,
+      '/record/',
+      '/sources/',
+      '/notebook/',
+      '/about/',
+      '/404.html',
+      ...entries,
+    ];
     expect(pages.map(({ path }) => path).sort()).toEqual(expected.sort());
   });
 

@@ -18,7 +18,12 @@ export function checkProse(contents: Contents, lines: Lines): { problems: Proble
   const published = contents.articles.map(({ data }) => data.published).sort()[0] ?? '';
   const cited = new Set<string>();
   const problems: Problem[] = [];
-  for (const { file, body, ...content } of [...contents.notes, ...contents.entries, ...contents.pages]) {
+  for (const { file, body, ...content } of [
+    ...contents.notes,
+    ...contents.entries,
+    ...contents.pages,
+    ...contents.threads,
+  ]) {
     const { blocks, faults } = parseProse(body);
     const add = (line: number, cause: string, remedy: string) =>
       problems.push({ file, line: lines.body(file) + line - 1, cause, remedy });

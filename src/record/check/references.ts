@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors/problem.ts';
+import { noteName } from '../mention.ts';
 import { type Contents, references } from '../model.ts';
 import type { Lines } from './lines.ts';
 import { didYouMean } from './nearest.ts';
@@ -6,6 +7,7 @@ import { didYouMean } from './nearest.ts';
 /** Every id that one piece of content gives of another must exist. */
 export function checkReferences(contents: Contents, lines: Lines): Problem[] {
   const entries = contents.entries.map((entry) => entry.id);
+  const notes = contents.notes.map((note) => `notes/${noteName(note)}`);
   const sources = contents.sources.map((source) => source.id);
   const unknownEntry = (file: string, id: string, path: PropertyKey[]): Problem[] =>
     entries.includes(id)
@@ -21,6 +23,9 @@ export function checkReferences(contents: Contents, lines: Lines): Problem[] {
   return [
     ...contents.notes.flatMap(({ file, data }) => (data.about ? unknownEntry(file, data.about, ['about']) : [])),
     ...contents.entries.flatMap((entry) => references(entry).flatMap((id) => unknownEntry(entry.file, id, []))),
+    ...contents.threads.flatMap(({ file, data }) =>
+      [...data.steps, ...data.events].flatMap((id) => (notes.includes(id) ? [] : unknownEntry(file, id, []))),
+    ),
     ...contents.articles
       .filter(({ data }) => !sources.includes(data.source))
       .map(({ file, data }) => ({

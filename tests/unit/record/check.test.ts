@@ -58,6 +58,7 @@ function contents({
       },
     ],
     pages: [],
+    threads: [],
     sources: sources.map(source),
   };
   return made as unknown as Contents;

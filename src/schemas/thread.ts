@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { gist, idOf, shortText } from './common.ts';
+
+/** `content/threads/<id>.mdx`: one strand of the story, as a path to walk. */
+export const thread = z.strictObject({
+  title: shortText(6, 'the title'),
+  gist,
+  /** The path: ids of entries, and of notes as `notes/<name>`, in the order in which they are read. */
+  steps: z
+    .array(z.string().regex(/^(?:notes|people|organisations|events|claims|places|terms)\/[a-z0-9-]+$/))
+    .min(3, { error: 'needs at least three steps' }),
+  /** All events that belong to the strand; the timeline can be narrowed to them. */
+  events: z.array(idOf('events')).min(1, { error: 'needs at least one event' }),
+});
+
+export type ThreadData = z.infer<typeof thread>;
