@@ -1,15 +1,15 @@
 import type { ClientDirective } from 'astro';
 
 /**
- * Loads and wakes an island when the reader turns to what it serves: a pointer over it, a finger on it, or the keyboard's
- * focus in it. What it serves are the elements that the selector in `data-engage` names, inside the element that bears it;
+ * Loads and wakes an island when the reader turns to what it serves: a pointer over it, a finger on it, the keyboard's
+ * focus in it, or a change made there. What it serves are the elements that the selector in `data-engage` names, inside the element that bears it;
  * without a selector, that element as a whole. A reader who only reads downloads no framework. What the island adds to must
  * work by itself before that, and keeps working when the file does not come: a failed load is tried again at the next turn.
  */
 const engage: ClientDirective = (load, _options, island) => {
   const surroundings = island.closest<HTMLElement>('[data-engage]') ?? island;
   const served = surroundings.dataset.engage || '*';
-  const signs = ['pointerover', 'pointerdown', 'focusin'] as const;
+  const signs = ['pointerover', 'pointerdown', 'focusin', 'change'] as const;
   const turn = ({ target }: Event): void => {
     if (target instanceof Element && target.closest(served)) void wake();
   };

@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import {
+  count,
+  type Filter,
+  filterFromSearch,
+  passes,
+  searchFromFilter,
+  type TimelineFacts,
+} from './timeline-filter.ts';
+
+interface Props {
+  events: readonly TimelineFacts[];
+  /** Ids and titles of the threads, and ids and names of who took part. */
+  threads: readonly (readonly [id: string, title: string])[];
+  who: readonly (readonly [id: string, name: string])[];
+  kinds: readonly string[];
+  /** The days at which the slider stops, in order of time: EDTF and words. */
+  stops: readonly (readonly [date: string, words: string])[];
+}
+
+/**
+ * Narrows the timeline that stands on the page already: by thread, by who took part, and to what had happened by a day.
+ * The choice is in the address. The fields keep their own values, so that what the reader set before this woke is not lost.
+ */
+export default function TimelineFilters({ events, threads, who, kinds, stops }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const [filter, setFilter] = useState<Filter>({});
+  const last = stops.length - 1;
+  const asked = stops.findIndex(([date]) => date === filter.on);
+  const day = stops[asked < 0 ? last : asked]?.[1];
+
+  const apply = useCallback((next: Filter) => {
+    setFilter(next);
+    const search = searchFromFilter(location.search, next);
+    history.replaceState(history.state, '', location.pathname + search + location.hash);
+  }, []);
+  useEffect(() => {
+    if (form.current === null) return;
+    fillForm(form.current, filterFromSearch(location.search), stops);
+    apply(readForm(form.current, stops));
+  }, [apply, stops]);
+  useEffect(() => {
+    const shown = new Set(events.filter((event) => passes(event, filter)).map(({ id }) => id));
+    for (const element of document.querySelectorAll<HTMLElement>('[data-event]')) {
+      element.toggleAttribute('hidden', !shown.has(element.dataset.event ?? ''));
+    }
+  }, [events, filter]);
+
+  return (
+    <form
+      ref={form}
+      className="filters"
+      onChange={({ currentTarget }) => apply(readForm(currentTarget, stops))}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <label>
+        Thread
+        <select name="thread">
+          <option value="">all</option>
+          {threads.map(([id, title]) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Who took part
+        <select name="who">
+          <option value="">anybody</option>
+          {who.map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Kind
+        <select name="kind">
+          <option value="">any</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {kind}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="slider">
+        What had happened by {day}
+        <input type="range" name="on" min={0} max={last} defaultValue={last} aria-valuetext={day} />
+      </label>
+      <output>{count(events, filter)}</output>
+    </form>
+  );
+}
+
+/** Sets the fields as the address asks; what it does not ask for stays as the reader left it. */
+function fillForm(form: HTMLFormElement, asked: Filter, stops: Props['stops']): void {
+  const stop = stops.findIndex(([date]) => date === asked.on);
+  const values = { ...asked, on: stop < 0 ? undefined : String(stop) };
+  for (const [name, value] of Object.entries(values)) {
+    const field = form.elements.namedItem(name);
+    if (value !== undefined && (field instanceof HTMLSelectElement || field instanceof HTMLInputElement))
+      field.value = value;
+  }
+}
+
+function readForm(form: HTMLFormElement, stops: Props['stops']): Filter {
+  const data = new FormData(form);
+  const [thread, who, kind, on] = ['thread', 'who', 'kind', 'on'].map((name) => String(data.get(name) ?? ''));
+  const stop = Number(on);
+  const date = stop < stops.length - 1 ? stops[stop]?.[0] : undefined;
+  return { ...(thread && { thread }), ...(who && { who }), ...(kind && { kind }), ...(date && { on: date }) };
+}

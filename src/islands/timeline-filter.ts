@@ -1,0 +1,62 @@
+/** What a filter knows of an event. */
+export interface TimelineFacts {
+  readonly id: string;
+  /** When it began: milliseconds since 1970. */
+  readonly from: number;
+  readonly kind: string;
+  readonly threads: readonly string[];
+  readonly who: readonly string[];
+}
+
+/** What the reader chose; what is absent narrows nothing. */
+export interface Filter {
+  readonly thread?: string;
+  readonly who?: string;
+  readonly kind?: string;
+  /** A day, month or year in ISO form: events that had begun by its end. */
+  readonly on?: string;
+}
+
+export const passes = ({ from, kind, threads, who }: TimelineFacts, filter: Filter): boolean =>
+  (filter.thread === undefined || threads.includes(filter.thread)) &&
+  (filter.who === undefined || who.includes(filter.who)) &&
+  (filter.kind === undefined || kind === filter.kind) &&
+  (filter.on === undefined || from <= endOf(filter.on));
+
+/** The last moment of a day, month or year; of nonsense, the end of time, so that nothing is hidden by it. */
+function endOf(date: string): number {
+  const [, year, month, day] = date.match(/^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/) ?? [];
+  if (year === undefined) return Number.POSITIVE_INFINITY;
+  const [y, m, d] = [
+    Number(year),
+    month === undefined ? 12 : Number(month),
+    day === undefined ? undefined : Number(day),
+  ];
+  return d === undefined ? Date.UTC(y, m, 1) - 1 : Date.UTC(y, m - 1, d + 1) - 1;
+}
+
+const FIELDS = ['thread', 'who', 'kind', 'on'] as const;
+
+/** The filter that an address asks for. */
+export function filterFromSearch(search: string): Filter {
+  const asked = new URLSearchParams(search);
+  return Object.fromEntries(FIELDS.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)]] : [])));
+}
+
+/** The query of an address with this filter in it; what else the query holds stays. */
+export function searchFromFilter(search: string, filter: Filter): string {
+  const query = new URLSearchParams(search);
+  for (const name of FIELDS) {
+    const value = filter[name];
+    if (value === undefined) query.delete(name);
+    else query.set(name, value);
+  }
+  return query.size === 0 ? '' : `?${query}`;
+}
+
+/** `12 of 69 events`, for the reader and the screen reader. */
+export function count(events: readonly TimelineFacts[], filter: Filter): string {
+  const shown = events.filter((event) => passes(event, filter)).length;
+  const noun = events.length === 1 ? 'event' : 'events';
+  return shown === events.length ? `${shown} ${noun}` : `${shown} of ${events.length} ${noun}`;
+}

@@ -1,0 +1,43 @@
+import { compareDates, dateSpan } from '@/record/date.ts';
+import { isLater } from '@/record/later.ts';
+import type { Note } from '@/record/model.ts';
+import { getSite } from './contents.ts';
+
+/** An event as the timeline shows it and its filters know it. */
+export interface TimelineEvent {
+  readonly id: string;
+  readonly title: string;
+  readonly gist: string;
+  /** A visit, a meeting, a decision; see the schema of events. */
+  readonly kind: string;
+  /** EDTF. */
+  readonly date: string;
+  /** When it began, in milliseconds since 1970. */
+  readonly from: number;
+  readonly later: boolean;
+  /** Ids of the threads it belongs to, and of the people and organisations who took part. */
+  readonly threads: readonly string[];
+  readonly who: readonly string[];
+  /** Notes that are about it. */
+  readonly notes: readonly Note[];
+}
+
+/** All events in order of time. */
+export async function getTimeline(): Promise<TimelineEvent[]> {
+  const { entries, threads, published, backlinks } = await getSite();
+  return entries
+    .flatMap((entry) => (entry.kind === 'events' ? [entry] : []))
+    .sort((a, b) => compareDates(a.data.date, b.data.date))
+    .map((entry) => ({
+      id: entry.id,
+      title: entry.data.title,
+      gist: entry.data.gist,
+      kind: entry.data.kind,
+      date: entry.data.date,
+      from: dateSpan(entry.data.date)?.min ?? 0,
+      later: isLater(entry, published),
+      threads: threads.filter(({ data }) => data.events.includes(entry.id)).map(({ id }) => id),
+      who: entry.data.participants,
+      notes: backlinks.get(entry.id)?.notes ?? [],
+    }));
+}

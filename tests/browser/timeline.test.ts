@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openSite } from '../support/visit.ts';
+
+const visit = openSite();
+const shown = (page: Page) => page.locator('.events > li:visible').count();
+
+describe('the timeline', () => {
+  it('shows every event without script, in order, and asks for no script file before it is used', () =>
+    visit(
+      '/timeline/',
+      async (page) => {
+        expect(await shown(page)).toBeGreaterThanOrEqual(45);
+        expect(await page.getByLabel('Thread').isVisible()).toBe(false);
+      },
+      { javaScriptEnabled: false },
+    ));
+
+  it('is narrowed by thread, person, kind and day, in the list and on the axis, and keeps that in its address', () =>
+    visit('/timeline/', async (page, { requests }) => {
+      const all = await shown(page);
+      expect(requests.filter((path) => path.endsWith('.js'))).toEqual([]);
+      await page.getByLabel('Thread').selectOption({ label: 'The oil deal' });
+      await expect.poll(() => shown(page)).toBeLessThan(20);
+      expect(await page.locator('circle:not([hidden])').count()).toBe(await shown(page));
+      expect(page.url()).toContain('?thread=the-oil-deal');
+      await page.getByLabel('Kind').selectOption('trade');
+      await expect.poll(() => page.locator('.filters output').innerText()).toMatch(/^\d+ of \d+ events$/);
+      await page.getByLabel('Thread').selectOption('');
+      await page.getByLabel('Kind').selectOption('');
+      await expect.poll(() => shown(page)).toBe(all);
+      await page.getByLabel('Who took part').selectOption({ label: 'Donald Lu' });
+      await expect.poll(() => shown(page)).toBe(2);
+    }));
+
+  it('shows what had happened by a day, by keyboard', () =>
+    visit('/timeline/', async (page) => {
+      await page.getByRole('slider').focus();
+      await page.getByRole('slider').press('Home');
+      await expect.poll(() => shown(page)).toBe(1);
+      await page.getByRole('slider').press('ArrowRight');
+      await expect.poll(() => shown(page)).toBe(2);
+      expect(await page.getByRole('slider').getAttribute('aria-valuetext')).toBe('June 1949');
+      expect(page.url()).toContain('on=1949-06');
+    }));
+
+  it('opens as its address asks', () =>
+    visit('/timeline/?on=2023-01-29&thread=the-oil-deal', async (page) => {
+      await expect.poll(() => shown(page)).toBeLessThan(10);
+      expect(await page.getByLabel('Thread').inputValue()).toBe('the-oil-deal');
+      expect(await page.locator('#first-cargo-2023').isVisible()).toBe(false);
+    }));
+
+  it('leads from an event to the note about it', () =>
+    visit('/timeline/#samarkand-2022', async (page) => {
+      await page.locator('#samarkand-2022').getByRole('link', { name: 'Samarkand, 15 September 2022' }).click();
+      await page.getByText('The two met on 15 September 2022').waitFor();
+    }));
+});
