@@ -8,6 +8,7 @@ import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
   // Where the site will stand: SITE_URL=https://example.org SITE_BASE=/backgrounder npm run build
@@ -31,6 +32,7 @@ export default defineConfig({
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
       ],
@@ -41,5 +43,5 @@ export default defineConfig({
   // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   devToolbar: { enabled: false },
-  integrations: [layerOrder(), checkedContent(), engageDirective(), mdx(), react(), pagePolicy()],
+  integrations: [layerOrder(), checkedContent(), engageDirective(), mdx(), react(), pagePolicy(), searchIndex()],
 });

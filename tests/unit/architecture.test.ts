@@ -12,13 +12,19 @@ const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: RegExp }>
   text: { rooms: ['errors'], packages: /^(approx-string-match|fastest-levenshtein|html-to-text)$/ },
   schemas: { rooms: ['errors'], packages: /^astro\/zod$/ },
   record: { rooms: ['text', 'schemas', 'errors'], packages: /^(edtf|fastest-levenshtein|unified|remark-(mdx|parse))$/ },
-  site: { rooms: ['record', 'text', 'schemas', 'errors'], packages: /^astro:content$|^astro\/errors$/ },
+  site: {
+    rooms: ['record', 'text', 'schemas', 'errors'],
+    packages: /^(astro:content|astro\/errors|d3-geo|topojson-.*|world-atlas\/.*)$/,
+  },
   client: { rooms: ['text'], packages: /^astro$/ },
   islands: { rooms: ['text', 'client'], packages: /^react(-dom)?$/ },
   components: { rooms: ['islands', 'record', 'text', 'site', 'schemas', 'client'], packages: /^astro:content$/ },
   layouts: { rooms: ['components', 'record', 'site', 'schemas', 'assets', 'styles'], packages: /^$/ },
   pages: { rooms: ['layouts', 'components', 'islands', 'record', 'site', 'schemas', 'client'], packages: /^$/ },
-  integrations: { rooms: ['record', 'text', 'schemas', 'errors', 'cli'], packages: /^(node:|astro$|astro\/errors$)/ },
+  integrations: {
+    rooms: ['record', 'text', 'schemas', 'errors', 'cli'],
+    packages: /^(node:|astro$|astro\/errors$|pagefind$)/,
+  },
   cli: { rooms: ['record', 'text', 'schemas', 'errors'], packages: /^(node:|yaml$|subset-font$|astro\/zod$)/ },
 };
 

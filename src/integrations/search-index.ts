@@ -1,0 +1,39 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { AstroError } from 'astro/errors';
+import { close, createIndex } from 'pagefind';
+import { readContents } from '../cli/content.ts';
+import { searchRecords } from '../record/search-records.ts';
+
+/**
+ * Writes the search index (Pagefind) beside the pages: from the record and not from the HTML, so that a result lands on
+ * the right note, and in one language, so that Urdu and Russian names are found from English pages.
+ */
+export const searchIndex = (): AstroIntegration => {
+  let root = '';
+  let base = '/';
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        base = `${config.base.replace(/\/+$/, '')}/`;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { index, errors } = await createIndex({});
+        if (index === undefined) throw new AstroError(`The search index was not made: ${errors.join('; ')}.`);
+        for (const { path, title, kind, when, text } of searchRecords(readContents(root).contents)) {
+          const record = { url: base + path, content: text, language: 'en', meta: { title, kind, when } };
+          await index.addCustomRecord({ ...record, filters: { kind: [kind], when: [when] } });
+        }
+        await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) });
+        await close();
+        // Pagefind brings user interfaces; this site has its own.
+        for (const name of readdirSync(new URL('pagefind', dir))) {
+          if (/^pagefind-(?:\w+-)?(?:ui|highlight)\./.test(name)) rmSync(new URL(`pagefind/${name}`, dir));
+        }
+      },
+    },
+  };
+};

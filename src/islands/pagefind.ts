@@ -1,0 +1,52 @@
+/** The part of Pagefind's browser module that is used here. */
+export interface Pagefind {
+  options(options: { baseUrl: string; bundlePath: string; excerptLength: number }): Promise<void>;
+  search(
+    query: string,
+    options: { filters: Record<string, string[] | string> },
+  ): Promise<{ results: readonly { id: string; data(): Promise<PagefindResult> }[] }>;
+}
+
+/** One result. `excerpt` is HTML: escaped text with `mark` around the words found. */
+export interface PagefindResult {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: { readonly title: string; readonly kind: string; readonly when: string };
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Loads the search, once, when the reader first searches. Rejects when its files do not come; the next call tries again. */
+export function loadPagefind(base: string): Promise<Pagefind> {
+  loading ??= load(base).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(base: string): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
+  // Results have their whole address already.
+  await pagefind.options({ baseUrl: '/', bundlePath: `${base}pagefind/`, excerptLength: 24 });
+  return pagefind;
+}
+
+/** An excerpt as pieces of plain text, so that nothing of it is ever taken for markup. */
+export function excerptPieces(excerpt: string): { text: string; found: boolean }[] {
+  return excerpt
+    .split(/(<mark>.*?<\/mark>)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({ text: plain(piece.replace(/<\/?mark>/g, '')), found: piece.startsWith('<mark>') }));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+
+const plain = (text: string): string =>
+  text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity);

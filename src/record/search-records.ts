@@ -1,0 +1,72 @@
+import { inReadingOrder } from './backlinks.ts';
+import { noteName } from './mention.ts';
+import { type Contents, type Entry, entryTitle, type Note, nameForms } from './model.ts';
+import { parseProse } from './prose.ts';
+
+/** One thing that a search can find. What was public on the day and what came later are found apart. */
+export interface SearchRecord {
+  /** The address without the base, from its first letter. */
+  readonly path: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly when: 'on the day' | 'later';
+  /** All words, other spellings and scripts included. */
+  readonly text: string;
+}
+
+const ENTRY_NAMES = {
+  people: 'person',
+  organisations: 'organisation',
+  events: 'event',
+  claims: 'claim',
+  places: 'place',
+  terms: 'term',
+} as const;
+
+/** Everything that can be found: notes, entries and threads, each with its words. */
+export function searchRecords(contents: Contents): SearchRecord[] {
+  return [
+    ...inReadingOrder(contents.notes, []).flatMap(noteRecords),
+    ...contents.entries.flatMap(entryRecords),
+    ...contents.threads.map(({ id, data, body }) => ({
+      path: `threads/${id}/`,
+      title: data.title,
+      kind: 'thread',
+      when: 'on the day' as const,
+      text: [data.title, data.gist, ...words(body).onTheDay].join(' · '),
+    })),
+  ];
+}
+
+const noteRecords = (note: Note): SearchRecord[] =>
+  apart(
+    { path: `articles/${note.article}/#note-${noteName(note)}`, title: note.data.title, kind: 'note' },
+    [note.data.gist],
+    note.body,
+  );
+
+function entryRecords(entry: Entry): SearchRecord[] {
+  const names = nameForms(entry).map(({ text }) => text);
+  const short = 'short' in entry.data && entry.data.short ? [entry.data.short] : [];
+  const sides =
+    entry.kind === 'claims' ? [entry.data.statement, ...entry.data.answers.map(({ position }) => position)] : [];
+  const known = { path: `${entry.id}/`, title: entryTitle(entry), kind: ENTRY_NAMES[entry.kind] };
+  return apart(known, [...names, ...short, entry.data.gist, ...sides], entry.body);
+}
+
+/** The later part has an address of its own: it asks for what came since, also of a reader who had left that hidden. */
+function apart(known: Pick<SearchRecord, 'path' | 'title' | 'kind'>, head: string[], body: string): SearchRecord[] {
+  const { onTheDay, later } = words(body);
+  const first = { ...known, when: 'on the day' as const, text: [known.title, ...head, ...onTheDay].join(' · ') };
+  const path = known.path.replace(/(?=#|$)/, '?as=now');
+  return later.length === 0
+    ? [first]
+    : [first, { ...known, path, when: 'later', text: [known.title, ...later].join(' · ') }];
+}
+
+function words(body: string): { onTheDay: string[]; later: string[] } {
+  const { blocks } = parseProse(body);
+  const of = (since: boolean) =>
+    blocks.filter((block) => (block.since !== undefined) === since).map(({ text }) => text);
+  return { onTheDay: of(false), later: of(true) };
+}

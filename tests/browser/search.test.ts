@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { READING } from '../support/pages.ts';
+import { openSite } from '../support/visit.ts';
+
+const visit = openSite();
+const results = (page: Page) => page.locator('.results > li > a');
+const search = async (page: Page, words: string): Promise<string[]> => {
+  await page.getByRole('searchbox', { name: 'Search' }).fill(words);
+  await expect.poll(() => page.locator('.said').innerText()).toMatch(/found/);
+  await expect.poll(() => page.url()).toContain(new URLSearchParams({ q: words }).toString());
+  return results(page).allInnerTexts();
+};
+
+describe('the search', () => {
+  it('loads nothing of its index before the first letter', () =>
+    visit('/search/', async (page, { requests }) => {
+      await page.getByRole('searchbox').click();
+      expect(requests.filter((path) => path.includes('pagefind/'))).toEqual([]);
+      await search(page, 'Samarkand');
+      expect(requests.filter((path) => path.includes('pagefind/')).length).toBeGreaterThan(0);
+    }));
+
+  it.each([
+    ['Shehbaz', 'Shehbaz Sharif'],
+    ['Shahbaz', 'Shehbaz Sharif'],
+    ['Шахбаз', 'Shehbaz Sharif'],
+    ['شہباز', 'Shehbaz Sharif'],
+    ['Lavrov', 'Sergey Lavrov'],
+    ['Лавров', 'Sergey Lavrov'],
+    ['لاوروف', 'Sergey Lavrov'],
+    ['cipher', 'Cipher'],
+    ['cypher', 'Cipher'],
+    ['بلاول', 'Bilawal Bhutto Zardari'],
+    ['Захарова', 'Maria Zakharova'],
+    ['PDM', 'Pakistan Democratic Movement'],
+  ])('finds for %s the entry %s', (words, title) =>
+    visit('/search/', async (page) => expect(await search(page, words)).toContain(title)),
+  );
+
+  it('lands on the note, which is open', () =>
+    visit('/search/?q=dispensation', async (page) => {
+      await page.getByRole('link', { name: 'Putin’s signals to Sharif' }).click();
+      await expect.poll(() => page.url()).toContain(`${READING}#note-new-dispensation`);
+      expect(await page.getByText('is South Asian English').isVisible()).toBe(true);
+    }));
+
+  it('is narrowed by kind, and to what was public on the day', () =>
+    visit('/search/', async (page) => {
+      const all = await search(page, 'cargo');
+      await page.getByLabel('Public').selectOption('on the day');
+      await expect.poll(() => results(page).count()).toBeLessThan(all.length);
+      await page.getByLabel('Public').selectOption('');
+      await page.getByLabel('Kind').selectOption('event');
+      await expect.poll(() => page.locator('.results a + span', { hasText: /^(?!event)/ }).count()).toBe(0);
+    }));
+
+  it('takes nothing in the words for markup', () =>
+    visit('/search/', async (page) => {
+      await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)>');
+      await expect.poll(() => page.locator('.said').innerText()).not.toBe('');
+      expect(await page.locator('.finder img').count()).toBe(0);
+    }));
+
+  it('says so when its files do not come, and works at the next try', () =>
+    visit(
+      '/search/',
+      async (page) => {
+        await page.getByRole('searchbox').fill('oil');
+        await page.getByText('The search did not load').waitFor();
+        await page.unroute('**/pagefind/**');
+        await search(page, 'oil deal');
+        expect(await results(page).count()).toBeGreaterThan(0);
+      },
+      { before: (page) => page.route('**/pagefind/**', (route) => route.abort()) },
+    ));
+
+  it('is reached with a slash from any page, but not while something is typed', () =>
+    visit('/people/imran-khan/', async (page) => {
+      await page.keyboard.press('/');
+      await page.getByRole('searchbox').waitFor();
+      await page.getByRole('searchbox').fill('a/b');
+      expect(new URL(page.url()).pathname).toBe('/search/');
+      expect(await page.getByRole('searchbox').inputValue()).toBe('a/b');
+    }));
+
+  it('says without script how to search all the same', () =>
+    visit('/search/', async (page) => expect(await page.getByText('Ctrl+F').isVisible()).toBe(true), {
+      javaScriptEnabled: false,
+    }));
+});
