@@ -50,3 +50,14 @@ export function inReadingOrder(notes: readonly Note[], mentions: readonly Mentio
   const of = (note: Note): number => rank.get(noteName(note)) ?? Number.POSITIVE_INFINITY;
   return [...notes].sort((a, b) => of(a) - of(b) || 0);
 }
+
+/** The beginning of a paragraph, to know it by in a list: so many words, and a sign that it goes on. */
+export function firstWords(paragraph: string, count: number): string {
+  const words = paragraph.split(/\s+/);
+  return words.length <= count
+    ? paragraph
+    : `${words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[,;:]$/, '')} …`;
+}

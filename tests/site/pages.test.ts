@@ -24,6 +24,7 @@ describe('the site', () => {
       '/',
       ...threads,
       READING,
+      `${READING}passages/`,
       '/record/',
       '/timeline/',
       '/map/',

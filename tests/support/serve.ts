@@ -19,9 +19,9 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A folder over HTTP as a plain host would serve it, with brotli; `close` ends it. */
 export async function serve(folder = DIST): Promise<{ origin: string; close: () => void }> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
     try {
+      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+      const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
       const content = readFileSync(file);
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
       const packed = !type.startsWith('font');
