@@ -7,6 +7,7 @@ import { restoreScript } from './src/client/restore.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { pagePictures } from './src/integrations/page-pictures.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -43,5 +44,14 @@ export default defineConfig({
   // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   devToolbar: { enabled: false },
-  integrations: [layerOrder(), checkedContent(), engageDirective(), mdx(), react(), pagePolicy(), searchIndex()],
+  integrations: [
+    layerOrder(),
+    checkedContent(),
+    engageDirective(),
+    mdx(),
+    react(),
+    pagePolicy(),
+    pagePictures(),
+    searchIndex(),
+  ],
 });

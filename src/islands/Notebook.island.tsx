@@ -4,9 +4,8 @@ import { useAnnouncement } from './useAnnouncement.ts';
 
 /** The notes that the reader kept, with the means to take them away. */
 export default function Notebook() {
-  const notes = useSyncExternalStore(subscribeToNotebook, keptNotes, () => undefined);
+  const notes = useSyncExternalStore(subscribeToNotebook, keptNotes, () => []);
   const [said, say] = useAnnouncement();
-  if (notes === undefined) return <p>The notebook is opening.</p>;
   return (
     <>
       <output>{said}</output>

@@ -304,6 +304,18 @@ describe('the tools of a note', () => {
       expect(await copied('Embed')).toMatch(/^<blockquote class="annotated-excerpt" cite=".+">.+called another part/);
     }));
 
+  it('wake an empty notebook only when another window keeps something', () =>
+    visit('/notebook/', async (page, { requests, origin }) => {
+      await page.getByText('Nothing is kept yet').waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(scripts(requests)).toEqual([]);
+      const other = await page.context().newPage();
+      await other.goto(origin + READING);
+      await other.locator('details.note summary').first().click();
+      await other.getByRole('button', { name: 'Keep' }).first().click();
+      await page.getByRole('button', { name: /^Take out/ }).waitFor();
+    }));
+
   it('keep it in the notebook, which shows it, takes it out and survives a broken store', () =>
     reading(DESK, async (page, _, origin) => {
       await page.locator('#mention-sco-1').click();
@@ -316,7 +328,7 @@ describe('the tools of a note', () => {
       await page.evaluate(() => localStorage.setItem('notebook', '{"broken'));
       await page.reload();
       await page.getByText('Nothing is kept yet').waitFor();
-      expect(await page.evaluate(() => localStorage.getItem('notebook-unreadable'))).toBe('{"broken');
+      await expect.poll(() => page.evaluate(() => localStorage.getItem('notebook-unreadable'))).toBe('{"broken');
     }));
 
   it('go on to the next note', () =>

@@ -97,7 +97,7 @@ describe('safety', () => {
         path === '/search/' ? ["'wasm-unsafe-eval'"] : null,
       );
       const inline = [...html.matchAll(/<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g)]
-        .filter(([, , attributes = '']) => !attributes.includes('src='))
+        .filter(([, , attributes = '']) => !/src=|ld\+json/.test(attributes))
         .map(([, , , content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`);
       const allowed = [...policy.matchAll(/'sha256-[^']+'/g)].map(([hash]) => hash);
       expect([...new Set(allowed)].sort(), path).toEqual([...new Set(inline)].sort());
@@ -114,6 +114,56 @@ describe('safety', () => {
       const foreign = loaded.map(([tag]) => tag).filter((tag) => !tag.includes('rel="canonical"'));
       expect(foreign, path).toEqual([]);
     }
+  });
+});
+
+/** What a page has a browser fetch before the reader does anything, fonts and other people's pictures apart: brotli bytes. */
+function transferOf(html: string): number {
+  const files = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="(\/[^"]+\.(?:js|css|svg))"/g)];
+  const load = /client="load"/.test(html)
+    ? [...html.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].flatMap(([, file = '']) => withImports(file))
+    : [];
+  const names = new Set([...files.map(([, file = '']) => file), ...load]);
+  return [...names].reduce((sum, name) => sum + packed(readFileSync(join(DIST, name))), packed(Buffer.from(html)));
+}
+
+const packed = (content: Buffer): number => brotliCompressSync(content).length;
+
+function withImports(file: string, seen: string[] = []): string[] {
+  if (seen.includes(file)) return seen;
+  seen.push(file);
+  const text = readFileSync(join(DIST, file), 'utf8');
+  for (const [, name = ''] of text.matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
+    withImports(`/_astro/${name}`, seen);
+  return seen;
+}
+
+describe('every page', () => {
+  it('transfers at most 40 kB before the reader engages, fonts apart; the search may take its framework besides', () => {
+    const heavy = pages
+      .map(({ path, html }) => ({ path, bytes: transferOf(html) }))
+      .filter(({ bytes }) => bytes > 40_000);
+    expect(heavy.map(({ path }) => path)).toEqual(['/search/']);
+  });
+
+  it('says to those who link to it what it is, with a picture of its own', () => {
+    const pictures = new Set<string>();
+    for (const { path, html } of pages) {
+      const meta = (name: string) =>
+        html.match(new RegExp(`<meta (?:property|name)="${name}" content="([^"]+)"`))?.[1] ?? '';
+      const address = new URL(meta('og:image'));
+      const picture = readFileSync(join(DIST, address.pathname));
+      expect(picture.subarray(1, 4).toString(), path).toBe('PNG');
+      expect([picture.readUInt32BE(16), picture.readUInt32BE(20)], path).toEqual([1200, 630]);
+      pictures.add(createHash('sha256').update(picture).digest('hex'));
+      expect(plain(meta('og:description')), path).toBe(plain(meta('description')));
+      expect(meta('og:url'), path).toBe(html.match(/<link rel="canonical" href="([^"]+)"/)?.[1]);
+      const data = JSON.parse(html.match(/<script type="application\/ld\+json">(.*?)<\/script>/)?.[1] ?? '');
+      expect(data['@context'], path).toBe('https://schema.org');
+      expect(data.url, path).toBe(meta('og:url'));
+      expect(JSON.stringify(data), path).not.toMatch(/[Rr]ating/);
+    }
+    expect(pictures.size).toBe(pages.length);
   });
 });
 

@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: RegExp }>
   pages: { rooms: ['layouts', 'components', 'islands', 'record', 'site', 'schemas', 'client'], packages: /^$/ },
   integrations: {
     rooms: ['record', 'text', 'schemas', 'errors', 'cli'],
-    packages: /^(node:|astro$|astro\/errors$|pagefind$)/,
+    packages: /^(node:|astro$|astro\/errors$|pagefind$|satori$|@resvg\/resvg-js$)/,
   },
   cli: { rooms: ['record', 'text', 'schemas', 'errors'], packages: /^(node:|yaml$|subset-font$|astro\/zod$)/ },
 };

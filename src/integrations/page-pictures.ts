@@ -1,0 +1,115 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
+import type { AstroIntegration } from 'astro';
+import satori, { type FontStyle, type FontWeight } from 'satori';
+import { PICTURE, picturePath } from '../record/picture.ts';
+
+/** Draws for each page the picture that others show when they link to it: its title and its one sentence. */
+export const pagePictures = (): AstroIntegration => ({
+  name: 'page-pictures',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const root = fileURLToPath(dir);
+      const fonts = readFonts();
+      for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
+        if (!name.endsWith('.html')) continue;
+        const page = name.replaceAll('\\', '/').replace(/(?:^|\/)index\.html$|\.html$/, '');
+        const svg = await satori(layOut(wordsOf(readFileSync(join(root, name), 'utf8'))), { ...PICTURE, fonts });
+        const file = join(root, picturePath(page));
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+      }
+    },
+  },
+});
+
+interface Words {
+  readonly site: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly lead: string;
+}
+
+/** What a built page says of itself: in its head, and what it calls its kind where it shows the way to itself. */
+function wordsOf(html: string): Words {
+  const meta = (property: string): string =>
+    plain(html.match(new RegExp(`<meta property="og:${property}" content="([^"]*)"`))?.[1] ?? '');
+  const here = html.match(/<nav class="crumbs[\s\S]*?<li aria-current="page"[^>]*>([^<]*)</)?.[1] ?? '';
+  const kind = meta('type') === 'article' ? 'A news report, with notes' : plain(here).trim();
+  return { site: meta('site_name'), kind, title: meta('title'), lead: meta('description') };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+};
+const plain = (text: string): string =>
+  text.replace(/&(?:quot|#34|#39|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity).replaceAll('&amp;', '&');
+
+function readFonts() {
+  const files = createRequire(import.meta.url);
+  const font = (set: string, weight: FontWeight, style: FontStyle) => ({
+    name: 'Newsreader',
+    data: readFileSync(files.resolve(`@fontsource/newsreader/files/newsreader-${set}-${weight}-${style}.woff`)),
+    weight,
+    style,
+  });
+  return ['latin', 'latin-ext'].flatMap((set) => [
+    font(set, 400, 'normal'),
+    font(set, 600, 'normal'),
+    font(set, 400, 'italic'),
+  ]);
+}
+
+const COLOURS = { paper: '#fbfaf6', ink: '#1e1c18', quiet: '#5f5a50', hair: '#dcd6c8', accent: '#9c2d18' };
+
+type Style = Readonly<Record<string, string | number>>;
+type Box = { type: 'div'; props: { style: Style; children?: Box[] | string } };
+const box = (style: Style, children?: Box[] | string): Box => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, ...(children !== undefined && { children }) },
+});
+
+/** Satori takes what React would; the site's colours by day, a rule at the side as notes have it. */
+// biome-ignore lint/suspicious/noExplicitAny: satori's type asks for a ReactNode, and takes any object of this shape
+function layOut({ site, kind, title, lead }: Words): any {
+  const { paper, ink, quiet, hair, accent } = COLOURS;
+  const size = title.length > 60 ? 64 : title.length > 34 ? 76 : 92;
+  const said = lead.length > 170 ? `${lead.slice(0, lead.lastIndexOf(' ', 168))} …` : lead;
+  return box(
+    {
+      flexDirection: 'column',
+      ...PICTURE,
+      boxSizing: 'border-box',
+      padding: '64px 72px 52px',
+      background: paper,
+      fontFamily: 'Newsreader',
+    },
+    [
+      box({ color: accent, fontSize: 30, fontWeight: 600, height: 48 }, kind),
+      box(
+        {
+          flexDirection: 'column',
+          flexGrow: 1,
+          justifyContent: 'center',
+          borderLeft: `6px solid ${accent}`,
+          paddingLeft: 36,
+        },
+        [
+          box({ color: ink, fontSize: size, fontWeight: 400, lineHeight: 1.06, letterSpacing: -1 }, title),
+          box({ marginTop: 24, color: quiet, fontSize: 36, fontStyle: 'italic', lineHeight: 1.3 }, said),
+        ],
+      ),
+      box(
+        { marginTop: 36, borderTop: `2px solid ${hair}`, paddingTop: 22, color: ink, fontSize: 30, fontWeight: 600 },
+        site,
+      ),
+    ],
+  );
+}

@@ -1,0 +1,87 @@
+import { type Article, type Entry, entryTitle, nameForms } from './model.ts';
+
+/** A node of schema.org's vocabulary in JSON-LD. */
+export type SchemaNode = { readonly '@type': string } & Readonly<Record<string, unknown>>;
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/**
+ * A page of the site as a JSON-LD document. `main` is what the page is about, or, when it is an article, the page itself.
+ * All addresses are whole.
+ */
+export function webPage(
+  page: { name: string; url: string; site: { name: string; url: string } },
+  main?: SchemaNode,
+): SchemaNode {
+  const { name, url, site } = page;
+  const common = { url, inLanguage: 'en-GB', license: LICENCE };
+  const context = { '@context': 'https://schema.org' };
+  if (url === site.url) return { ...context, '@type': 'WebSite', name: site.name, ...common };
+  const part = { ...common, isPartOf: { '@type': 'WebSite', ...site } };
+  if (main?.['@type'] === 'Article') return { ...context, ...main, ...part };
+  return { ...context, '@type': 'WebPage', name, ...part, ...(main && { mainEntity: main }) };
+}
+
+/** The annotated report; `original` is the address at its publisher. */
+export function articleNode({ data }: Article, original: string | undefined): SchemaNode {
+  return {
+    '@type': 'Article',
+    headline: data.headline,
+    dateModified: data.checked,
+    isBasedOn: {
+      '@type': 'NewsArticle',
+      ...(original && { url: original }),
+      author: { '@type': 'Person', name: data.byline },
+      publisher: { '@type': 'Organization', name: data.publisher },
+      datePublished: data.published,
+    },
+  };
+}
+
+/** An entry of the record. No rating is given to a claim: who made it and in which words, and nothing else. */
+export function entryNode(entry: Entry, entryById: ReadonlyMap<string, Entry>): SchemaNode {
+  const names = nameForms(entry)
+    .map(({ text }) => text)
+    .filter((text) => text !== entryTitle(entry));
+  const known = { name: entryTitle(entry), ...(names.length > 0 && { alternateName: names }) };
+  const nameOf = (id: string): string => {
+    const other = entryById.get(id);
+    return other ? entryTitle(other) : id;
+  };
+  switch (entry.kind) {
+    case 'people':
+      return {
+        '@type': 'Person',
+        ...known,
+        ...day('birthDate', entry.data.born),
+        ...day('deathDate', entry.data.died),
+      };
+    case 'organisations':
+      return { '@type': 'Organization', ...known, ...day('foundingDate', entry.data.founded) };
+    case 'events': {
+      const [start, end] = entry.data.date.split('/');
+      const place = entry.data.place && { location: { '@type': 'Place', name: nameOf(entry.data.place) } };
+      return { '@type': 'Event', ...known, ...day('startDate', start), ...day('endDate', end), ...place };
+    }
+    case 'claims': {
+      const author = entry.data.claimants.map((id) => ({
+        '@type': id.startsWith('people/') ? 'Person' : 'Organization',
+        name: nameOf(id),
+      }));
+      return { '@type': 'Claim', ...known, text: entry.data.statement, author };
+    }
+    case 'places': {
+      const { latitude, longitude } = entry.data;
+      return { '@type': 'Place', ...known, geo: { '@type': 'GeoCoordinates', latitude, longitude } };
+    }
+    case 'terms':
+      return { '@type': 'DefinedTerm', ...known, description: entry.data.gist };
+  }
+}
+
+/** A date where schema.org can hold it: a year, month or day. Dates said to be uncertain are left out. */
+const day = (property: string, date: string | undefined): Record<string, string> =>
+  date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? { [property]: date } : {};
+
+/** JSON for a script element: nothing in it can end the element. */
+export const jsonForScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../../src/record/model.ts';
+import { articleNode, entryNode, jsonForScript, webPage } from '../../../src/record/structured-data.ts';
+import type { ArticleData } from '../../../src/schemas/article.ts';
+
+const make = (id: string, data: object): Entry =>
+  ({ id, kind: id.split('/')[0], file: `content/${id}.mdx`, body: '', data }) as Entry;
+const byId = new Map([
+  ['people/anna', make('people/anna', { name: 'Anna', names: [] })],
+  ['places/rome', make('places/rome', { name: 'Rome', names: [] })],
+]);
+
+describe('entryNode', () => {
+  it('gives an event its days and its place', () => {
+    const event = make('events/talks', { title: 'Talks', date: '2023-01-29/2023-01-30', place: 'places/rome' });
+    expect(entryNode(event, byId)).toEqual({
+      '@type': 'Event',
+      name: 'Talks',
+      startDate: '2023-01-29',
+      endDate: '2023-01-30',
+      location: { '@type': 'Place', name: 'Rome' },
+    });
+  });
+
+  it('leaves out a date that is uncertain', () => {
+    expect(entryNode(make('events/talks', { title: 'Talks', date: '1961~' }), byId)).not.toHaveProperty('startDate');
+  });
+
+  it('gives a claim its words and its author, and no verdict', () => {
+    const claim = make('claims/x', { title: 'That it rained', statement: 'It rained.', claimants: ['people/anna'] });
+    expect(entryNode(claim, byId)).toEqual({
+      '@type': 'Claim',
+      name: 'That it rained',
+      text: 'It rained.',
+      author: [{ '@type': 'Person', name: 'Anna' }],
+    });
+  });
+
+  it('gives other scripts as other names', () => {
+    const person = make('people/anna', { name: 'Anna', names: [{ lang: 'ru', text: 'Анна' }], born: '1980-05-01' });
+    expect(entryNode(person, byId)).toEqual({
+      '@type': 'Person',
+      name: 'Anna',
+      alternateName: ['Анна'],
+      birthDate: '1980-05-01',
+    });
+  });
+});
+
+describe('webPage', () => {
+  const site = { name: 'Site', url: 'https://example.org/' };
+  it('is the site on the cover, and a part of it elsewhere', () => {
+    const cover = webPage({ name: 'Title', url: site.url, site });
+    expect(cover).toMatchObject({ '@type': 'WebSite', name: 'Site', url: site.url });
+    const page = webPage({ name: 'Map', url: 'https://example.org/map/', site });
+    expect(page).toMatchObject({ '@type': 'WebPage', name: 'Map', isPartOf: { url: site.url } });
+  });
+
+  it('is the article where it shows one, and says on whose report that rests', () => {
+    const data = {
+      headline: 'Ours',
+      checked: '2026-01-02',
+      published: '2023-01-29',
+      byline: 'A Reporter',
+      publisher: 'A Paper',
+    } as ArticleData;
+    const article = articleNode({ id: 'x', file: '', body: '', data }, 'https://paper.example/1');
+    expect(webPage({ name: 'Ours', url: 'https://example.org/articles/x/', site }, article)).toMatchObject({
+      '@type': 'Article',
+      headline: 'Ours',
+      url: 'https://example.org/articles/x/',
+      license: expect.stringContaining('creativecommons.org'),
+      isBasedOn: { '@type': 'NewsArticle', url: 'https://paper.example/1', author: { name: 'A Reporter' } },
+    });
+  });
+});
+
+describe('jsonForScript', () => {
+  it('cannot end the element it stands in', () => {
+    const text = jsonForScript({ name: '</script><script>alert(1)</script>' });
+    expect(text).not.toContain('<');
+    expect(JSON.parse(text)).toEqual({ name: '</script><script>alert(1)</script>' });
+  });
+});
