@@ -5,6 +5,8 @@ import { gist, idOf, shortText } from './common.ts';
 export const thread = z.strictObject({
   title: shortText(6, 'the title'),
   gist,
+  /** Its place among the threads, from 1. */
+  order: z.int().min(1),
   /** The path: ids of entries, and of notes as `notes/<name>`, in the order in which they are read. */
   steps: z
     .array(z.string().regex(/^(?:notes|people|organisations|events|claims|places|terms)\/[a-z0-9-]+$/))

@@ -51,11 +51,9 @@ async function load(): Promise<Site> {
     ...read(`pages/${entry.id}`, entry),
     data: entry.data,
   }));
-  const threads = (await getCollection('threads')).map((entry) => ({
-    ...read(`threads/${entry.id}`, entry),
-    id: entry.id,
-    data: entry.data,
-  }));
+  const threads = (await getCollection('threads'))
+    .map((entry) => ({ ...read(`threads/${entry.id}`, entry), id: entry.id, data: entry.data }))
+    .sort((a, b) => a.data.order - b.data.order);
   const sources = (await getCollection('sources')).map((entry) => entry.data);
   const contents: Contents = { articles, notes, entries, pages, threads, sources };
   return {

@@ -1,10 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editionText } from '../../src/record/edition.ts';
 import { pastedPage } from '../fixtures/pasted-page.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { builtPages, READING } from '../support/pages.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { serve } from '../support/serve.ts';
 
 let project: ProjectCopy;
 beforeAll(() => {
@@ -74,9 +77,48 @@ describe('with the publisher’s own text', () => {
 });
 
 describe('under a base path', () => {
-  it('every link and file is asked for below it', () => {
+  let dist = '';
+  beforeAll(() => {
+    dist = join(project.root, 'dist');
     expect(project.build({ SITE_BASE: '/sub', SITE_URL: 'https://example.org' }).code).toBe(0);
-    for (const { path, html } of builtPages(join(project.root, 'dist'))) {
+  });
+
+  it('every link leads to a page and a place in it, and pictures have their whole address', () => {
+    const pages = builtPages(dist);
+    const places = new Map(
+      pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]),
+    );
+    const broken = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/\shref="(\/sub\/[^"]*)"/g)].flatMap(([, raw = '']) => {
+        const url = new URL(raw.replaceAll('&amp;', '&').slice('/sub'.length), 'http://site');
+        const there = places.get(url.pathname);
+        const fine = there ? url.hash === '' || there.has(url.hash.slice(1)) : existsSync(join(dist, url.pathname));
+        return fine ? [] : [`${path} → ${raw}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+    for (const { path, html } of pages) {
+      const picture = html.match(/<meta property="og:image" content="https:\/\/example\.org\/sub\/([^"]+)"/)?.[1] ?? '';
+      expect(existsSync(join(dist, picture)) && picture !== '', path).toBe(true);
+    }
+  });
+
+  it('the search finds, and its results stand below the path too', async () => {
+    const host = mkdtempSync(join(tmpdir(), 'host-'));
+    symlinkSync(dist, join(host, 'sub'));
+    const [browser, site] = await Promise.all([launchChromium(), serve(host)]);
+    const page = await browser.newPage();
+    await page.goto(`${site.origin}/sub/search/?q=Samarkand`);
+    await page.locator('.results a').first().click();
+    await page.getByText('Samarkand').first().waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/sub\/\w+\//);
+    await browser.close();
+    site.close();
+    rmSync(host, { recursive: true });
+  });
+
+  it('every link and file is asked for below it', () => {
+    for (const { path, html } of builtPages(dist)) {
       const outside = [...html.matchAll(/\s(?:href|src|component-url|renderer-url)="(\/[^"]*)"/g)]
         .map(([, url = '']) => url)
         .filter((url) => !url.startsWith('/sub/'));

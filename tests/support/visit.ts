@@ -33,7 +33,8 @@ export function openSite(folder?: string) {
     const requests: string[] = [];
     const faults: string[] = [];
     page.on('request', (request) => requests.push(request.url().replace(site.origin, '')));
-    page.on('pageerror', (error) => faults.push(error.message));
+    // Chromium reports in this way, too, that it left out the animation between two pages.
+    page.on('pageerror', ({ message }) => message.startsWith('Transition was ') || faults.push(message));
     page.on('console', (message) => message.text().includes('Content Security Policy') && faults.push(message.text()));
     await before?.(page);
     await page.goto(site.origin + path);
