@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { filteredScript } from './src/client/filtered.ts';
 import { restoreScript } from './src/client/restore.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
@@ -10,6 +11,8 @@ import { layerOrder } from './src/integrations/layer-order.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
 import { pagePolicy } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+
+const hash = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 export default defineConfig({
   // Where the site will stand: SITE_URL=https://example.org SITE_BASE=/backgrounder npm run build
@@ -37,8 +40,8 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      // Astro hashes what it bundles; this one script stands in the page as it is written.
-      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(restoreScript).digest('base64')}`] },
+      // Astro hashes what it bundles; these scripts stand in pages as they are written.
+      scriptDirective: { hashes: [restoreScript, filteredScript].map(hash) },
     },
   },
   // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.

@@ -18,13 +18,16 @@ interface Props {
   stops: readonly (readonly [date: string, words: string])[];
 }
 
+/** Before the fields and the address have been read. */
+const UNREAD: Filter = {};
+
 /**
  * Narrows the timeline that stands on the page already: by thread, by who took part, and to what had happened by a day.
  * The choice is in the address. The fields keep their own values, so that what the reader set before this woke is not lost.
  */
 export default function TimelineFilters({ events, threads, who, kinds, stops }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  const [filter, setFilter] = useState<Filter>({});
+  const [filter, setFilter] = useState<Filter>(UNREAD);
   const last = stops.length - 1;
   const asked = stops.findIndex(([date]) => date === filter.on);
   const day = stops[asked < 0 ? last : asked]?.[1];
@@ -44,6 +47,7 @@ export default function TimelineFilters({ events, threads, who, kinds, stops }: 
     for (const element of document.querySelectorAll<HTMLElement>('[data-event]')) {
       element.toggleAttribute('hidden', !shown.has(element.dataset.event ?? ''));
     }
+    if (filter !== UNREAD) delete document.querySelector('main')?.dataset.waiting;
   }, [events, filter]);
 
   return (

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
-import { openSite, type VisitOptions } from '../support/visit.ts';
+import { openSite, type VisitOptions, watchShifts } from '../support/visit.ts';
 
 const visit = openSite();
 
@@ -42,14 +42,7 @@ describe('before the reader engages', () => {
         expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen)).toEqual([]);
       },
       {
-        before: (page) =>
-          page.addInitScript(() => {
-            const seen: unknown[] = [];
-            Object.assign(window, { seen });
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) seen.push(entry.toJSON());
-            }).observe({ type: 'layout-shift', buffered: true });
-          }),
+        before: watchShifts,
       },
     ),
   );

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openSite } from '../support/visit.ts';
+import { openSite, watchShifts } from '../support/visit.ts';
 
 const visit = openSite();
 const shown = (page: Page) => page.locator('.events > li:visible').count();
@@ -50,6 +50,28 @@ describe('the timeline', () => {
       expect(await page.getByLabel('Thread').inputValue()).toBe('the-oil-deal');
       expect(await page.locator('#first-cargo-2023').isVisible()).toBe(false);
     }));
+
+  it.each([360, 768, 1440])('moves nothing when it opens as its address asks, at %i pixels', (width) =>
+    visit(
+      '/timeline/?thread=the-oil-deal',
+      async (page) => {
+        await expect.poll(() => shown(page)).toBeLessThan(20);
+        await page.waitForTimeout(300);
+        expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen)).toEqual([]);
+      },
+      { viewport: { width, height: 800 }, before: watchShifts },
+    ),
+  );
+
+  it('shows every event after a while when its filters do not come', () =>
+    visit(
+      '/timeline/?thread=the-oil-deal',
+      async (page) => {
+        expect(await page.getByText('The Tashkent Declaration').isVisible()).toBe(false);
+        await expect.poll(() => page.getByText('The Tashkent Declaration').isVisible(), { timeout: 8000 }).toBe(true);
+      },
+      { before: (page) => page.route('**/TimelineFilters*', (route) => route.abort()) },
+    ));
 
   it('leads from an event to the note about it', () =>
     visit('/timeline/#samarkand-2022', async (page) => {

@@ -43,3 +43,13 @@ export function openSite(folder?: string) {
     await context.close();
   };
 }
+
+/** Keeps what moves on a page without the reader's doing in `window.seen`. */
+export const watchShifts = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const seen: unknown[] = [];
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.push(entry.toJSON());
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
