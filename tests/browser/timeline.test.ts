@@ -46,7 +46,8 @@ describe('the timeline', () => {
 
   it('opens as its address asks', () =>
     visit('/timeline/?on=2023-01-29&thread=the-oil-deal', async (page) => {
-      await expect.poll(() => shown(page)).toBeLessThan(10);
+      await page.locator('.events > li:visible').first().waitFor();
+      expect(await shown(page)).toBeLessThan(10);
       expect(await page.getByLabel('Thread').inputValue()).toBe('the-oil-deal');
       expect(await page.locator('#first-cargo-2023').isVisible()).toBe(false);
     }));
@@ -55,7 +56,8 @@ describe('the timeline', () => {
     visit(
       '/timeline/?thread=the-oil-deal',
       async (page) => {
-        await expect.poll(() => shown(page)).toBeLessThan(20);
+        await page.locator('.events > li:visible').first().waitFor();
+        expect(await shown(page)).toBeLessThan(20);
         await page.waitForTimeout(300);
         expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen)).toEqual([]);
       },
