@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
@@ -9,10 +8,8 @@ import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
-import { pagePolicy } from './src/integrations/page-policy.ts';
+import { pagePolicy, policyHash } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-
-const hash = (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`;
 
 export default defineConfig({
   // Where the site will stand: SITE_URL=https://example.org SITE_BASE=/backgrounder npm run build
@@ -41,7 +38,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Astro hashes what it bundles; these scripts stand in pages as they are written.
-      scriptDirective: { hashes: [restoreScript, filteredScript].map(hash) },
+      scriptDirective: { hashes: [restoreScript, filteredScript].map(policyHash) },
     },
   },
   // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.

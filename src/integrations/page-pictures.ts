@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import satori, { type FontStyle, type FontWeight } from 'satori';
 import { PICTURE, picturePath } from '../record/picture.ts';
+import { builtHtml } from './built-html.ts';
 
 /** Draws for each page the picture that others show when they link to it: its title and its one sentence. */
 export const pagePictures = (): AstroIntegration => ({
@@ -14,13 +15,12 @@ export const pagePictures = (): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
       const fonts = readFonts();
-      for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
-        if (!name.endsWith('.html')) continue;
-        const page = name.replaceAll('\\', '/').replace(/(?:^|\/)index\.html$|\.html$/, '');
-        const svg = await satori(layOut(wordsOf(readFileSync(join(root, name), 'utf8'))), { ...PICTURE, fonts });
-        const file = join(root, picturePath(page));
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+      for (const { file, name } of builtHtml(root)) {
+        const page = name.replace(/(?:^|\/)index\.html$|\.html$/, '');
+        const svg = await satori(layOut(wordsOf(readFileSync(file, 'utf8'))), { ...PICTURE, fonts });
+        const picture = join(root, picturePath(page));
+        mkdirSync(dirname(picture), { recursive: true });
+        writeFileSync(picture, new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
       }
     },
   },

@@ -1,0 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The HTML files of a built site, in one order on every machine: the file, and its name below the folder with slashes. */
+export const builtHtml = (root: string): { file: string; name: string }[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((name) => ({ file: join(root, name), name: name.replaceAll('\\', '/') }));
