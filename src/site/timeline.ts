@@ -1,6 +1,7 @@
-import { compareDates, dateSpan } from '@/record/date.ts';
+import { dateSpan } from '@/record/date.ts';
 import { isLater } from '@/record/later.ts';
 import type { Note } from '@/record/model.ts';
+import { inOrder } from '@/record/order.ts';
 import { getSite } from './contents.ts';
 
 /** An event as the timeline shows it and its filters know it. */
@@ -27,7 +28,7 @@ export async function getTimeline(): Promise<TimelineEvent[]> {
   const { entries, threads, published, backlinks } = await getSite();
   return entries
     .flatMap((entry) => (entry.kind === 'events' ? [entry] : []))
-    .sort((a, b) => compareDates(a.data.date, b.data.date))
+    .sort(inOrder)
     .map((entry) => ({
       id: entry.id,
       title: entry.data.title,
