@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { filteredScript } from './src/client/filtered.ts';
 import { restoreScript } from './src/client/restore.ts';
+import { excerptScript } from './src/embed/child.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
@@ -38,7 +39,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Astro hashes what it bundles; these scripts stand in pages as they are written.
-      scriptDirective: { hashes: [restoreScript, filteredScript].map(policyHash) },
+      scriptDirective: { hashes: [restoreScript, filteredScript, excerptScript].map(policyHash) },
     },
   },
   // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.

@@ -8,7 +8,7 @@ import satori, { type FontStyle, type FontWeight } from 'satori';
 import { PICTURE, picturePath } from '../record/picture.ts';
 import { builtHtml } from './built-html.ts';
 
-/** Draws for each page the picture that others show when they link to it: its title and its one sentence. */
+/** Draws for each page that names one the picture that others show when they link to it: its title and its one sentence. */
 export const pagePictures = (): AstroIntegration => ({
   name: 'page-pictures',
   hooks: {
@@ -16,8 +16,10 @@ export const pagePictures = (): AstroIntegration => ({
       const root = fileURLToPath(dir);
       const fonts = readFonts();
       for (const { file, name } of builtHtml(root)) {
+        const html = readFileSync(file, 'utf8');
+        if (!html.includes('property="og:image"')) continue;
         const page = name.replace(/(?:^|\/)index\.html$|\.html$/, '');
-        const svg = await satori(layOut(wordsOf(readFileSync(file, 'utf8'))), { ...PICTURE, fonts });
+        const svg = await satori(layOut(wordsOf(html)), { ...PICTURE, fonts });
         const picture = join(root, picturePath(page));
         mkdirSync(dirname(picture), { recursive: true });
         writeFileSync(picture, new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());

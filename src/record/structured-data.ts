@@ -1,9 +1,8 @@
+import { LICENCE } from './licence.ts';
 import { type Article, type Entry, entryTitle, nameForms } from './model.ts';
 
 /** A node of schema.org's vocabulary in JSON-LD. */
 export type SchemaNode = { readonly '@type': string } & Readonly<Record<string, unknown>>;
-
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /**
  * A page of the site as a JSON-LD document. `main` is what the page is about, or, when it is an article, the page itself.
@@ -14,7 +13,7 @@ export function webPage(
   main?: SchemaNode,
 ): SchemaNode {
   const { name, url, site } = page;
-  const common = { url, inLanguage: 'en-GB', license: LICENCE };
+  const common = { url, inLanguage: 'en-GB', license: LICENCE.url };
   const context = { '@context': 'https://schema.org' };
   if (url === site.url) return { ...context, '@type': 'WebSite', name: site.name, ...common };
   const part = { ...common, isPartOf: { '@type': 'WebSite', ...site } };

@@ -16,3 +16,6 @@ export const noteHref = (slug: string, name: string): string => `${articleHref(s
 
 /** The address of a source in the list; by its short key, since a reading page has hundreds of these. */
 export const sourceHref = (id: string): string => href(`sources/#${sourceKey(id)}`);
+
+/** The whole address of a page or file, for what leaves the site. */
+export const wholeUrl = (path: string): string => new URL(href(path), import.meta.env.SITE).href;

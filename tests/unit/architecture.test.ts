@@ -13,14 +13,21 @@ const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: RegExp }>
   schemas: { rooms: ['errors'], packages: /^astro\/zod$/ },
   record: { rooms: ['text', 'schemas', 'errors'], packages: /^(edtf|fastest-levenshtein|unified|remark-(mdx|parse))$/ },
   site: {
-    rooms: ['record', 'text', 'schemas', 'errors'],
+    rooms: ['record', 'embed', 'text', 'schemas', 'errors'],
     packages: /^(astro:content|astro\/errors|d3-geo|topojson-.*|world-atlas\/.*)$/,
   },
+  embed: { rooms: [], packages: /^$/ },
   client: { rooms: ['text'], packages: /^astro$/ },
-  islands: { rooms: ['text', 'client'], packages: /^react(-dom)?$/ },
-  components: { rooms: ['islands', 'record', 'text', 'site', 'schemas', 'client'], packages: /^astro:content$/ },
-  layouts: { rooms: ['components', 'record', 'site', 'schemas', 'assets', 'styles'], packages: /^$/ },
-  pages: { rooms: ['layouts', 'components', 'islands', 'record', 'site', 'schemas', 'client'], packages: /^$/ },
+  islands: { rooms: ['text', 'client', 'embed'], packages: /^react(-dom)?$/ },
+  components: {
+    rooms: ['islands', 'embed', 'record', 'text', 'site', 'schemas', 'client'],
+    packages: /^astro:content$/,
+  },
+  layouts: { rooms: ['components', 'embed', 'record', 'site', 'schemas', 'assets', 'styles'], packages: /^$/ },
+  pages: {
+    rooms: ['layouts', 'components', 'embed', 'islands', 'record', 'site', 'schemas', 'client'],
+    packages: /^$/,
+  },
   integrations: {
     rooms: ['record', 'text', 'schemas', 'errors', 'cli'],
     packages: /^(node:|astro$|astro\/errors$|pagefind$|satori$|@resvg\/resvg-js$)/,

@@ -1,0 +1,136 @@
+/**
+ * How high an excerpt will be at a given width, worked out from its words, so that a page that shows it can keep the room
+ * free before anything has loaded. The numbers below are those of `styles/excerpt.css` in CSS pixels, for a reader whose
+ * letters have their usual size; the browser tests hold the two together.
+ */
+
+/** A stretch of an excerpt that is set in one style. */
+export interface TextBlock {
+  readonly style: keyof typeof STYLES;
+  readonly text: string;
+  /** Only shown with hindsight. */
+  readonly later?: boolean;
+}
+
+interface Style {
+  /** Of a letter, and from line to line. */
+  readonly size: number;
+  readonly line: number;
+  /** What stands beside the text, and above and below it. */
+  readonly beside: number;
+  readonly around: number;
+  readonly face: 'serif' | 'bold' | 'label';
+}
+
+const style = (size: number, line: number, around: number, face: Style['face'] = 'serif', beside = 0): Style => ({
+  size,
+  line,
+  around,
+  face,
+  beside,
+});
+
+const STYLES = {
+  kicker: style(13, 20, 8, 'label'),
+  title: style(22, 27, 8),
+  lead: style(17, 25, 10),
+  words: style(18, 28, 14),
+  noteTitle: style(16, 22, 14, 'bold', 44),
+  noteGist: style(15, 22, 7, 'serif', 26),
+  when: style(13, 20, 0, 'label'),
+  eventTitle: style(16, 24, 14, 'bold'),
+  eventGist: style(15, 22, 0),
+  pair: style(14, 20, 7, 'label', 40),
+  label: style(13, 20, 4, 'label'),
+  heading: style(13, 18, 24, 'label'),
+  prose: style(16, 24, 12),
+  since: style(16, 24, 12, 'serif', 34),
+  sinceDate: style(13, 20, 34, 'label', 34),
+  sources: style(12, 18, 12, 'label', 20),
+  switch: style(13, 41, 8, 'label', 60),
+  credit: style(12, 18, 22, 'label'),
+} as const satisfies Readonly<Record<string, Style>>;
+
+/** The frame around the text: on both sides, and above and below. */
+const EDGE = 16;
+const WIDEST = 720;
+/** For rounding, and for another reader's letters. */
+const SLACK = 12;
+
+/** The height in CSS pixels of blocks in a frame of this width. */
+export function heightAt(width: number, blocks: readonly TextBlock[], later: boolean): number {
+  const room = Math.min(width, WIDEST) - 2 * EDGE;
+  return Math.ceil(2 * EDGE + SLACK + blocks.reduce((sum, block) => sum + blockHeight(block, room, later), 0));
+}
+
+function blockHeight(block: TextBlock, room: number, later: boolean): number {
+  if (block.later && !later) return 0;
+  const { size, line, beside, around, face } = STYLES[block.style];
+  return around + line * countLines(block.text, (room - beside) / size, face);
+}
+
+/** Letters by width, in thousandths of their size, as in the Times; Georgia is a tenth wider. */
+const LETTERS: readonly (readonly [width: number, letters: string])[] = [
+  [250, " ,.'|"],
+  [290, '/:;ijlt'],
+  [333, '!()-[]`fr’Is"'],
+  [444, '?aceJz“”'],
+  [556, 'FPS+<=>'],
+  [667, 'BCRELTZ'],
+  [722, 'ADGHKNOQUVXYw'],
+  [800, 'm&%'],
+  [930, 'MW@—…'],
+];
+const WIDTH = new Map(LETTERS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width / 1000])));
+const FACES = { serif: 1.1, bold: 1.2, label: 1.22 };
+
+/** Greedy, as browsers break lines; `room` is in multiples of the letter's size. */
+function countLines(text: string, room: number, face: Style['face']): number {
+  const wide = (word: string): number =>
+    [...word].reduce((sum, letter) => sum + (WIDTH.get(letter) ?? 0.5), 0) * FACES[face];
+  const space = wide(' ');
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const needs = wide(word);
+    if (used > 0 && used + space + needs > room) {
+      lines += 1;
+      used = needs;
+    } else {
+      used += (used > 0 ? space : 0) + needs;
+    }
+  }
+  return lines;
+}
+
+/** Widths of columns, from a small phone to the widest that an excerpt becomes. */
+const [NARROWEST, STEP] = [280, 16];
+const WIDTHS = Array.from({ length: 1 + (WIDEST - NARROWEST) / STEP }, (_, i) => NARROWEST + i * STEP);
+/** Where the straight lines meet that stand for the curve. */
+const KNOTS = [280, 330, 400, 520, 720] as const;
+
+/**
+ * The height as CSS, for a frame in an element with `container-type: inline-size`: it follows the column's width without
+ * script. Text of so many letters takes a height of about a + b / width. The curve of that form nearest to the heights
+ * counted (least squares), lifted above all of them, is drawn as straight lines; since it bends one way, the greatest of
+ * them is the one that holds at each width.
+ */
+export function cssHeight(blocks: readonly TextBlock[], later: boolean): string {
+  const points = WIDTHS.map((width) => ({ x: 1 / (width - 2 * EDGE), y: heightAt(width, blocks, later) }));
+  const mean = (of: (point: { x: number; y: number }) => number) =>
+    points.reduce((sum, point) => sum + of(point), 0) / points.length;
+  const [x, y] = [mean((point) => point.x), mean((point) => point.y)];
+  const slope = Math.max(0, mean((point) => (point.x - x) * (point.y - y)) / mean((point) => (point.x - x) ** 2));
+  const lift = Math.max(...points.map((point) => point.y - slope * point.x));
+  const heights = KNOTS.map((width) => lift + slope / (width - 2 * EDGE));
+  const lines = KNOTS.slice(1).map((right, i) => {
+    const [left, high, low] = [KNOTS[i] ?? 0, heights[i] ?? 0, heights[i + 1] ?? 0];
+    const fall = (high - low) / (right - left);
+    return `${Math.ceil(low + fall * right)}px - ${(fall * 100).toFixed(1)}cqw`;
+  });
+  return `max(${[...lines, `${Math.ceil(heights.at(-1) ?? 0)}px`].join(', ')})`;
+}
+
+/** The height in CSS pixels that goes with the width of 600 which oEmbed answers give. */
+export const OEMBED_WIDTH = 600;
+export const oembedHeight = (blocks: readonly TextBlock[]): number => heightAt(OEMBED_WIDTH, blocks, true);

@@ -1,0 +1,46 @@
+import { OEMBED_WIDTH } from './heights.ts';
+import { AS_IT_COMES, addressOf, type ExcerptFacts, frameHtml } from './snippets.ts';
+
+/** A response of the oEmbed specification (oembed.com, section 2.3.4), of the type *rich*. */
+export interface OEmbed {
+  readonly type: 'rich';
+  readonly version: '1.0';
+  readonly title: string;
+  readonly author_name?: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** In seconds. */
+  readonly cache_age: number;
+  readonly html: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const DAY = 86_400;
+
+/**
+ * The response for an excerpt. A file cannot obey `maxwidth`, so the frame takes what room there is up to the width that
+ * is given.
+ */
+export const oembedOf = (excerpt: ExcerptFacts, provider: { name: string; url: string }): OEmbed => ({
+  type: 'rich',
+  version: '1.0',
+  title: excerpt.title,
+  provider_name: provider.name,
+  provider_url: provider.url,
+  cache_age: DAY,
+  html: frameHtml(excerpt, addressOf(excerpt, AS_IT_COMES), 'border:0;max-width:100%', String(OEMBED_WIDTH)),
+  width: OEMBED_WIDTH,
+  height: excerpt.height,
+});
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** The same as XML: each field an element of `oembed`. */
+export const oembedXml = (answer: OEmbed): string =>
+  `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${Object.entries(answer)
+    .map(
+      ([name, value]) => `  <${name}>${String(value).replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)}</${name}>\n`,
+    )
+    .join('')}</oembed>\n`;

@@ -1,0 +1,90 @@
+/** An excerpt as another page may show it. All addresses are whole. */
+export interface ExcerptFacts {
+  /** The page to frame. */
+  readonly address: string;
+  readonly title: string;
+  /** The place on the site from which it is taken. */
+  readonly page: string;
+  /** Whose words it holds. */
+  readonly credit: string;
+  readonly quote: readonly { readonly title?: string | undefined; readonly text: string }[];
+  /** CSS for the frame's height in a container, with hindsight and as of the day of the report. */
+  readonly heightNow: string;
+  readonly heightThen: string;
+  /** The frame's height in CSS pixels where no style is let through. */
+  readonly height: number;
+  /** The script that makes an excerpt of an element. */
+  readonly script: string;
+}
+
+/** How an excerpt is to look; the empty theme is the reader's own. */
+export interface ExcerptState {
+  readonly theme: '' | 'light' | 'dark';
+  readonly as: 'now' | 'then';
+}
+
+export const SNIPPET_FORMS = ['frame', 'script', 'wordpress', 'markdown', 'quotation'] as const;
+export type SnippetForm = (typeof SNIPPET_FORMS)[number];
+
+/** With scripts, so that an excerpt can tell its height, and with windows of their own for its links; with nothing else. */
+export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+/** No wider than lines can be read. */
+const WIDEST = '45rem';
+
+export const AS_IT_COMES: ExcerptState = { theme: '', as: 'now' };
+
+/** What to paste into another page, in one of five forms. */
+export function snippet(form: SnippetForm, excerpt: ExcerptFacts, state: ExcerptState = AS_IT_COMES): string {
+  const address = addressOf(excerpt, state);
+  const height = state.as === 'now' ? excerpt.heightNow : excerpt.heightThen;
+  switch (form) {
+    case 'frame':
+      return `<div style="container-type:inline-size;max-width:${WIDEST}">${frameHtml(excerpt, address, `display:block;width:100%;border:0;height:${height}`)}</div>`;
+    case 'script': {
+      const quote = quotationHtml(excerpt, address, `box-sizing:border-box;margin:0;min-height:${height}`);
+      return `<annotated-excerpt src="${escapeHtml(address)}" title="${escapeHtml(excerpt.title)}" height="${height}" style="display:block;container-type:inline-size;max-width:${WIDEST}">${quote}</annotated-excerpt>\n<script async src="${escapeHtml(excerpt.script)}"></script>`;
+    }
+    case 'wordpress':
+      return `<!-- wp:embed ${JSON.stringify({ url: address, type: 'rich' })} -->\n<figure class="wp-block-embed is-type-rich"><div class="wp-block-embed__wrapper">\n${escapeHtml(address)}\n</div></figure>\n<!-- /wp:embed -->`;
+    case 'markdown': {
+      const paragraphs = excerpt.quote.map(
+        ({ title, text }) => `${title ? `**${escapeMarkdown(stopped(title))}** ` : ''}${escapeMarkdown(text)}`,
+      );
+      const from = `— [${escapeMarkdown(excerpt.title)}](<${excerpt.page}>). ${escapeMarkdown(excerpt.credit)}`;
+      return [...paragraphs, from].map((paragraph) => `> ${paragraph}`).join('\n>\n');
+    }
+    case 'quotation': {
+      const paragraphs = excerpt.quote.map(({ title, text }) => `${title ? `${stopped(title)} ` : ''}${text}`);
+      return [...paragraphs, `${stopped(excerpt.title)} ${excerpt.credit} ${excerpt.page}`].join('\n\n');
+    }
+  }
+}
+
+/** The address of an excerpt in a state. */
+export function addressOf({ address }: ExcerptFacts, { theme, as }: ExcerptState): string {
+  const url = new URL(address);
+  if (theme !== '') url.searchParams.set('theme', theme);
+  if (as === 'then') url.searchParams.set('as', as);
+  return url.href;
+}
+
+/** The frame alone, as oEmbed gives it. The end tag is written out: editors look for it. */
+export const frameHtml = (excerpt: ExcerptFacts, address: string, style: string, width = '100%'): string =>
+  `<iframe src="${escapeHtml(address)}" title="${escapeHtml(excerpt.title)}" width="${width}" height="${excerpt.height}" style="${style}" loading="lazy" sandbox="${SANDBOX}" referrerpolicy="no-referrer"></iframe>`;
+
+/** The words alone, which need no frame and no script; the host's script can make the excerpt of them. */
+export function quotationHtml({ title, page, credit, quote }: ExcerptFacts, address: string, style?: string): string {
+  const paragraphs = quote.map(
+    ({ title, text }) => `<p>${title ? `<strong>${escapeHtml(stopped(title))}</strong> ` : ''}${escapeHtml(text)}</p>`,
+  );
+  const from = `<footer><a href="${escapeHtml(page)}">${escapeHtml(title)}</a>. ${escapeHtml(credit)}</footer>`;
+  const kept = style === undefined ? '' : ` style="${style}"`;
+  return `<blockquote class="annotated-excerpt" cite="${escapeHtml(address)}"${kept}>${paragraphs.join('')}${from}</blockquote>`;
+}
+
+/** With a full stop, unless it ends in a sign of its own. */
+const stopped = (text: string): string => (/[.?!…]”?$/.test(text) ? text : `${text}.`);
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

@@ -1,0 +1,7 @@
+import { oembedOf } from '@/embed/oembed.ts';
+import { factsOf, PROVIDER } from '@/site/excerpt-facts.ts';
+import { type ExcerptRoute, excerptPaths } from '@/site/excerpt-paths.ts';
+
+export const getStaticPaths = excerptPaths;
+
+export const GET = ({ props }: ExcerptRoute): Response => Response.json(oembedOf(factsOf(props.excerpt), PROVIDER));

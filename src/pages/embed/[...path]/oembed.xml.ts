@@ -1,0 +1,10 @@
+import { oembedOf, oembedXml } from '@/embed/oembed.ts';
+import { factsOf, PROVIDER } from '@/site/excerpt-facts.ts';
+import { type ExcerptRoute, excerptPaths } from '@/site/excerpt-paths.ts';
+
+export const getStaticPaths = excerptPaths;
+
+export const GET = ({ props }: ExcerptRoute): Response =>
+  new Response(oembedXml(oembedOf(factsOf(props.excerpt), PROVIDER)), {
+    headers: { 'content-type': 'text/xml; charset=utf-8' },
+  });

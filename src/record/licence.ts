@@ -1,0 +1,6 @@
+/** The licence of the site's words and data; the report's own text is its publisher's, and the code has one of its own. */
+export const LICENCE = {
+  name: 'CC BY 4.0',
+  spdx: 'CC-BY-4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;

@@ -1,0 +1,139 @@
+import type { TextBlock } from '@/embed/heights.ts';
+import { citedIds } from '@/record/citation.ts';
+import { dateInWords, isAfter } from '@/record/date.ts';
+import { type Entry, entryTitle, type Note } from '@/record/model.ts';
+import { parseProse } from '@/record/prose.ts';
+import { sourceLabel } from '@/record/source-label.ts';
+import type { ClaimData } from '@/schemas/claim.ts';
+import type { Site } from './contents.ts';
+import type { TimelineEvent } from './timeline.ts';
+
+/** The words of excerpts in the order and the style in which the components of `components/embed/` set them. */
+
+/** The claim that a note is about, when it is about one. */
+export function claimOf(note: Note, { entryById }: Site): ClaimData | undefined {
+  const entry = note.data.about === undefined ? undefined : entryById.get(note.data.about);
+  return entry?.kind === 'claims' ? entry.data : undefined;
+}
+
+/** A claim and its answers in one line each. */
+export interface PairLine {
+  readonly side: 'Claimed' | 'Answered';
+  readonly said: string;
+  readonly by: string;
+  readonly later: boolean;
+}
+
+export function pairOf(claim: ClaimData, { entryById, published }: Site): PairLine[] {
+  const nameOf = (id: string): string => {
+    const entry = entryById.get(id);
+    return entry === undefined ? id : entryTitle(entry);
+  };
+  const { claimants, firstMade, answers } = claim;
+  const claimed = `${claimants.map(nameOf).join(', ')}, ${dateInWords(firstMade.date)}`;
+  return [
+    { side: 'Claimed', said: claim.statement, by: claimed, later: false },
+    ...answers.map(({ by, date, position }) => ({
+      side: 'Answered' as const,
+      said: position,
+      by: `${by}, ${dateInWords(date)}`,
+      later: isAfter(date, published),
+    })),
+  ];
+}
+
+const pairBlocks = (note: Note, site: Site): TextBlock[] => {
+  const claim = claimOf(note, site);
+  if (claim === undefined) return [];
+  return pairOf(claim, site).map(({ side, said, by, later }) => ({
+    style: 'pair',
+    text: `${side} ${said} ${by}`,
+    later,
+  }));
+};
+
+export const passageBlocks = (words: readonly string[], notes: readonly Note[], site: Site): TextBlock[] => [
+  ...words.map((text): TextBlock => ({ style: 'words', text })),
+  ...notes.flatMap((note): TextBlock[] => [
+    { style: 'noteTitle', text: note.data.title },
+    { style: 'noteGist', text: note.data.gist },
+    ...pairBlocks(note, site),
+  ]),
+];
+
+export const noteBlocks = (note: Note, site: Site): TextBlock[] => [
+  { style: 'title', text: note.data.title },
+  { style: 'lead', text: note.data.gist },
+  ...pairBlocks(note, site),
+  ...proseBlocks(note.body, site),
+];
+
+export function eventBlocks(entry: Extract<Entry, { kind: 'events' }>, when: string, site: Site): TextBlock[] {
+  return [
+    { style: 'label', text: when },
+    { style: 'title', text: entry.data.title },
+    { style: 'lead', text: entry.data.gist },
+    ...proseBlocks(entry.body, site),
+  ];
+}
+
+export function claimBlocks(entry: Extract<Entry, { kind: 'claims' }>, site: Site): TextBlock[] {
+  const { statement, firstMade, repeated, answers } = entry.data;
+  const later = (date: string) => isAfter(date, site.published);
+  const sources = (ids: readonly string[]): string =>
+    ids
+      .flatMap((id) => site.sourceById.get(id) ?? [])
+      .map(sourceLabel)
+      .join('; ');
+  const one = (date: string, ...texts: readonly [TextBlock['style'], string][]): TextBlock[] =>
+    texts.map(([style, text]) => ({ style, text, later: later(date) }));
+  return [
+    { style: 'title', text: entry.data.title },
+    { style: 'lead', text: entry.data.gist },
+    { style: 'heading', text: 'The claim' },
+    { style: 'prose', text: statement },
+    { style: 'label', text: pairOf(entry.data, site)[0]?.by ?? '' },
+    { style: 'label', text: `First made on ${dateInWords(firstMade.date)}, ${firstMade.medium}` },
+    { style: 'sources', text: sources(firstMade.sources) },
+    ...repeated.flatMap(({ by, date, occasion, sources: ids }) =>
+      one(date, ['label', by], ['label', `${dateInWords(date)}, ${occasion}`], ['sources', sources(ids)]),
+    ),
+    { style: 'heading', text: 'The answer' },
+    ...answers.flatMap(({ by, date, position, sources: ids }) =>
+      one(date, ['prose', position], ['label', by], ['label', dateInWords(date)], ['sources', sources(ids)]),
+    ),
+  ];
+}
+
+export const timelineBlocks = (title: string, events: readonly TimelineEvent[], brief: boolean): TextBlock[] => [
+  { style: 'title', text: title },
+  ...events.flatMap(({ date, title, gist, later }): TextBlock[] => [
+    { style: 'when', text: dateInWords(date), later },
+    { style: 'eventTitle', text: title, later },
+    ...(brief ? [] : [{ style: 'eventGist' as const, text: gist, later }]),
+  ]),
+];
+
+/** The prose of a note or entry with the list of its sources. */
+function proseBlocks(body: string, site: Site): TextBlock[] {
+  let since: string | undefined;
+  const blocks = parseProse(body).blocks.flatMap((block): TextBlock[] => {
+    if (block.kind === 'heading') return [{ style: 'heading', text: block.text, later: block.since !== undefined }];
+    // A citation is a digit or two beside the words.
+    const text = `${block.text}${' 12'.repeat(block.citations.length)}`;
+    if (block.since === undefined) {
+      since = undefined;
+      return [{ style: 'prose', text }];
+    }
+    const begins = block.since !== since;
+    since = block.since;
+    const date: TextBlock[] = begins
+      ? [{ style: 'sinceDate', text: `Since then: ${dateInWords(since)}`, later: true }]
+      : [];
+    return [...date, { style: 'since', text, later: true }];
+  });
+  const labels = citedIds(body)
+    .flatMap((id) => site.sourceById.get(id) ?? [])
+    .map(sourceLabel);
+  return [...blocks, { style: 'sources', text: labels.map((label) => `12 ${label}`).join('   ') }];
+}

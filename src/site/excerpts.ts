@@ -1,0 +1,206 @@
+import type { TextBlock } from '@/embed/heights.ts';
+import { dateInWords } from '@/record/date.ts';
+import { isLater } from '@/record/later.ts';
+import { noteName } from '@/record/mention.ts';
+import { type Entry, entryTitle, type Note, type Thread } from '@/record/model.ts';
+import { parseProse } from '@/record/prose.ts';
+import { getSite, type Site } from './contents.ts';
+import {
+  claimBlocks,
+  claimOf,
+  eventBlocks,
+  noteBlocks,
+  pairOf,
+  passageBlocks,
+  timelineBlocks,
+} from './excerpt-blocks.ts';
+import { SITE_NAME } from './name.ts';
+import { getReading, type Reading } from './reading.ts';
+import { getTimeline, type TimelineEvent } from './timeline.ts';
+
+/** A part of the site that others may show in their own page. */
+export interface Excerpt {
+  /** Its address below `embed/`, with a slash at its end. */
+  readonly path: string;
+  /** What it is called where it is framed, and in lists. */
+  readonly title: string;
+  /** The place on the site from which it is taken; without the base. */
+  readonly page: string;
+  /** A line above it that says what it is part of, and one below it that says whose words it holds. */
+  readonly kicker: string;
+  readonly credit: string;
+  /** Its words where nothing can be framed: paragraphs, each with a title or without. */
+  readonly quote: readonly { readonly title?: string; readonly text: string }[];
+  /** Whether something in it came after the report. */
+  readonly later: boolean;
+  /** Its words by style, for its height. */
+  readonly blocks: readonly TextBlock[];
+  readonly shows: Shown;
+}
+
+export type Shown =
+  | { kind: 'passage'; reading: Reading; from: number; to: number; notes: readonly Note[]; whole: boolean }
+  | { kind: 'note'; note: Note }
+  | { kind: 'claim'; entry: ClaimEntry }
+  | { kind: 'event'; entry: EventEntry; when: string }
+  | { kind: 'timeline'; title: string; events: readonly TimelineEvent[]; brief: boolean };
+
+type ClaimEntry = Extract<Entry, { kind: 'claims' }>;
+type EventEntry = Extract<Entry, { kind: 'events' }>;
+
+/** The longest run of paragraphs that is an excerpt. */
+export const LONGEST_RUN = 5;
+/** With more notes than this a passage has the first sentences of its notes and leads to the rest: it must stay light. */
+const MOST_WHOLE_NOTES = 8;
+
+/** A timeline with more events than this has their titles alone. */
+const MOST_TOLD_EVENTS = 30;
+
+let excerpts: Promise<Excerpt[]> | undefined;
+
+/** All excerpts of the site: passages, notes, claims, events, timelines. */
+export function getExcerpts(): Promise<Excerpt[]> {
+  excerpts ??= list();
+  return excerpts;
+}
+
+async function list(): Promise<Excerpt[]> {
+  const site = await getSite();
+  const timeline = await getTimeline();
+  const readings = await Promise.all(site.articles.map(({ id }) => getReading(id)));
+  return [
+    ...readings.flatMap((reading) => ofArticle(reading, site)),
+    ...site.entries.flatMap((entry) => (entry.kind === 'claims' ? [ofClaim(entry, site)] : [])),
+    ...site.entries.flatMap((entry) => (entry.kind === 'events' ? [ofEvent(entry, site)] : [])),
+    ofTimeline(undefined, timeline, site),
+    ...site.threads.map((thread) => ofTimeline(thread, timeline, site)),
+  ].map(framed);
+}
+
+/** The words of the link that leads to the place on the site. */
+export const SEE_IN_PLACE = 'See it in its place';
+
+/** With the lines above and below, which every excerpt has. */
+function framed(excerpt: Excerpt): Excerpt {
+  const then: TextBlock[] = excerpt.later ? [{ style: 'switch', text: 'With hindsight As of 29 January 2023' }] : [];
+  const { kicker, credit, blocks } = excerpt;
+  return {
+    ...excerpt,
+    blocks: [
+      { style: 'kicker', text: kicker },
+      ...blocks,
+      ...then,
+      { style: 'credit', text: `${credit} ${SEE_IN_PLACE}` },
+    ],
+  };
+}
+
+/** The line below an excerpt from the record. */
+const recordCredit = ({ checked }: Site): string => `${SITE_NAME}, CC BY 4.0. Checked up to ${dateInWords(checked)}.`;
+
+function ofArticle(reading: Reading, site: Site): Excerpt[] {
+  const count = reading.report.paragraphs.length;
+  const passages = Array.from({ length: count }, (_, from) =>
+    Array.from({ length: Math.min(LONGEST_RUN, count - from) }, (_, more) =>
+      ofPassage(reading, from, from + more, site),
+    ),
+  );
+  return [...passages.flat(), ...reading.notes.map((note) => ofNote(reading, note, site))];
+}
+
+const headlineOf = ({ article, original }: Reading): string => original?.headline ?? article.data.headline;
+
+function ofPassage(reading: Reading, from: number, to: number, site: Site): Excerpt {
+  const { id: slug, data } = reading.article;
+  const mentioned = new Set(
+    reading.mentions.filter(({ paragraph }) => paragraph >= from && paragraph <= to).map(({ note }) => note),
+  );
+  const notes = reading.notes.filter((note) => mentioned.has(noteName(note)));
+  const words = reading.report.paragraphs.slice(from, to + 1);
+  const alone = to === from;
+  // The publisher's own text is not ours to license.
+  const text = reading.original === undefined ? 'retold from' : 'in the words of';
+  return {
+    path: `${slug}/${alone ? `p${from + 1}` : `p${from + 1}-p${to + 1}`}/`,
+    title: `${alone ? `Paragraph ${from + 1}` : `Paragraphs ${from + 1} to ${to + 1}`} of “${headlineOf(reading)}”, with notes`,
+    page: `articles/${slug}/#p${from + 1}`,
+    kicker: headlineOf(reading),
+    credit: `The report ${text} ${data.byline}, ${data.publisher}, ${dateInWords(data.published)}; notes: ${recordCredit(site)}`,
+    quote: [...words.map((text) => ({ text })), ...notes.map(({ data: { title, gist } }) => ({ title, text: gist }))],
+    later: notes.some((note) => hasLater(note, site)),
+    blocks: passageBlocks(words, notes, site),
+    shows: { kind: 'passage', reading, from, to, notes, whole: notes.length <= MOST_WHOLE_NOTES },
+  };
+}
+
+function ofNote(reading: Reading, note: Note, site: Site): Excerpt {
+  const slug = reading.article.id;
+  const { title, gist } = note.data;
+  return {
+    path: `${slug}/note/${noteName(note)}/`,
+    title: `${title}, a note on “${headlineOf(reading)}”`,
+    page: `articles/${slug}/#note-${noteName(note)}`,
+    kicker: `A note on “${headlineOf(reading)}”`,
+    credit: recordCredit(site),
+    quote: [{ title, text: gist }],
+    later: hasLater(note, site),
+    blocks: noteBlocks(note, site),
+    shows: { kind: 'note', note },
+  };
+}
+
+const hasSince = (body: string): boolean => parseProse(body).blocks.some(({ since }) => since !== undefined);
+
+function hasLater(note: Note, site: Site): boolean {
+  const claim = claimOf(note, site);
+  return hasSince(note.body) || (claim !== undefined && pairOf(claim, site).some(({ later }) => later));
+}
+
+function ofClaim(entry: ClaimEntry, site: Site): Excerpt {
+  const { title, gist } = entry.data;
+  return {
+    path: `claim/${entry.id.replace('claims/', '')}/`,
+    title: `${title}: the claim and its answer`,
+    page: `${entry.id}/`,
+    kicker: 'A claim and its answer',
+    credit: recordCredit(site),
+    quote: [{ title, text: gist }],
+    later: pairOf(entry.data, site).some(({ later }) => later),
+    blocks: claimBlocks(entry, site),
+    shows: { kind: 'claim', entry },
+  };
+}
+
+function ofEvent(entry: EventEntry, site: Site): Excerpt {
+  const { title, gist, date, place } = entry.data;
+  const where = place === undefined ? undefined : site.entryById.get(place);
+  const when = where === undefined ? dateInWords(date) : `${dateInWords(date)}, ${entryTitle(where)}`;
+  return {
+    path: `event/${entry.id.replace('events/', '')}/`,
+    title: `${title}, ${dateInWords(date)}`,
+    page: `${entry.id}/`,
+    kicker: isLater(entry, site.published) ? 'An event after the report' : 'An event',
+    credit: recordCredit(site),
+    quote: [{ title: `${title}, ${dateInWords(date)}`, text: gist }],
+    later: hasSince(entry.body) && !isLater(entry, site.published),
+    blocks: eventBlocks(entry, when, site),
+    shows: { kind: 'event', entry, when },
+  };
+}
+
+function ofTimeline(thread: Thread | undefined, timeline: readonly TimelineEvent[], site: Site): Excerpt {
+  const events = timeline.filter(({ threads }) => thread === undefined || threads.includes(thread.id));
+  const brief = events.length > MOST_TOLD_EVENTS;
+  const title = thread === undefined ? 'Pakistan and Russia, 1948 to today' : thread.data.title;
+  return {
+    path: thread === undefined ? 'timeline/' : `timeline/${thread.id}/`,
+    title: `Timeline: ${title}`,
+    page: thread === undefined ? 'timeline/' : `threads/${thread.id}/`,
+    kicker: 'A timeline',
+    credit: recordCredit(site),
+    quote: events.map(({ date, title }) => ({ title: dateInWords(date), text: `${title}.` })),
+    later: events.some(({ later }) => later),
+    blocks: timelineBlocks(title, events, brief),
+    shows: { kind: 'timeline', title, events, brief },
+  };
+}
