@@ -7,7 +7,8 @@
   const shown = new Set();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    ':host{display:grid;container-type:inline-size}:host([hidden]){display:none}slot,iframe{grid-area:1/1;display:block;min-inline-size:0}' +
+    // The words and the frame lie in one cell, so that the one can give way to the other without a move.
+    ':host{display:block;container-type:inline-size}:host([hidden]){display:none}div{display:grid}slot,iframe{grid-area:1/1;display:block;min-inline-size:0}' +
       'iframe{inline-size:100%;border:0;color-scheme:normal;block-size:var(--said,var(--built))}' +
       'iframe:not(.ready){opacity:0}.ready+slot{display:none}@media print{iframe{block-size:max(var(--said,0px),var(--built))}}',
   );
@@ -25,7 +26,8 @@
         frame.sandbox.add('allow-scripts', 'allow-popups', 'allow-popups-to-escape-sandbox');
         const root = this.attachShadow({ mode: 'open' });
         root.adoptedStyleSheets = [sheet];
-        root.append(frame, document.createElement('slot'));
+        root.append(document.createElement('div'));
+        root.firstChild.append(frame, document.createElement('slot'));
         this.frame = frame;
       }
       this.attributeChangedCallback();

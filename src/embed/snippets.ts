@@ -41,7 +41,7 @@ export function snippet(form: SnippetForm, excerpt: ExcerptFacts, state: Excerpt
     case 'frame':
       return `<div style="container-type:inline-size;max-width:${WIDEST}">${frameHtml(excerpt, address, `display:block;width:100%;border:0;height:${height}`)}</div>`;
     case 'script': {
-      const quote = quotationHtml(excerpt, address, `box-sizing:border-box;margin:0;min-height:${height}`);
+      const quote = quotationHtml(excerpt, address, `display:flow-root;margin:0;min-height:${height}`);
       return `<annotated-excerpt src="${escapeHtml(address)}" title="${escapeHtml(excerpt.title)}" height="${height}" style="display:block;container-type:inline-size;max-width:${WIDEST}">${quote}</annotated-excerpt>\n<script async src="${escapeHtml(excerpt.script)}"></script>`;
     }
     case 'wordpress':

@@ -14,17 +14,27 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.txt': 'text/plain',
+  '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.xml': 'text/xml; charset=utf-8',
 };
 
-/** A folder over HTTP as a plain host would serve it, with brotli; `close` ends it. */
-export async function serve(folder = DIST): Promise<{ origin: string; close: () => void }> {
+/** The address for which the site is built when no other is given. */
+const BUILT_FOR = 'http://localhost:4321';
+
+/**
+ * A folder over HTTP as a plain host would serve it, with brotli; `close` ends it. With `atHome` the whole addresses in
+ * its files lead to this server, as they do on a site that stands where it was built for.
+ */
+export async function serve(folder = DIST, { atHome = false } = {}): Promise<{ origin: string; close: () => void }> {
+  let origin = '';
   const server = createServer((request, response) => {
     try {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
       const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
-      const content = readFileSync(file);
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
       const packed = !type.startsWith('font');
+      const content = atHome && packed ? readFileSync(file, 'utf8').replaceAll(BUILT_FOR, origin) : readFileSync(file);
       response.writeHead(200, { 'content-type': type, ...(packed && { 'content-encoding': 'br' }) });
       response.end(packed ? brotliCompressSync(content) : content);
     } catch {
@@ -33,6 +43,6 @@ export async function serve(folder = DIST): Promise<{ origin: string; close: () 
     }
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { origin, close: () => server.close() };
 }

@@ -1,0 +1,374 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { type ExcerptFacts, snippet } from '@/embed/snippets.ts';
+import { excerptFrames, openHost, sizes } from '../support/host.ts';
+
+const { visit, facts } = openHost();
+const PASSAGE = 'bilawal-in-moscow/p9/';
+const CLAIM = 'claim/us-conspiracy/';
+const NOTE = 'bilawal-in-moscow/note/lavrov/';
+
+const BEFORE = '<p>Our own words before.</p>';
+const AFTER = '<p id="after">Our own words after.</p>';
+const withScript = (excerpt: ExcerptFacts): string => `${BEFORE}${snippet('script', excerpt)}${AFTER}`;
+const shifts = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    (window as unknown as { seen: { value: number }[] }).seen.reduce((sum, { value }) => sum + value, 0),
+  );
+/** The excerpt has answered, and the words that stood in for it are gone. */
+const answered = (page: Page, count = 1) =>
+  page.waitForFunction(
+    (count) =>
+      [...document.querySelectorAll('annotated-excerpt')].filter((one) => one.shadowRoot?.querySelector('.ready'))
+        .length >= count,
+    count,
+  );
+
+describe('on another site’s page', () => {
+  it.each([280, 360, 600, 900])('the frame is as high as its words and nothing moves, at %i pixels', async (width) => {
+    const excerpt = await facts(PASSAGE);
+    await visit(
+      () => ({ body: withScript(excerpt) }),
+      async ({ page, said, asked }) => {
+        await answered(page);
+        const [frame] = await excerptFrames(page, 1);
+        const size = await sizes(frame as never);
+        expect(size.frame).toBeGreaterThanOrEqual(size.words);
+        expect(size.frame).toBeLessThan(size.words * 1.34);
+        expect(await shifts(page)).toBe(0);
+        expect(said).toEqual([]);
+        expect(asked.sort()).toEqual(['/embed.js', `/embed/${PASSAGE}`]);
+      },
+      { viewport: { width, height: 2400 } },
+    );
+  });
+
+  it('the frame grows with an open note and with a narrower window', async () => {
+    const excerpt = await facts(PASSAGE);
+    await visit(
+      () => ({ body: withScript(excerpt) }),
+      async ({ page }) => {
+        await answered(page);
+        const [frame] = await excerptFrames(page, 1);
+        if (frame === undefined) throw new Error('no frame');
+        const before = await sizes(frame);
+        await frame.locator('summary').first().click();
+        await expect.poll(async () => (await sizes(frame)).frame).toBeGreaterThan(before.frame);
+        const open = await sizes(frame);
+        expect(open.frame).toBe(open.words);
+        await page.setViewportSize({ width: 320, height: 800 });
+        await expect.poll(async () => (await sizes(frame)).frame).toBeGreaterThan(open.frame);
+        await expect.poll(async () => (await sizes(frame)).frame - (await sizes(frame)).words).toBe(0);
+      },
+    );
+  });
+
+  it('it works under a strict policy that names our site alone', async () => {
+    const excerpt = await facts(CLAIM);
+    await visit(
+      (site) => ({
+        headers: { 'content-security-policy': `default-src 'none'; script-src ${site}; frame-src ${site}` },
+        body: withScript(excerpt).replace(/ style="[^"]*"/g, ''),
+      }),
+      async ({ page, said }) => {
+        await answered(page);
+        const [frame] = await excerptFrames(page, 1);
+        const size = await sizes(frame as never);
+        expect(size.frame).toBeGreaterThanOrEqual(size.words);
+        expect(said).toEqual([]);
+      },
+    );
+  });
+
+  it('the words stay when scripts are blocked, and the plain frame fits', async () => {
+    const excerpt = await facts(CLAIM);
+    await visit(
+      () => ({ body: `${withScript(excerpt)}<div style="width:400px">${snippet('frame', excerpt)}</div>` }),
+      async ({ page }) => {
+        expect(await page.getByText('denied by Washington').isVisible()).toBe(true);
+        await page.locator('iframe').scrollIntoViewIfNeeded();
+        const [frame] = await excerptFrames(page, 1);
+        const box = await (await frame?.frameElement())?.boundingBox();
+        // Without script in the page the words are measured in a window of the same width.
+        const alone = await page.context().newPage();
+        await alone.setViewportSize({ width: 400, height: 100 });
+        await alone.goto(excerpt.address);
+        const words = await alone
+          .locator('main, footer')
+          .evaluateAll((parts) => parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0));
+        expect(box?.width).toBe(400);
+        expect(box?.height).toBeGreaterThanOrEqual(words);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  it('the words stay when the page forbids the frame', async () => {
+    const excerpt = await facts(NOTE);
+    await visit(
+      (site) => ({
+        headers: { 'content-security-policy': `script-src ${site}; frame-src 'none'` },
+        body: withScript(excerpt),
+      }),
+      async ({ page }) => {
+        await page.waitForFunction(() => customElements.get('annotated-excerpt') !== undefined);
+        expect(await page.getByText('its envoy at the United Nations').isVisible()).toBe(true);
+      },
+    );
+  });
+
+  it('fifty excerpts have one listener, and those far below are not loaded', async () => {
+    const excerpt = await facts(NOTE);
+    await visit(
+      () => ({
+        head: `<script>window.heard = 0; const add = window.addEventListener; window.addEventListener = function (type, ...rest) { if (type === 'message') window.heard++; return add.call(this, type, ...rest); };</script>`,
+        body: Array.from({ length: 50 }, () => withScript(excerpt)).join(''),
+      }),
+      async ({ page, asked }) => {
+        await answered(page, 2);
+        expect(await page.evaluate(() => (window as unknown as { heard: number }).heard)).toBe(1);
+        expect(await page.locator('annotated-excerpt').count()).toBe(50);
+        expect(page.frames().filter((frame) => frame.url().includes('/embed/')).length).toBeLessThan(25);
+        await page.locator('annotated-excerpt').last().scrollIntoViewIfNeeded();
+        await page.waitForFunction(() =>
+          [...document.querySelectorAll('annotated-excerpt')].at(-1)?.shadowRoot?.querySelector('.ready'),
+        );
+        expect(asked.filter((path) => path === '/embed.js').length).toBe(1);
+      },
+    );
+  });
+
+  it('stands in a page from right to left without turning round or hanging over', async () => {
+    const excerpt = await facts(PASSAGE);
+    await visit(
+      () => ({ html: 'dir="rtl"', body: `${withScript(excerpt)}${snippet('frame', excerpt)}` }),
+      async ({ page }) => {
+        await answered(page);
+        const [frame] = await excerptFrames(page, 1);
+        expect(await frame?.evaluate(() => getComputedStyle(document.body).direction)).toBe('ltr');
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      },
+      { viewport: { width: 360, height: 800 } },
+    );
+  });
+
+  it.each([
+    ['light', 'dark', 'rgb(21, 23, 26)'],
+    ['dark', 'light', 'rgb(251, 250, 246)'],
+    ['dark', '', 'rgb(21, 23, 26)'],
+  ] as const)('for a reader with %s and a page that asks for "%s" the ground is %s', async (scheme, theme, ground) => {
+    const excerpt = await facts(NOTE);
+    await visit(
+      () => ({ body: snippet('script', excerpt, { theme, as: 'then' }) }),
+      async ({ page }) => {
+        await answered(page);
+        const [frame] = await excerptFrames(page, 1);
+        expect(await frame?.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(ground);
+        expect(await frame?.getByLabel('As of 29 January 2023').isChecked()).toBe(true);
+        expect(await frame?.locator('[data-later]').first().isVisible()).toBe(false);
+      },
+      { colorScheme: scheme },
+    );
+  });
+
+  it('prints whole at the width of the paper', async () => {
+    const excerpt = await facts(PASSAGE);
+    await visit(
+      () => ({ body: withScript(excerpt) }),
+      async ({ page }) => {
+        await answered(page);
+        await page.emulateMedia({ media: 'print' });
+        await page.setViewportSize({ width: 640, height: 900 });
+        const [frame] = await excerptFrames(page, 1);
+        await expect
+          .poll(async () => (await sizes(frame as never)).frame - (await sizes(frame as never)).words)
+          .toBeGreaterThanOrEqual(0);
+      },
+    );
+  });
+});
+
+describe('the host’s script', () => {
+  it('may be loaded twice', async () => {
+    const excerpt = await facts(NOTE);
+    await visit(
+      (site) => ({ body: `${withScript(excerpt)}<script src="${site}/embed.js?again"></script>` }),
+      async ({ page, said }) => {
+        await answered(page);
+        expect(
+          await page.locator('annotated-excerpt').evaluate((one) => one.shadowRoot?.querySelectorAll('iframe').length),
+        ).toBe(1);
+        expect(said).toEqual([]);
+      },
+    );
+  });
+
+  it('makes an excerpt of a quotation, also of one that comes later', async () => {
+    const excerpt = await facts(CLAIM);
+    const quotation = /<blockquote.*<\/blockquote>/s.exec(snippet('script', excerpt))?.[0] ?? '';
+    await visit(
+      (site) => ({ body: `<main>${quotation}</main><script async src="${site}/embed.js"></script>` }),
+      async ({ page }) => {
+        await answered(page);
+        const title = await page
+          .locator('annotated-excerpt')
+          .evaluate((one) => one.shadowRoot?.querySelector('iframe')?.title);
+        expect(title).toBe(excerpt.title);
+        await page.evaluate((html) => {
+          const main = document.querySelector('main');
+          if (main) main.innerHTML = `<h1>Another page</h1>${html}`;
+        }, quotation);
+        await answered(page);
+        expect(await page.locator('annotated-excerpt').count()).toBe(1);
+      },
+    );
+  });
+
+  it('works inside a shadow root, and again when an element is moved or its address changes', async () => {
+    const [excerpt, other] = [await facts(NOTE), await facts(CLAIM)];
+    await visit(
+      (site) => ({ body: `<div id="outer"></div><div id="elsewhere"></div><script src="${site}/embed.js"></script>` }),
+      async ({ page }) => {
+        const state = () =>
+          page.evaluate(() => {
+            const host = [...document.querySelectorAll('div')].find(({ shadowRoot }) => shadowRoot);
+            const frame = host?.shadowRoot?.querySelector('annotated-excerpt')?.shadowRoot?.querySelector('iframe');
+            return { ready: frame?.className, src: frame?.src };
+          });
+        await page.evaluate((src) => {
+          const outer = document.getElementById('outer');
+          const excerpt = Object.assign(document.createElement('annotated-excerpt'), { title: 'An excerpt' });
+          excerpt.setAttribute('src', src);
+          outer?.attachShadow({ mode: 'open' }).append(excerpt);
+        }, excerpt.address);
+        await expect.poll(state).toEqual({ ready: 'ready', src: excerpt.address });
+        await page.evaluate((src) => {
+          const outer = document.getElementById('outer');
+          document.getElementById('elsewhere')?.append(outer as Node);
+          outer?.shadowRoot?.querySelector('annotated-excerpt')?.setAttribute('src', src);
+        }, other.address);
+        await expect.poll(state).toEqual({ ready: 'ready', src: other.address });
+        await expect.poll(() => page.frames().length).toBe(2);
+      },
+    );
+  });
+});
+
+describe('what is forged', () => {
+  it('by the page around it changes nothing in an excerpt', async () => {
+    const excerpt = await facts(PASSAGE);
+    await visit(
+      () => ({ body: snippet('frame', excerpt) }),
+      async ({ page }) => {
+        const [frame] = await excerptFrames(page, 1);
+        const before = await frame?.content();
+        const answers = await page.evaluate(async () => {
+          const heard: unknown[] = [];
+          addEventListener('message', ({ data }) => heard.push(data));
+          const child = document.querySelector('iframe')?.contentWindow;
+          const forged = [
+            null,
+            'pymxPYMxwidthxPYMx9',
+            { type: 'annotated-excerpt', height: 1 },
+            { type: 'annotated-excerpt', src: 'javascript:alert(1)', theme: 'dark', html: '<b>x</b>' },
+            { message: 'link', value: 'https://example.org/' },
+            { context: 'h5p', action: 'hello' },
+          ];
+          for (const words of forged) child?.postMessage(words, '*');
+          await new Promise((done) => setTimeout(done, 200));
+          const unasked = heard.length;
+          child?.postMessage({ type: 'annotated-excerpt', ask: 'height' }, '*');
+          await new Promise((done) => setTimeout(done, 200));
+          return { unasked, asked: heard.slice(unasked) };
+        });
+        expect(answers.unasked).toBe(0);
+        expect(answers.asked).toContainEqual({ type: 'annotated-excerpt', height: expect.any(Number) });
+        expect(await frame?.content()).toBe(before);
+        expect(frame?.url()).toBe(excerpt.address);
+      },
+    );
+  });
+
+  it('by another frame sizes nobody', async () => {
+    const excerpt = await facts(NOTE);
+    const forge = `parent.postMessage({type:'annotated-excerpt',height:5000},'*')`;
+    await visit(
+      () => ({
+        body: `${withScript(excerpt)}<iframe sandbox="allow-scripts" srcdoc="<script>setInterval(()=>${forge},20)</script>"></iframe>`,
+      }),
+      async ({ page }) => {
+        await answered(page);
+        await page.waitForTimeout(300);
+        const [frame] = await excerptFrames(page, 1);
+        expect((await sizes(frame as never)).frame).toBeLessThan(2000);
+      },
+    );
+  });
+
+  it('by a page in the excerpt’s own frame stays within bounds, and reaches nothing', async () => {
+    const hostile = `<script>
+      const tell = (height) => parent.postMessage({ type: 'annotated-excerpt', height }, '*');
+      let reached = 'nothing';
+      try { parent.document.title = 'taken'; reached = 'the page'; } catch {}
+      try { top.location = 'about:blank'; } catch {}
+      for (const height of [NaN, Infinity, -5, '900', {}, 1e9]) tell(height);
+    </script>`;
+    await visit(
+      (site) => ({
+        body: `<annotated-excerpt src="${site}/hostile" height="300px"></annotated-excerpt><script src="${site}/embed.js"></script>`,
+      }),
+      async ({ page }) => {
+        await page.waitForTimeout(500);
+        const height = await page.locator('annotated-excerpt').evaluate((one) => one.getBoundingClientRect().height);
+        expect(height).toBe(300 * 1.5 + 1500);
+        expect(await page.title()).toBe('Another site');
+        expect(page.url()).not.toBe('about:blank');
+      },
+      {},
+      (page) => page.route('**/hostile', (route) => route.fulfill({ contentType: 'text/html', body: hostile })),
+    );
+  });
+});
+
+describe('without our script an excerpt is heard', () => {
+  it('by pym.js', async () => {
+    const excerpt = await facts(PASSAGE);
+    const { readFileSync } = await import('node:fs');
+    const pym = readFileSync('node_modules/pym.js/dist/pym.v1.min.js', 'utf8');
+    await visit(
+      () => ({
+        body: `<div id="here"></div><script>${pym}</script><script>new pym.Parent('here', ${JSON.stringify(excerpt.address)}, {})</script>`,
+      }),
+      async ({ page }) => {
+        const [frame] = await excerptFrames(page, 1);
+        await expect
+          .poll(async () => (await sizes(frame as never)).frame - (await sizes(frame as never)).words)
+          .toBe(0);
+        expect((await sizes(frame as never)).frame).toBeGreaterThan(300);
+      },
+    );
+  });
+
+  it('by WordPress, with its secret, and by AMP, H5P and learning platforms', async () => {
+    const excerpt = await facts(NOTE);
+    await visit(
+      () => ({
+        head: '<script>window.heard = []; addEventListener("message", ({ data }) => window.heard.push(data));</script>',
+        body: `<iframe sandbox="allow-scripts" src="${excerpt.address}#?secret=abc123DEF4"></iframe>`,
+      }),
+      async ({ page }) => {
+        const [frame] = await excerptFrames(page, 1);
+        const heard = () => page.evaluate(() => (window as unknown as { heard: Record<string, unknown>[] }).heard);
+        await expect.poll(async () => (await heard()).length).toBeGreaterThan(4);
+        const { words } = await sizes(frame as never);
+        const all = await heard();
+        expect(all).toContainEqual({ message: 'height', value: words, secret: 'abc123DEF4' });
+        expect(all).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: words });
+        expect(all).toContainEqual({ context: 'h5p', action: 'resize', scrollHeight: words, clientHeight: 150 });
+        expect(all).toContainEqual({ subject: 'lti.frameResize', height: words });
+        await frame?.getByText('See it in its place').click();
+        await expect.poll(heard).toContainEqual({ message: 'link', value: excerpt.page, secret: 'abc123DEF4' });
+      },
+    );
+  });
+});
