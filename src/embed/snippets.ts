@@ -72,8 +72,11 @@ export function addressOf({ address }: ExcerptFacts, { theme, as }: ExcerptState
 export const frameHtml = (excerpt: ExcerptFacts, address: string, style: string, width = '100%'): string =>
   `<iframe src="${escapeHtml(address)}" title="${escapeHtml(excerpt.title)}" width="${width}" height="${excerpt.height}" style="${style}" loading="lazy" sandbox="${SANDBOX}" referrerpolicy="no-referrer"></iframe>`;
 
+/** What the words alone need. */
+type QuotedFacts = Pick<ExcerptFacts, 'title' | 'page' | 'credit' | 'quote'>;
+
 /** The words alone, which need no frame and no script; the host's script can make the excerpt of them. */
-export function quotationHtml({ title, page, credit, quote }: ExcerptFacts, address: string, style?: string): string {
+export function quotationHtml({ title, page, credit, quote }: QuotedFacts, address: string, style?: string): string {
   const paragraphs = quote.map(
     ({ title, text }) => `<p>${title ? `<strong>${escapeHtml(stopped(title))}</strong> ` : ''}${escapeHtml(text)}</p>`,
   );

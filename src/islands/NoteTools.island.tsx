@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
-import { excerptHtml } from './excerpt.ts';
+import { quotationHtml } from '../embed/snippets.ts';
 import { dropNote, keepNote, keptNotes, subscribeToNotebook } from './notebook.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 
@@ -52,6 +52,13 @@ function Tools({ name }: Props) {
       'The reference is copied.',
     );
 
+  const excerpt = {
+    title: `${title}, a note on “${page.headline}”`,
+    page: page.url,
+    credit: `${page.site}, CC BY 4.0. Checked up to ${page.checked}.`,
+    quote: [{ title, text: gist }],
+  };
+
   return (
     <>
       <button type="button" aria-pressed={isKept} onClick={toggleKept}>
@@ -65,10 +72,11 @@ function Tools({ name }: Props) {
       </button>
       <button
         type="button"
-        onClick={() => copy(excerptHtml({ title, gist, ...page }), 'The excerpt is copied, as HTML.')}
+        onClick={() => copy(quotationHtml(excerpt, page.excerpt), 'The excerpt is copied, as HTML.')}
       >
         Embed
       </button>
+      <a href={page.builder}>More forms</a>
       {previous && <a href={`#note-${previous}`}>Previous</a>}
       {next && <a href={`#note-${next}`}>Next</a>}
       <output>{said}</output>
@@ -83,7 +91,11 @@ function whatThePageSays(name: string) {
   const url = new URL(location.href);
   url.search = '';
   url.hash = `note-${name}`;
+  const [, base, slug] = url.pathname.match(/^(.*\/)articles\/([^/]+)\//) ?? [];
+  const path = `${slug}/note/${name}/`;
   return {
+    excerpt: `${url.origin}${base}embed/${path}`,
+    builder: `${base}embed/?of=${path}`,
     title: note?.querySelector('.title')?.lastChild?.textContent?.trim() ?? name,
     gist: note?.querySelector('.gist')?.textContent?.trim() ?? '',
     url: url.href,

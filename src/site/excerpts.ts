@@ -149,6 +149,12 @@ function ofNote(reading: Reading, note: Note, site: Site): Excerpt {
   };
 }
 
+/** The path below `embed/` of an entry's excerpt, for the kinds that have one. */
+export function excerptOfEntry({ kind, id }: Entry): string | undefined {
+  if (kind === 'claims') return `claim/${id.replace('claims/', '')}/`;
+  return kind === 'events' ? `event/${id.replace('events/', '')}/` : undefined;
+}
+
 const hasSince = (body: string): boolean => parseProse(body).blocks.some(({ since }) => since !== undefined);
 
 function hasLater(note: Note, site: Site): boolean {
@@ -159,7 +165,7 @@ function hasLater(note: Note, site: Site): boolean {
 function ofClaim(entry: ClaimEntry, site: Site): Excerpt {
   const { title, gist } = entry.data;
   return {
-    path: `claim/${entry.id.replace('claims/', '')}/`,
+    path: excerptOfEntry(entry) ?? '',
     title: `${title}: the claim and its answer`,
     page: `${entry.id}/`,
     kicker: 'A claim and its answer',
@@ -176,7 +182,7 @@ function ofEvent(entry: EventEntry, site: Site): Excerpt {
   const where = place === undefined ? undefined : site.entryById.get(place);
   const when = where === undefined ? dateInWords(date) : `${dateInWords(date)}, ${entryTitle(where)}`;
   return {
-    path: `event/${entry.id.replace('events/', '')}/`,
+    path: excerptOfEntry(entry) ?? '',
     title: `${title}, ${dateInWords(date)}`,
     page: `${entry.id}/`,
     kicker: isLater(entry, site.published) ? 'An event after the report' : 'An event',
