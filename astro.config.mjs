@@ -1,6 +1,7 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { filteredScript } from './src/client/filtered.ts';
 import { restoreScript } from './src/client/restore.ts';
@@ -54,5 +55,7 @@ export default defineConfig({
     pagePolicy(),
     pagePictures(),
     searchIndex(),
+    // Excerpts stand for pages that are in it.
+    sitemap({ filter: (page) => !/\/embed\/.+\/$/.test(page) }),
   ],
 });

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { article } from './schemas/article.ts';
+import { change } from './schemas/change.ts';
 import { claim } from './schemas/claim.ts';
 import { event } from './schemas/event.ts';
 import { note } from './schemas/note.ts';
@@ -32,5 +33,6 @@ export const collections = {
   terms: defineCollection({ loader: entries('terms'), schema: term }),
   threads: defineCollection({ loader: entries('threads'), schema: thread }),
   pages: defineCollection({ loader: entries('pages'), schema: page }),
+  changes: defineCollection({ loader: file('./content/changes.json'), schema: change }),
   sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
 };

@@ -8,3 +8,23 @@ declare module 'edtf' {
   /** Throws for a string that is not EDTF (ISO 8601-2, level 2). */
   export default function edtf(date: string): ExtDate;
 }
+
+/** Citation.js has no types of its own; this is what is used of it. */
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: unknown);
+    format(as: 'bibtex' | 'ris' | 'bibliography', options?: { template: string; lang: string; format: 'html' }): string;
+  }
+  interface Register {
+    add(name: string, value: unknown): void;
+  }
+  export const plugins: {
+    config: {
+      get(name: '@csl'): { styles: Register; locales: Register };
+      get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } };
+    };
+  };
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-ris';

@@ -5,6 +5,7 @@ import { anchorSelectors } from './anchor-selectors.ts';
 import { forgetOriginals } from './forget-originals.ts';
 import { importOriginal } from './import-original.ts';
 import { inspectReport } from './inspect-report.ts';
+import { scaffoldNotes } from './scaffold-notes.ts';
 
 const USAGE = `usage:
   npm run article -- inspect FILE [--json]
@@ -15,6 +16,8 @@ const USAGE = `usage:
       keeps the publisher's own text beside the reading edition and builds the site on it
   npm run article -- forget [--article SLUG]
       goes back to the reading edition
+  npm run article -- annotations FILE... [--article SLUG] [--allow-orphans]
+      makes notes of Web Annotations (W3C, or an export of Hypothesis); what is there already is not touched
 
 Put -s after "npm run" to have the output alone, for another program.
 `;
@@ -44,6 +47,10 @@ function run(words: string[]): Outcome | undefined {
   if (given === undefined) return undefined;
   const { json = false, article, 'allow-orphans': allowOrphans = false } = given.values;
   const [command, first, second, ...rest] = given.positionals;
+  if (command === 'annotations') {
+    const files = given.positionals.slice(1);
+    return files.length === 0 ? undefined : scaffoldNotes(cwd(), files, { slug: article, allowOrphans });
+  }
   if (rest.length > 0) return undefined;
   switch (command) {
     case 'inspect':

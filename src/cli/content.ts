@@ -7,6 +7,7 @@ import type { Lines } from '../record/check/lines.ts';
 import { nearest } from '../record/check/nearest.ts';
 import type { Article, Contents, Entry, Note } from '../record/model.ts';
 import { article } from '../schemas/article.ts';
+import { change } from '../schemas/change.ts';
 import { claim } from '../schemas/claim.ts';
 import { ENTRY_KINDS } from '../schemas/common.ts';
 import { event } from '../schemas/event.ts';
@@ -15,7 +16,7 @@ import { organisation } from '../schemas/organisation.ts';
 import { page } from '../schemas/page.ts';
 import { person } from '../schemas/person.ts';
 import { place } from '../schemas/place.ts';
-import { type Source, source } from '../schemas/source.ts';
+import { source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
 import { thread } from '../schemas/thread.ts';
 import { readText } from './read-text.ts';
@@ -30,6 +31,7 @@ const ENTRY_SCHEMAS = {
 };
 const LARGEST_FILE = 5_000_000;
 const SOURCES = 'content/sources.json';
+const CHANGES = 'content/changes.json';
 
 /** All content as files hold it, with what could not be read, and where each thing stands. */
 export interface ReadContents {
@@ -90,7 +92,8 @@ class ContentReader implements Lines {
         const read = this.#mdx(`content/threads/${name}`, thread);
         return read === undefined ? [] : [{ id: stem(name), ...read }];
       }),
-      sources: this.#sources(),
+      sources: this.#items(SOURCES, source),
+      changes: this.#items(CHANGES, change),
     };
   }
 
@@ -138,14 +141,15 @@ class ContentReader implements Lines {
     return data === undefined ? undefined : { file, data, body: text.slice(match[0].length) };
   }
 
-  #sources(): Source[] {
-    const text = this.#text(SOURCES);
+  /** A list in JSON, whose items have ids. */
+  #items<T extends { id: string }>(file: string, schema: z.ZodType<T>): T[] {
+    const text = this.#text(file);
     if (text === undefined) return [];
-    const items = this.#parse(SOURCES, text, source.array(), 0, 1) ?? [];
+    const items = this.#parse(file, text, schema.array(), 0, 1) ?? [];
     for (const [i, { id }] of items.entries()) {
       if (items.findIndex((item) => item.id === id) === i) continue;
       const remedy = 'Keep one of the two.';
-      this.problems.push({ file: SOURCES, line: this.field(SOURCES, [i]), cause: `has the id ${id} twice`, remedy });
+      this.problems.push({ file, line: this.field(file, [i]), cause: `has the id ${id} twice`, remedy });
     }
     return items;
   }

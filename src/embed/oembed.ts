@@ -30,7 +30,7 @@ export const oembedOf = (excerpt: ExcerptFacts, provider: { name: string; url: s
   provider_name: provider.name,
   provider_url: provider.url,
   cache_age: DAY,
-  html: frameHtml(excerpt, addressOf(excerpt, AS_IT_COMES), 'border:0;max-width:100%', String(OEMBED_WIDTH)),
+  html: frameHtml(excerpt, addressOf(excerpt, AS_IT_COMES), 'border:0;max-width:100%'),
   width: OEMBED_WIDTH,
   height: excerpt.height,
 });

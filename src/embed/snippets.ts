@@ -1,3 +1,5 @@
+import { OEMBED_WIDTH } from './heights.ts';
+
 /** An excerpt as another page may show it. All addresses are whole. */
 export interface ExcerptFacts {
   /** The page to frame. */
@@ -69,8 +71,8 @@ export function addressOf({ address }: ExcerptFacts, { theme, as }: ExcerptState
 }
 
 /** The frame alone, as oEmbed gives it. The end tag is written out: editors look for it. */
-export const frameHtml = (excerpt: ExcerptFacts, address: string, style: string, width = '100%'): string =>
-  `<iframe src="${escapeHtml(address)}" title="${escapeHtml(excerpt.title)}" width="${width}" height="${excerpt.height}" style="${style}" loading="lazy" sandbox="${SANDBOX}" referrerpolicy="no-referrer"></iframe>`;
+export const frameHtml = (excerpt: ExcerptFacts, address: string, style: string): string =>
+  `<iframe src="${escapeHtml(address)}" title="${escapeHtml(excerpt.title)}" width="${OEMBED_WIDTH}" height="${excerpt.height}" style="${style}" loading="lazy" sandbox="${SANDBOX}" referrerpolicy="no-referrer"></iframe>`;
 
 /** What the words alone need. */
 type QuotedFacts = Pick<ExcerptFacts, 'title' | 'page' | 'credit' | 'quote'>;

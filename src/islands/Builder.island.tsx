@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type ExcerptFacts, SANDBOX, SNIPPET_FORMS, type SnippetForm, snippet } from '../embed/snippets.ts';
 import { type BuilderChoices, type BuilderFields, fieldsFor, pathOf } from './builder.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
@@ -71,8 +71,8 @@ export default function Builder({ choices, first, base, day }: Props) {
     return () => removeEventListener('message', size);
   }, []);
 
-  const change = (event: FormEvent<HTMLFormElement>) => {
-    const next = readForm(event.currentTarget, fields);
+  const change = (changed: HTMLFormElement) => {
+    const next = readForm(changed, fields);
     setFields(next);
     const { theme, as, form } = next;
     const search = new URLSearchParams({ of: pathOf(next, choices.longest), theme, as, form });
@@ -98,7 +98,12 @@ export default function Builder({ choices, first, base, day }: Props) {
   const look = new URLSearchParams({ ...(fields.theme && { theme: fields.theme }), as: fields.as });
 
   return (
-    <form ref={form} className="builder" onChange={change} onSubmit={(event) => event.preventDefault()}>
+    <form
+      ref={form}
+      className="builder"
+      onChange={({ currentTarget }) => change(currentTarget)}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <div className="chosen">
         <fieldset>
           <legend>What to show</legend>

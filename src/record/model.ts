@@ -1,4 +1,5 @@
 import type { ArticleData } from '../schemas/article.ts';
+import type { Change } from '../schemas/change.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { EntryKind, NameForm } from '../schemas/common.ts';
 import type { EventData } from '../schemas/event.ts';
@@ -54,6 +55,7 @@ export interface Contents {
   readonly pages: readonly Page[];
   readonly threads: readonly Thread[];
   readonly sources: readonly Source[];
+  readonly changes: readonly Change[];
 }
 
 /** What an entry is called in lists and headings. */

@@ -1,3 +1,4 @@
+import type { PersonData } from '../schemas/person.ts';
 import { LICENCE } from './licence.ts';
 import { type Article, type Entry, entryTitle, nameForms } from './model.ts';
 
@@ -54,20 +55,39 @@ export function entryNode(entry: Entry, entryById: ReadonlyMap<string, Entry>): 
         ...known,
         ...day('birthDate', entry.data.born),
         ...day('deathDate', entry.data.died),
+        ...memberships(entry.data.roles, nameOf),
       };
     case 'organisations':
       return { '@type': 'Organization', ...known, ...day('foundingDate', entry.data.founded) };
     case 'events': {
       const [start, end] = entry.data.date.split('/');
       const place = entry.data.place && { location: { '@type': 'Place', name: nameOf(entry.data.place) } };
-      return { '@type': 'Event', ...known, ...day('startDate', start), ...day('endDate', end), ...place };
+      const attendee = entry.data.participants.map((id) => agent(id, nameOf(id)));
+      return {
+        '@type': 'Event',
+        ...known,
+        ...day('startDate', start),
+        ...day('endDate', end),
+        ...place,
+        ...(attendee.length > 0 && { attendee }),
+      };
     }
     case 'claims': {
-      const author = entry.data.claimants.map((id) => ({
-        '@type': id.startsWith('people/') ? 'Person' : 'Organization',
-        name: nameOf(id),
-      }));
-      return { '@type': 'Claim', ...known, text: entry.data.statement, author };
+      const { claimants, statement, firstMade, answers } = entry.data;
+      return {
+        '@type': 'Claim',
+        ...known,
+        text: statement,
+        author: claimants.map((id) => agent(id, nameOf(id))),
+        firstAppearance: { '@type': 'CreativeWork', name: firstMade.medium, ...day('datePublished', firstMade.date) },
+        // The answers go with it wherever it goes.
+        comment: answers.map(({ by, entry: id, date, position }) => ({
+          '@type': 'Comment',
+          text: position,
+          author: id === undefined ? { '@type': 'Organization', name: by } : agent(id, by),
+          ...day('dateCreated', date),
+        })),
+      };
     }
     case 'places': {
       const { latitude, longitude } = entry.data;
@@ -76,6 +96,27 @@ export function entryNode(entry: Entry, entryById: ReadonlyMap<string, Entry>): 
     case 'terms':
       return { '@type': 'DefinedTerm', ...known, description: entry.data.gist };
   }
+}
+
+const agent = (id: string, name: string): SchemaNode => ({
+  '@type': id.startsWith('people/') ? 'Person' : 'Organization',
+  name,
+});
+
+/** The offices of a person, each with its organisation where it has one. */
+function memberships(roles: PersonData['roles'], nameOf: (id: string) => string): Record<string, unknown> {
+  const held = roles.flatMap(({ title, organisation, from, to }) =>
+    organisation === undefined
+      ? []
+      : {
+          '@type': 'OrganizationRole',
+          roleName: title,
+          ...day('startDate', from),
+          ...day('endDate', to),
+          memberOf: agent(organisation, nameOf(organisation)),
+        },
+  );
+  return held.length === 0 ? {} : { memberOf: held };
 }
 
 /** A date where schema.org can hold it: a year, month or day. Dates said to be uncertain are left out. */

@@ -55,7 +55,10 @@ async function load(): Promise<Site> {
     .map((entry) => ({ ...read(`threads/${entry.id}`, entry), id: entry.id, data: entry.data }))
     .sort((a, b) => a.data.order - b.data.order);
   const sources = (await getCollection('sources')).map((entry) => entry.data);
-  const contents: Contents = { articles, notes, entries, pages, threads, sources };
+  const changes = (await getCollection('changes'))
+    .map((entry) => entry.data)
+    .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
+  const contents: Contents = { articles, notes, entries, pages, threads, sources, changes };
   return {
     ...contents,
     published: articles.map(({ data }) => data.published).sort()[0] ?? '',

@@ -26,9 +26,21 @@ export const PAGE_KINDS = [
   '/search/',
   '/sources/',
   '/notebook/',
+  `${READING}cite/`,
+  '/changes/',
+  '/data/',
+  '/embed/',
+  '/embed/bilawal-in-moscow/p9/',
+  '/embed/bilawal-in-moscow/note/lavrov/',
+  '/embed/claim/us-conspiracy/',
+  '/embed/event/samarkand-2022/',
+  '/embed/timeline/the-oil-deal/',
   '/about/',
   '/404.html',
 ];
+
+/** Whether a path is that of an excerpt, a page made to be framed. */
+export const isExcerpt = (path: string): boolean => /^\/embed\/.+\/$/.test(path);
 
 /** Every built page: its address and its HTML. */
 export function builtPages(folder = DIST): { path: string; html: string }[] {

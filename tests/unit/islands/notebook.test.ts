@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { excerptHtml } from '../../../src/islands/excerpt.ts';
 import { createNotebook, type NotebookStore } from '../../../src/islands/notebook.ts';
 
 const NOTE = { url: 'https://example.org/#note-a', title: 'A', gist: 'About a.', headline: 'H' };
@@ -63,17 +62,4 @@ describe('the notebook', () => {
     notebook.drop(NOTE.url);
     expect(told).toBe(1);
   });
-});
-
-it('an excerpt is a quotation with its source, and markup in it is letters', () => {
-  const html = excerptHtml({
-    title: '<b>T</b>',
-    gist: 'He claims; she denies.',
-    headline: '"H"',
-    site: 'S & Co',
-    url: 'https://example.org/?a&b',
-  });
-  expect(html).toBe(
-    '<blockquote class="annotated-excerpt" cite="https://example.org/?a&amp;b"><p><strong>&lt;b&gt;T&lt;/b&gt;.</strong> He claims; she denies.</p><footer>From <a href="https://example.org/?a&amp;b">&quot;H&quot;</a>, S &amp; Co, CC BY 4.0</footer></blockquote>',
-  );
 });

@@ -7,37 +7,88 @@ const make = (id: string, data: object): Entry =>
   ({ id, kind: id.split('/')[0], file: `content/${id}.mdx`, body: '', data }) as Entry;
 const byId = new Map([
   ['people/anna', make('people/anna', { name: 'Anna', names: [] })],
+  ['organisations/club', make('organisations/club', { name: 'Club', names: [] })],
   ['places/rome', make('places/rome', { name: 'Rome', names: [] })],
 ]);
 
 describe('entryNode', () => {
   it('gives an event its days and its place', () => {
-    const event = make('events/talks', { title: 'Talks', date: '2023-01-29/2023-01-30', place: 'places/rome' });
+    const event = make('events/talks', {
+      title: 'Talks',
+      date: '2023-01-29/2023-01-30',
+      place: 'places/rome',
+      participants: ['people/anna'],
+    });
     expect(entryNode(event, byId)).toEqual({
       '@type': 'Event',
       name: 'Talks',
       startDate: '2023-01-29',
       endDate: '2023-01-30',
       location: { '@type': 'Place', name: 'Rome' },
+      attendee: [{ '@type': 'Person', name: 'Anna' }],
     });
   });
 
   it('leaves out a date that is uncertain', () => {
-    expect(entryNode(make('events/talks', { title: 'Talks', date: '1961~' }), byId)).not.toHaveProperty('startDate');
+    expect(
+      entryNode(make('events/talks', { title: 'Talks', date: '1961~', participants: [] }), byId),
+    ).not.toHaveProperty('startDate');
   });
 
-  it('gives a claim its words and its author, and no verdict', () => {
-    const claim = make('claims/x', { title: 'That it rained', statement: 'It rained.', claimants: ['people/anna'] });
+  it('gives a claim its words, its author and its answers, and no verdict', () => {
+    const claim = make('claims/x', {
+      title: 'That it rained',
+      statement: 'It rained.',
+      claimants: ['people/anna'],
+      firstMade: { date: '2022-03-27', medium: 'speech', sources: [] },
+      answers: [
+        { by: 'Anna', entry: 'people/anna', date: '2022-04', position: 'It did not.', sources: [] },
+        { by: 'The Office', date: '2022~', position: 'No.', sources: [] },
+      ],
+    });
     expect(entryNode(claim, byId)).toEqual({
       '@type': 'Claim',
       name: 'That it rained',
       text: 'It rained.',
       author: [{ '@type': 'Person', name: 'Anna' }],
+      firstAppearance: { '@type': 'CreativeWork', name: 'speech', datePublished: '2022-03-27' },
+      comment: [
+        {
+          '@type': 'Comment',
+          text: 'It did not.',
+          author: { '@type': 'Person', name: 'Anna' },
+          dateCreated: '2022-04',
+        },
+        { '@type': 'Comment', text: 'No.', author: { '@type': 'Organization', name: 'The Office' } },
+      ],
+    });
+  });
+
+  it('gives a person’s offices in organisations with their days', () => {
+    const person = make('people/anna', {
+      name: 'Anna',
+      names: [],
+      roles: [{ title: 'Chair', organisation: 'organisations/club', from: '2020', to: '2021~' }, { title: 'Guest' }],
+    });
+    expect(entryNode(person, byId)).toMatchObject({
+      memberOf: [
+        {
+          '@type': 'OrganizationRole',
+          roleName: 'Chair',
+          startDate: '2020',
+          memberOf: { '@type': 'Organization', name: 'Club' },
+        },
+      ],
     });
   });
 
   it('gives other scripts as other names', () => {
-    const person = make('people/anna', { name: 'Anna', names: [{ lang: 'ru', text: 'Анна' }], born: '1980-05-01' });
+    const person = make('people/anna', {
+      name: 'Anna',
+      names: [{ lang: 'ru', text: 'Анна' }],
+      born: '1980-05-01',
+      roles: [],
+    });
     expect(entryNode(person, byId)).toEqual({
       '@type': 'Person',
       name: 'Anna',

@@ -1,0 +1,107 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { formatProblem, type Problem, ProblemError } from '../errors/problem.ts';
+import { readAnnotations } from '../record/annotation/read.ts';
+import { type Draft, draftNote } from '../record/annotation/scaffold.ts';
+import { editionText, locate, type ReportText, reportText } from '../record/edition.ts';
+import { createAnchorer } from '../text/anchor.ts';
+import { htmlToText } from '../text/import/html.ts';
+import { parseReport } from '../text/import/report.ts';
+import type { Outcome } from './article.ts';
+import { readContents } from './content.ts';
+import { chooseArticle, onDisk, originalPath } from './originals.ts';
+import { readText } from './read-text.ts';
+
+interface Options {
+  /** The article; not needed while there is only one. */
+  readonly slug: string | undefined;
+  /** Makes a note even where none of its quotes is in the report. */
+  readonly allowOrphans: boolean;
+}
+
+const LARGEST_EXPORT = 20_000_000;
+
+/**
+ * Makes notes of the annotations in files, and says of each what became of it. A note that is there already is never
+ * written over. The code is 1 when something was left out. Throws a ProblemError when a file or the content cannot be read.
+ */
+export function scaffoldNotes(root: string, files: readonly string[], { slug, allowOrphans }: Options): Outcome {
+  const { contents, problems } = readContents(root);
+  if (problems.length > 0) throw new ProblemError(problems);
+  const article = chooseArticle(
+    contents.articles.map(({ id }) => id),
+    slug,
+  );
+  const report = textOf(root, article, contents.articles.find(({ id }) => id === article)?.body ?? '');
+  const anchorer = createAnchorer(report.text);
+  const entries = new Set(contents.entries.map(({ id }) => id));
+  const read = files.map((file) => ({ file, ...readAnnotations(file, readText(file, { most: LARGEST_EXPORT })) }));
+  const said: string[] = [];
+  const left: Problem[] = read.flatMap(({ problems }) => problems);
+  for (const { file, found } of read) {
+    for (const annotation of found) {
+      const leave = (cause: string, remedy: string) =>
+        left.push({ file, cause: `${annotation.place} ${cause}`, remedy });
+      const draft = draftNote(annotation, anchorer, { entries, plain: htmlToText });
+      if (draft === undefined) {
+        leave('quotes no words, so that a note of it has no place', 'Give it a TextQuoteSelector.');
+      } else if (!allowOrphans && draft.placed.every(({ placement }) => placement.range === undefined)) {
+        leave(
+          `quotes “${draft.placed[0]?.quote}”, and ${draft.placed[0]?.placement.reason}`,
+          'Correct the quote, or add --allow-orphans.',
+        );
+      } else {
+        said.push(keep(root, article, draft, report));
+      }
+    }
+  }
+  const summary = `${said.filter((line) => line.includes(': made')).length} made, ${said.filter((line) => line.includes(': there')).length} there already, ${left.length} left out`;
+  const next = said.some((line) => line.includes(': made')) ? 'Run "npm run check" to see what they still need.\n' : '';
+  return {
+    output: `${[...said, ...left.map(formatProblem), '', summary].join('\n')}\n${next}`,
+    code: left.length > 0 ? 1 : 0,
+  };
+}
+
+/** The text on which the site is built: the publisher's own, where it was imported, else the reading edition. */
+function textOf(root: string, slug: string, edition: string): ReportText {
+  const original = originalPath(root, slug);
+  return existsSync(original)
+    ? reportText(parseReport(readFileSync(original, 'utf8')).paragraphs)
+    : editionText(edition);
+}
+
+/** Writes a draft under the first name that is free, unless the very note is there. */
+function keep(root: string, article: string, draft: Draft, report: ReportText): string {
+  const text = `---\n${stringify(draft.data, { lineWidth: 0 })}---\n\n${draft.body}\n`;
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? draft.name : `${draft.name}-${number}`;
+    const file = `content/articles/${article}/notes/${name}.mdx`;
+    const path = join(root, file);
+    if (existsSync(path)) {
+      if (sameNote(readFileSync(path, 'utf8'), text)) return `${file}: there already, the same`;
+      continue;
+    }
+    onDisk(file, () => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    });
+    return `${file}: made; ${draft.placed.map((one) => describe(one, report)).join('; ')}`;
+  }
+}
+
+/** Line ends and white space at the ends of lines do not make another note. */
+const sameNote = (a: string, b: string): boolean => plainLines(a) === plainLines(b);
+const plainLines = (text: string): string =>
+  text
+    .replace(/[ \t]*\r?\n/g, '\n')
+    .replace(/\n{2,}/g, '\n\n')
+    .trim();
+
+function describe({ quote, placement }: Draft['placed'][number], report: ReportText): string {
+  const place = placement.range && locate(report, placement.range);
+  return place === undefined
+    ? `“${quote}” has no place: ${placement.reason}`
+    : `“${quote}” at p${place.paragraph + 1}, ${placement.status}`;
+}

@@ -1,0 +1,5 @@
+import { asCslJson, asRis } from '@/site/citing.ts';
+import { getSite } from '@/site/contents.ts';
+
+/** Every source of the site. */
+export const GET = async (): Promise<Response> => new Response(asRis(asCslJson((await getSite()).sources)));

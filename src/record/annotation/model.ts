@@ -1,0 +1,62 @@
+/** The part of the W3C Web Annotation Data Model (Recommendation of 23 February 2017) in which notes travel. */
+
+export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+/** The media type of a note's source: Markdown with the elements Cite and Since. */
+export const MDX = 'text/mdx';
+
+export interface Agent {
+  readonly id: string;
+  readonly type: 'Organization';
+  readonly name: string;
+  readonly homepage: string;
+}
+
+/** Section 3.2.4. */
+export interface TextualBody {
+  readonly type: 'TextualBody';
+  readonly value: string;
+  readonly format: string;
+  readonly language?: string;
+  readonly purpose?: 'tagging' | 'describing' | 'commenting';
+}
+
+/** Section 3.2.7: one of several, the first that a program can show. */
+export interface Choice {
+  readonly type: 'Choice';
+  readonly items: readonly TextualBody[];
+}
+
+/** Section 4. */
+export interface SpecificBody {
+  readonly type: 'SpecificResource';
+  readonly source: string;
+  readonly purpose: 'identifying';
+}
+
+export type Selector =
+  | { readonly type: 'TextQuoteSelector'; readonly exact: string; readonly prefix?: string; readonly suffix?: string }
+  /** In code points, as section 4.2.5 asks. */
+  | { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number };
+
+export interface Target {
+  readonly type: 'SpecificResource';
+  /** The text into which positions count. */
+  readonly source: string;
+  /** The page on which it is shown. */
+  readonly scope: string;
+  readonly selector: readonly Selector[];
+  /** Section 4.3.1: the text is that of the report's day. */
+  readonly state: { readonly type: 'TimeState'; readonly sourceDate: string };
+}
+
+export interface Annotation {
+  readonly id: string;
+  readonly type: 'Annotation';
+  readonly label: string;
+  readonly motivation: 'describing';
+  readonly creator: Agent;
+  readonly modified: string;
+  readonly rights: string;
+  readonly body: readonly (TextualBody | Choice | SpecificBody)[];
+  readonly target: readonly Target[];
+}

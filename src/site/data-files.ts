@@ -1,0 +1,213 @@
+import { oembedOf, oembedXml } from '@/embed/oembed.ts';
+import { snippet } from '@/embed/snippets.ts';
+import { annotationFiles, textPath } from './annotations.ts';
+import { asBibTex, asCslJson, asRis } from './citing.ts';
+import { getSite } from './contents.ts';
+import { factsOf, PROVIDER } from './excerpt-facts.ts';
+import { getExcerpts } from './excerpts.ts';
+import { recordGraph } from './record-graph.ts';
+
+/** A file, or a family of files, that other programs may read. */
+export interface DataFile {
+  /** The path without the base; a part in braces stands for what differs, as in OpenAPI. */
+  readonly path: string;
+  /** What may stand for each part in braces. */
+  readonly parts?: Readonly<Record<string, readonly string[]>>;
+  readonly group: string;
+  readonly title: string;
+  readonly about: string;
+  /** The media type. */
+  readonly type: string;
+  /** A JSON Schema of ours, as a path, or the address of a specification. */
+  readonly schema?: string;
+  readonly specification?: string;
+  /** The beginning of such a file. */
+  readonly example: string;
+}
+
+/** Everything on the site that is made for programs. */
+export async function dataFiles(): Promise<DataFile[]> {
+  const { articles, sources, changes } = await getSite();
+  const annotations = await annotationFiles();
+  const excerpts = await getExcerpts();
+  const slugs = articles.map(({ id }) => id);
+  const [collection, page] = [annotations[0], annotations[1]];
+  const note = annotations.find(({ file }) => file.startsWith('notes/'));
+  const names = annotations
+    .filter(({ file }) => file.startsWith('notes/'))
+    .map(({ file }) => file.replace('notes/', ''));
+  const pages = annotations.filter(({ file }) => file.startsWith('page-')).map(({ file }) => file);
+  const facts = excerpts[0] && factsOf(excerpts[0]);
+  const answer = facts && oembedOf(facts, PROVIDER);
+  const some = sources.slice(0, 1);
+  const excerpt = { excerpt: excerpts.map(({ path }) => path.replace(/\/$/, '')) };
+  const annotation = {
+    type: 'application/ld+json',
+    schema: 'data/schemas/annotation.schema.json',
+    specification: 'https://www.w3.org/TR/annotation-model/',
+  };
+  const oembed = { schema: 'data/schemas/oembed.schema.json', specification: 'https://oembed.com/' };
+  return [
+    {
+      path: 'data/annotations/{article}/collection.jsonld',
+      parts: { article: slugs },
+      group: 'Notes',
+      title: 'All notes of an article',
+      about: 'An AnnotationCollection of the W3C’s Web Annotation Data Model. It names its pages.',
+      ...annotation,
+      example: json(collection?.content),
+    },
+    {
+      path: 'data/annotations/{article}/{page}.jsonld',
+      parts: { article: slugs, page: pages },
+      group: 'Notes',
+      title: 'A page of notes',
+      about: 'An AnnotationPage with at most twenty notes whole.',
+      ...annotation,
+      example: json(page?.content),
+    },
+    {
+      path: 'data/annotations/{article}/notes/{note}.jsonld',
+      parts: { article: slugs, note: names },
+      group: 'Notes',
+      title: 'One note',
+      about:
+        'An Annotation. Its targets have the quote with the words beside it, and the place in code points of the text below; its body is HTML, with each part that came later in a section of its own, and the source as it was written.',
+      ...annotation,
+      example: json(note?.content),
+    },
+    {
+      path: textPath('{article}'),
+      parts: { article: slugs },
+      group: 'Notes',
+      title: 'The text of the report',
+      about: 'The reading edition, paragraphs with a blank line between them: what the places of notes count into.',
+      type: 'text/plain',
+      example: (await firstWords()) ?? '',
+    },
+    {
+      path: 'data/record.jsonld',
+      group: 'The record',
+      title: 'People, organisations, events, claims, places, terms',
+      about:
+        'Schema.org’s words in one graph. A claim has its author, where it was first made, and its answers as comments; nothing is rated.',
+      type: 'application/ld+json',
+      specification: 'https://schema.org/',
+      example: json(await recordGraph()),
+    },
+    {
+      path: 'data/sources.json',
+      group: 'Sources',
+      title: 'The sources as CSL-JSON',
+      about: 'For Zotero, Pandoc and every program that speaks the Citation Style Language.',
+      type: 'application/vnd.citationstyles.csl+json',
+      specification: 'https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html',
+      example: json(asCslJson(some)),
+    },
+    {
+      path: 'data/sources.bib',
+      group: 'Sources',
+      title: 'The sources as BibTeX',
+      about: 'Keys are the ids of the sources on this site.',
+      type: 'application/x-bibtex',
+      example: start(asBibTex(asCslJson(some))),
+    },
+    {
+      path: 'data/sources.ris',
+      group: 'Sources',
+      title: 'The sources as RIS',
+      about: 'For EndNote, Mendeley and others.',
+      type: 'application/x-research-info-systems',
+      example: start(asRis(asCslJson(some))),
+    },
+    {
+      path: 'embed/{excerpt}/oembed.json',
+      parts: excerpt,
+      group: 'Excerpts',
+      title: 'An oEmbed answer',
+      about: 'Found by the link in the head of an excerpt, an article, a claim, an event, a timeline or a thread.',
+      type: 'application/json',
+      ...oembed,
+      example: json(answer),
+    },
+    {
+      path: 'embed/{excerpt}/oembed.xml',
+      parts: excerpt,
+      group: 'Excerpts',
+      title: 'An oEmbed answer as XML',
+      about: 'The same fields.',
+      type: 'text/xml',
+      specification: oembed.specification,
+      example: answer === undefined ? '' : start(oembedXml(answer)),
+    },
+    {
+      path: 'embed/{excerpt}/excerpt.json',
+      parts: excerpt,
+      group: 'Excerpts',
+      title: 'What a page needs to show an excerpt',
+      about: 'Its address, its words, its credit, and its height as CSS for a column of any width.',
+      type: 'application/json',
+      schema: 'data/schemas/excerpt.schema.json',
+      example: json(facts),
+    },
+    {
+      path: 'embed.js',
+      group: 'Excerpts',
+      title: 'The host’s script',
+      about:
+        'Makes excerpts of the elements annotated-excerpt and blockquote.annotated-excerpt. Under 1.5 kilobytes; it needs nothing else.',
+      type: 'text/javascript',
+      example: facts === undefined ? '' : start(snippet('script', facts)),
+    },
+    {
+      path: 'changes/feed.xml',
+      group: 'Changes',
+      title: 'Changes as RSS',
+      about: 'What was added and what was put right.',
+      type: 'application/rss+xml',
+      specification: 'https://www.rssboard.org/rss-specification',
+      example: '<rss version="2.0">…',
+    },
+    {
+      path: 'changes/feed.json',
+      group: 'Changes',
+      title: 'Changes as JSON Feed',
+      about: 'The same items.',
+      type: 'application/feed+json',
+      schema: 'data/schemas/feed.schema.json',
+      specification: 'https://www.jsonfeed.org/version/1.1/',
+      example: json({
+        version: 'https://jsonfeed.org/version/1.1',
+        items: [{ title: changes[0]?.title, date_published: changes[0]?.date }],
+      }),
+    },
+    {
+      path: 'sitemap-index.xml',
+      group: 'Changes',
+      title: 'The sitemap',
+      about: 'Every page but the excerpts.',
+      type: 'application/xml',
+      specification: 'https://www.sitemaps.org/protocol.html',
+      example: '<sitemapindex>…',
+    },
+    {
+      path: 'data/openapi.json',
+      group: 'This list',
+      title: 'This list for programs',
+      about: 'OpenAPI 3.1: every path with its type, its schema and its licence.',
+      type: 'application/json',
+      specification: 'https://spec.openapis.org/oas/v3.1.1.html',
+      example: json({ openapi: '3.1.1', paths: {} }),
+    },
+  ];
+}
+
+/** Long enough to show the form, short enough to be read. */
+const SHOWN = 900;
+const start = (text: string): string => (text.length <= SHOWN ? text.trim() : `${text.slice(0, SHOWN).trimEnd()} …`);
+const json = (value: unknown): string => start(JSON.stringify(value, null, 2) ?? '');
+
+async function firstWords(): Promise<string | undefined> {
+  const [excerpt] = await getExcerpts();
+  return excerpt?.quote[0]?.text;
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cssHeight, heightAt, type TextBlock } from '../../../src/embed/heights.ts';
+
+/** What a browser makes of the CSS at a width. */
+const valueAt = (css: string, width: number): number =>
+  Math.max(
+    ...css
+      .slice(4, -1)
+      .split(', ')
+      .map((part) => {
+        const [, px, cqw = '0'] = part.match(/^(-?[\d.]+)px(?: - ([\d.]+)cqw)?$/) ?? [];
+        return Number(px) - (Number(cqw) * width) / 100;
+      }),
+  );
+const words = fc.lorem({ maxCount: 60 });
+const blocks = fc.array(
+  fc.record({ style: fc.constantFrom('words', 'noteGist', 'label'), text: words, later: fc.boolean() }),
+  { minLength: 1, maxLength: 12 },
+) as fc.Arbitrary<TextBlock[]>;
+
+describe('the height of an excerpt', () => {
+  it('as CSS is nowhere less than counted, and not much more', () => {
+    fc.assert(
+      fc.property(blocks, fc.integer({ min: 280, max: 720 }), (blocks, width) => {
+        const [css, counted] = [valueAt(cssHeight(blocks, true), width), heightAt(width, blocks, true)];
+        // Between two counted widths a line may break that breaks at neither.
+        expect(css).toBeGreaterThan(counted - 60);
+        expect(css).toBeLessThan(counted * 1.5 + 120);
+      }),
+    );
+  });
+
+  it('falls as the column grows, and does without what came later', () => {
+    fc.assert(
+      fc.property(blocks, (blocks) => {
+        const css = cssHeight(blocks, true);
+        expect(valueAt(css, 300)).toBeGreaterThanOrEqual(valueAt(css, 600));
+        expect(heightAt(400, blocks, false)).toBeLessThanOrEqual(heightAt(400, blocks, true));
+      }),
+    );
+  });
+
+  it('counts the lines of a text', () => {
+    const one = heightAt(600, [{ style: 'words', text: 'Two words' }], true);
+    const three = heightAt(600, [{ style: 'words', text: 'word '.repeat(36).trim() }], true);
+    expect(three - one).toBe(2 * 28);
+  });
+});
