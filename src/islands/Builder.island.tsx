@@ -41,7 +41,12 @@ export default function Builder({ choices, first, base, day }: Props) {
   useEffect(() => {
     const asked = new URLSearchParams(location.search);
     const found = fieldsFor(asked.get('of') ?? '', choices);
-    setFields((now) => ({ ...now, ...(form.current && readForm(form.current, now)), ...found, ...looksAsked(asked) }));
+    setFields((now) => ({
+      ...now,
+      ...(form.current && readForm(form.current, now, choices.longest)),
+      ...found,
+      ...looksAsked(asked),
+    }));
   }, [choices]);
 
   useEffect(() => {
@@ -72,7 +77,7 @@ export default function Builder({ choices, first, base, day }: Props) {
   }, []);
 
   const change = (changed: HTMLFormElement) => {
-    const next = readForm(changed, fields);
+    const next = readForm(changed, fields, choices.longest);
     setFields(next);
     const { theme, as, form } = next;
     const search = new URLSearchParams({ of: pathOf(next, choices.longest), theme, as, form });
@@ -207,7 +212,7 @@ function looksAsked(asked: URLSearchParams): Partial<BuilderFields> {
 }
 
 /** What the fields hold now; a field that is not shown keeps what it had. */
-function readForm(form: HTMLFormElement, before: BuilderFields): BuilderFields {
+function readForm(form: HTMLFormElement, before: BuilderFields, longest: number): BuilderFields {
   const data = Object.fromEntries(new FormData(form)) as Record<keyof BuilderFields, string | undefined>;
   const from = Number(data.from ?? before.from);
   const to = Number(data.to ?? before.to);
@@ -219,7 +224,7 @@ function readForm(form: HTMLFormElement, before: BuilderFields): BuilderFields {
       ),
     ) as Partial<BuilderFields>),
     from,
-    // A new beginning takes the end along: the run that was chosen may not be there.
-    to: from === before.from ? to : from,
+    // A new beginning takes the end of a single paragraph along.
+    to: to === before.to && before.from === before.to ? from : Math.min(Math.max(from, to), from + longest - 1),
   };
 }

@@ -70,13 +70,14 @@ function Tools({ name }: Props) {
       <button type="button" onClick={copyReference}>
         Cite
       </button>
+      <a href={page.styles}>Styles</a>
       <button
         type="button"
         onClick={() => copy(quotationHtml(excerpt, page.excerpt), 'The excerpt is copied, as HTML.')}
       >
         Embed
       </button>
-      <a href={page.builder}>More forms</a>
+      <a href={page.builder}>Forms</a>
       {previous && <a href={`#note-${previous}`}>Previous</a>}
       {next && <a href={`#note-${next}`}>Next</a>}
       <output>{said}</output>
@@ -96,6 +97,7 @@ function whatThePageSays(name: string) {
   return {
     excerpt: `${url.origin}${base}embed/${path}`,
     builder: `${base}embed/?of=${path}`,
+    styles: `${base}articles/${slug}/cite/#note-${name}`,
     title: note?.querySelector('.title')?.lastChild?.textContent?.trim() ?? name,
     gist: note?.querySelector('.gist')?.textContent?.trim() ?? '',
     url: url.href,

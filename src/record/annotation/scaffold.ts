@@ -26,8 +26,10 @@ export function draftNote(
   anchorer: Anchorer,
   { entries, plain }: { entries: ReadonlySet<string>; plain: (html: string) => string },
 ): Draft | undefined {
+  const ours = found.texts.some(({ format }) => format === MDX);
+  const shorten = (selector: TextQuoteSelector) => brief(selector, anchorer, ours);
   const targets = found.targets.flatMap(([first, ...or]) =>
-    first === undefined ? [] : [targetOf(first, or, anchorer)],
+    first === undefined ? [] : [targetOf(first, or, shorten)],
   );
   const [opening] = targets;
   if (opening === undefined) return undefined;
@@ -56,14 +58,20 @@ export function draftNote(
 const TITLE_WORDS = 9;
 const GIST_WORDS = 30;
 
-function targetOf(first: TextQuoteSelector, or: readonly TextQuoteSelector[], anchorer: Anchorer): NoteTarget {
-  const others = or.map((selector) => brief(selector, anchorer));
-  return { ...brief(first, anchorer), ...(others.length > 0 && { or: others }) };
+type Shorten = (selector: TextQuoteSelector) => TextQuoteSelector;
+
+function targetOf(first: TextQuoteSelector, or: readonly TextQuoteSelector[], shorten: Shorten): NoteTarget {
+  const others = or.map(shorten);
+  return { ...shorten(first), ...(others.length > 0 && { or: others }) };
 }
 
-/** Without the words beside it, where the quote alone has one place: they are what editors change most. */
-function brief({ exact, prefix, suffix }: TextQuoteSelector, anchorer: Anchorer): TextQuoteSelector {
-  if (anchorer({ exact }).range !== undefined) return { exact };
+/**
+ * Without the words beside it, where the quote alone has one place: they are what editors change most. In what this site
+ * gave away those on both sides were added by it, and those on one side are the writer's own.
+ */
+function brief({ exact, prefix, suffix }: TextQuoteSelector, anchorer: Anchorer, ours: boolean): TextQuoteSelector {
+  const added = !ours || (prefix !== undefined && suffix !== undefined);
+  if (added && anchorer({ exact }).range !== undefined) return { exact };
   return { exact, ...(prefix !== undefined && { prefix }), ...(suffix !== undefined && { suffix }) };
 }
 

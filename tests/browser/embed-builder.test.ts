@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { DESK, note, openReading, PHONE } from '../support/reading.ts';
+import { openSite } from '../support/visit.ts';
+
+const visit = openSite();
+const openReport = openReading(visit);
+const code = (page: Page) => page.getByLabel('What to paste').inputValue();
+const field = (page: Page, name: string) => page.locator(`.builder select[name="${name}"]`);
+const previewed = (page: Page) => page.locator('iframe.preview').getAttribute('src');
+
+describe('the builder', () => {
+  it('asks for no framework before it is used, and shows an excerpt with its code', () =>
+    visit('/embed/', async (page, { requests }) => {
+      expect(await code(page)).toContain('/embed/bilawal-in-moscow/p3/');
+      await expect.poll(() => page.frames().length).toBe(2);
+      expect(requests.filter((path) => path.endsWith('.js'))).toEqual([]);
+    }));
+
+  it('gives a run of paragraphs, dark and as of the day, in five forms, and keeps the choice in its address', () =>
+    visit('/embed/', async (page) => {
+      await field(page, 'from').selectOption('4');
+      await field(page, 'to').selectOption('6');
+      await page.getByLabel('Dark').check();
+      await page.getByLabel('As of 29 January 2023').check();
+      await expect.poll(() => code(page)).toContain('/embed/bilawal-in-moscow/p4-p6/?theme=dark&amp;as=then"');
+      expect(await previewed(page)).toBe('/embed/bilawal-in-moscow/p4-p6/?theme=dark&as=then');
+      for (const [form, words] of [
+        ['Script', '<annotated-excerpt src='],
+        ['WordPress', '<!-- wp:embed'],
+        ['Markdown', '> — ['],
+        ['Plain words', 'Kamran Yousuf'],
+        ['Frame', '<iframe'],
+      ] as const) {
+        await page.getByLabel(form, { exact: true }).check();
+        await expect.poll(() => code(page)).toContain(words);
+      }
+      expect(page.url()).toContain('?of=bilawal-in-moscow%2Fp4-p6%2F&theme=dark&as=then&form=frame');
+      await page.reload();
+      await expect.poll(() => previewed(page)).toBe('/embed/bilawal-in-moscow/p4-p6/?theme=dark&as=then');
+      expect(await field(page, 'to').inputValue()).toBe('6');
+    }));
+
+  it('a new beginning takes the end along, and no run is longer than five', () =>
+    visit('/embed/', async (page) => {
+      await field(page, 'to').selectOption('7');
+      await expect.poll(() => code(page)).toContain('/p3-p7/');
+      const free = await field(page, 'to')
+        .locator('option:not([disabled])')
+        .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+      expect(free).toEqual(['3', '4', '5', '6', '7']);
+      await field(page, 'from').selectOption('10');
+      await expect.poll(() => code(page)).toContain('/p10/');
+      expect(await field(page, 'to').inputValue()).toBe('10');
+    }));
+
+  it('by keyboard: a claim is chosen and its code copied, which is announced', () =>
+    visit('/embed/', async (page) => {
+      await page.getByLabel('Paragraphs').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => page.getByLabel('A claim').isChecked()).toBe(true);
+      const which = page.getByLabel('Which one');
+      await which.focus();
+      await which.selectOption({ label: 'That Washington had him removed: the claim and its answer' });
+      await expect.poll(() => code(page)).toContain('/embed/claim/us-conspiracy/');
+      await page.getByRole('button', { name: 'Copy' }).focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.getByRole('status').innerText()).toBe('Copied.');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page));
+    }));
+
+  it('the preview grows to its words', () =>
+    visit('/embed/?of=claim/us-conspiracy/&form=script', async (page) => {
+      await expect.poll(() => previewed(page)).toBe('/embed/claim/us-conspiracy/?as=now');
+      await expect
+        .poll(() => page.locator('iframe.preview').evaluate((one) => one.getBoundingClientRect().height))
+        .toBeGreaterThan(700);
+    }));
+
+  it('says when an excerpt does not come, and mends itself', () =>
+    visit('/embed/', async (page) => {
+      await field(page, 'from').focus();
+      await expect.poll(() => page.locator('astro-island[ssr]').count()).toBe(0);
+      await page.route('**/p5/excerpt.json', (route) => route.abort());
+      await field(page, 'from').selectOption('5');
+      await expect.poll(() => page.getByRole('status').innerText()).toContain('could not be loaded');
+      expect(await page.getByRole('button', { name: 'Copy' }).isDisabled()).toBe(true);
+      await field(page, 'from').selectOption('6');
+      await expect.poll(() => code(page)).toContain('/p6/');
+    }));
+
+  it('of an address that names nothing shows what it showed before', () =>
+    visit('/embed/?of=../../etc&theme=pink&form=exe', async (page) => {
+      await expect.poll(() => page.locator('astro-island[ssr]').count()).toBe(0);
+      expect(await code(page)).toContain('/embed/bilawal-in-moscow/p3/');
+    }));
+
+  it('without script lists what is ready to paste', () =>
+    visit(
+      '/embed/',
+      async (page) => {
+        expect(await page.locator('.builder').isVisible()).toBe(false);
+        await page.locator('#claim > summary').click();
+        const ready = page.getByLabel('Code: That Washington had him removed: the claim and its answer');
+        expect(await ready.inputValue()).toMatch(/<iframe src="[^"]+\/embed\/claim\/us-conspiracy\/"/);
+      },
+      { javaScriptEnabled: false, ...PHONE },
+    ));
+});
+
+describe('a note in the report', () => {
+  it('copies an excerpt of itself, and leads to the builder and to the styles of citing', () =>
+    openReport(DESK, async (page, _, origin) => {
+      const lavrov = note(page, 'lavrov');
+      await lavrov.locator('summary').click();
+      await lavrov.getByRole('button', { name: 'Embed' }).click();
+      await expect.poll(() => lavrov.locator('output').innerText()).toContain('copied');
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toContain(
+        `<blockquote class="annotated-excerpt" cite="${origin}/embed/bilawal-in-moscow/note/lavrov/">`,
+      );
+      expect(copied).toContain('<strong>Sergey Lavrov.</strong>');
+      await lavrov.getByRole('link', { name: 'Styles' }).click();
+      await expect.poll(() => page.url()).toContain('/articles/bilawal-in-moscow/cite/#note-lavrov');
+      expect(await page.locator('#note-lavrov').isVisible()).toBe(true);
+      await page.goBack();
+      await note(page, 'lavrov').locator('summary').click();
+      await note(page, 'lavrov').getByRole('link', { name: 'Forms' }).click();
+      await expect.poll(() => previewed(page)).toContain('/embed/bilawal-in-moscow/note/lavrov/');
+    }));
+});

@@ -1,0 +1,295 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parse } from '@retorquere/bibtex-parser';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import RssParser from 'rss-parser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readContents } from '../../src/cli/content.ts';
+import { editionText } from '../../src/record/edition.ts';
+import { builtPages, isExcerpt, READING } from '../support/pages.ts';
+import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { DIST } from '../support/serve.ts';
+
+const file = (path: string): string => readFileSync(join(DIST, path), 'utf8');
+const json = (path: string) => JSON.parse(file(path));
+const HOME = 'http://localhost:4321/';
+const ANNOTATIONS = 'data/annotations/bilawal-in-moscow';
+const ajv = formats.default(new Ajv2020({ strict: true, strictTypes: false, strictRequired: false }));
+const { contents } = readContents('.');
+/** CSL-JSON, BibTeX and RIS as Citation.js reads them back. */
+const { Cite } = createRequire(import.meta.url)('@citation-js/core');
+createRequire(import.meta.url)('@citation-js/plugin-ris');
+
+describe('Web Annotations', () => {
+  const valid = ajv.compile(json('data/schemas/annotation.schema.json'));
+  const fault = (path: string, value: unknown): string =>
+    valid(value) ? '' : `${path}: ${ajv.errorsText(valid.errors)}`;
+  const files = readdirSync(join(DIST, ANNOTATIONS), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.jsonld'),
+  );
+
+  it('have the form of the Recommendation, one file to a note, and the collection with its pages', () => {
+    expect(files.map((name) => fault(name, json(`${ANNOTATIONS}/${name}`))).filter(Boolean)).toEqual([]);
+    expect(files.filter((name) => name.includes('notes')).length).toBe(contents.notes.length);
+    // The schema is one that can say no.
+    const note = json(`${ANNOTATIONS}/notes/lavrov.jsonld`);
+    for (const wrong of [
+      { ...note, target: [] },
+      { ...note, id: 'lavrov' },
+      { ...note, motivation: 'praising' },
+      { ...note, rating: 5 },
+    ]) {
+      expect(fault('wrong', wrong)).not.toBe('');
+    }
+  });
+
+  it('lead from page to page and back, and hold each note once', () => {
+    const collection = json(`${ANNOTATIONS}/collection.jsonld`);
+    const ids: string[] = [];
+    let [address, before]: [string | undefined, string | undefined] = [collection.first, undefined];
+    while (address !== undefined) {
+      const page = json(address.replace(HOME, ''));
+      expect(page.id).toBe(address);
+      expect(page.prev).toBe(before);
+      expect(page.startIndex).toBe(ids.length);
+      ids.push(...page.items.map(({ id }: { id: string }) => id));
+      [before, address] = [address, page.next];
+    }
+    expect(before).toBe(collection.last);
+    expect(new Set(ids).size).toBe(collection.total);
+    for (const id of ids) expect(existsSync(join(DIST, id.replace(HOME, '')))).toBe(true);
+  });
+
+  it('have places that hold in the text they name, and each a licence, a creator and a day', () => {
+    for (const name of files.filter((name) => name.includes('notes'))) {
+      const { target, rights, creator, modified } = json(`${ANNOTATIONS}/${name}`);
+      expect([rights, creator.name, modified]).toEqual([
+        'https://creativecommons.org/licenses/by/4.0/',
+        'The Annotated Backgrounder',
+        '2026-11-23T00:00:00Z',
+      ]);
+      for (const { source, selector, state } of target) {
+        const text = [...file(source.replace(HOME, ''))];
+        const position = selector.find(({ type }: { type: string }) => type === 'TextPositionSelector');
+        const words = text.slice(position.start, position.end).join('');
+        const quote = selector.find(({ exact }: { exact?: string }) => exact === words);
+        expect(quote, `${name}: ${words}`).toBeDefined();
+        const before = text.slice(0, position.start).join('').trimEnd();
+        if (quote.prefix) expect(before.endsWith(quote.prefix.trimEnd()), name).toBe(true);
+        expect(state).toEqual({ type: 'TimeState', sourceDate: '2023-01-29T00:00:00Z' });
+      }
+    }
+  });
+
+  it('count into a file that is the reading edition', () => {
+    const [article] = contents.articles;
+    expect(file('data/articles/bilawal-in-moscow.txt')).toBe(editionText(article?.body ?? '').text);
+  });
+
+  it('say in their HTML what came later, and in nothing else than plain elements', () => {
+    const note = json(`${ANNOTATIONS}/notes/lavrov.jsonld`);
+    const choice = note.body.find(({ type }: { type: string }) => type === 'Choice');
+    expect(choice.items[0].value).toMatch(/<section data-since="2023-01-30"><p>Since then: 30 January 2023<\/p>/);
+    for (const name of files.filter((name) => name.includes('notes'))) {
+      const { body } = json(`${ANNOTATIONS}/${name}`);
+      const html: string = body.find(({ type }: { type: string }) => type === 'Choice').items[0].value;
+      const tags = new Set([...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag));
+      expect(
+        [...tags].filter((tag) => !['p', 'a', 'section', 'em', 'strong', 'ul', 'ol', 'li', 'h2'].includes(tag ?? '')),
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('annotations read back', () => {
+  let copy: ProjectCopy;
+  beforeAll(() => {
+    copy = copyProject();
+  });
+  afterAll(() => copy.remove());
+  const notes = 'content/articles/bilawal-in-moscow/notes';
+  const pages = readdirSync(join(DIST, ANNOTATIONS))
+    .filter((name) => name.startsWith('page-'))
+    .map((name) => join(DIST, ANNOTATIONS, name));
+
+  it('are the notes that they were, with every quote, wording and citation', () => {
+    const before = readContents(copy.root).contents.notes;
+    renameSync(join(copy.root, notes), join(copy.root, 'kept'));
+    mkdirSync(join(copy.root, notes));
+    const { output, code } = copy.article('annotations', ...pages);
+    expect(output).toContain(`${before.length} made, 0 there already, 0 left out`);
+    expect(code).toBe(0);
+    const after = readContents(copy.root);
+    expect(after.problems).toEqual([]);
+    const plain = ({ id, data, body }: (typeof before)[number]) => ({ id, data, body: body.trim() });
+    expect(after.contents.notes.map(plain)).toEqual(before.map(plain));
+  });
+
+  it('touch nothing that is there', () => {
+    const { output, code } = copy.article('annotations', ...pages);
+    expect(output).toContain('0 made, 41 there already, 0 left out');
+    expect(code).toBe(0);
+  });
+
+  it('say of a file that is none, of a quote that is not in the report, and of a name that is taken, what to do', () => {
+    const write = (name: string, value: unknown) => {
+      const path = join(copy.root, name);
+      writeFileSync(path, JSON.stringify(value));
+      return path;
+    };
+    expect(copy.article('annotations', write('none.json', { a: 1 }))).toEqual({
+      code: 1,
+      output: expect.stringContaining('holds no annotations. Give an Annotation, AnnotationPage'),
+    });
+    const foreign = {
+      label: 'The moon',
+      target: { selector: { type: 'TextQuoteSelector', exact: 'green cheese on the moon' } },
+    };
+    const left = copy.article('annotations', write('foreign.json', foreign));
+    expect(left.code).toBe(1);
+    expect(left.output).toMatch(
+      /annotation 1 quotes “green cheese on the moon”, and it is not in the text.*Correct the quote, or add --allow-orphans/,
+    );
+    const taken = {
+      id: 'x/notes/lavrov.jsonld',
+      target: { selector: { type: 'TextQuoteSelector', exact: 'bilateral visit' } },
+    };
+    const made = copy.article('annotations', write('taken.json', taken));
+    expect(made.output).toContain(`${notes}/lavrov-2.mdx: made; “bilateral visit” at p5, exact`);
+  });
+});
+
+describe('the sources', () => {
+  it('are whole in CSL-JSON, BibTeX and RIS', () => {
+    const csl = json('data/sources.json') as { id: string; title: string; URL: string; custom?: unknown }[];
+    expect(csl.map(({ id }) => id)).toEqual(contents.sources.map(({ id }) => id));
+    expect(csl.every(({ custom }) => custom === undefined)).toBe(true);
+    const bibtex = parse(file('data/sources.bib'));
+    expect(bibtex.errors).toEqual([]);
+    expect(bibtex.entries.map(({ key }) => key)).toEqual(csl.map(({ id }) => id));
+    expect(bibtex.entries.map(({ fields }) => fields.url)).toEqual(csl.map(({ URL }) => URL));
+    const ris = new Cite(file('data/sources.ris')).data as {
+      id: string;
+      title: string;
+      URL: string;
+      issued?: object;
+    }[];
+    expect(ris.map(({ id, title, URL }) => [id, title, URL])).toEqual(
+      csl.map(({ id, title, URL }) => [id, title.replace(/\s+/g, ' '), URL]),
+    );
+  });
+
+  it('have their days in RIS', () => {
+    expect(file('data/sources.ris')).toMatch(/ID {2}- aa-2023-06-06-duqm\n[\s\S]*?DA {2}- 2023\/06\/06\//);
+  });
+});
+
+describe('references', () => {
+  const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
+  it('of a claim are there in four styles, with title, site, day and address', () => {
+    const html =
+      pages.get('/claims/us-conspiracy/')?.match(/<details class="cite-this">[\s\S]*?<\/details>/)?.[0] ?? '';
+    const cited = [...html.matchAll(/<dt>(.*?)<\/dt>\s*<dd>(.*?)<\/dd>/g)].map(([, style, text]) => [style, text]);
+    expect(cited.map(([style]) => style)).toEqual(['APA', 'MLA', 'Chicago', 'Harvard']);
+    expect(cited[0]?.[1]).toBe(
+      '<i>That Washington had him removed</i>. (2026, November 23). The Annotated Backgrounder. http://localhost:4321/claims/us-conspiracy/',
+    );
+    expect(cited[1]?.[1]).toMatch(
+      /^“That Washington Had Him Removed.” <i>The Annotated Backgrounder<\/i>, 23 Nov\. 2026/,
+    );
+    expect(cited[3]?.[1]).toContain('Available at:');
+  });
+
+  it('of the report name its author and publisher, and each note has its own', () => {
+    const html = pages.get(`${READING}cite/`) ?? '';
+    expect(html).toMatch(/Yousuf, K\. \(2023, January 29\)\. [\s\S]*<i>The Express Tribune<\/i>/);
+    for (const { id } of contents.notes) expect(html).toContain(`id="note-${id.split('/').at(-1)}"`);
+  });
+});
+
+describe('linked data', () => {
+  it('has a node for every entry, with the sources it rests on, and no rating', () => {
+    const record = json('data/record.jsonld');
+    expect(
+      record['@graph'].map((node: { '@id': string }) => node['@id'].replace(HOME, '').slice(0, -1)).sort(),
+    ).toEqual(contents.entries.map(({ id }) => id).sort());
+    for (const node of record['@graph']) expect(node.subjectOf.citation.length, node['@id']).toBeGreaterThan(0);
+    expect(JSON.stringify(record)).not.toMatch(/[Rr]ating/);
+    for (const claim of record['@graph'].filter((node: { '@type': string }) => node['@type'] === 'Claim')) {
+      expect(claim.comment.length, claim.name).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('changes, the sitemap and the list of files', () => {
+  it('changes are read by a reader of feeds, and JSON has the same', async () => {
+    const rss = await new RssParser().parseString(file('changes/feed.xml'));
+    const feed = json('changes/feed.json');
+    const valid = ajv.compile(json('data/schemas/feed.schema.json'));
+    expect(valid(feed), ajv.errorsText(valid.errors)).toBe(true);
+    expect(rss.items.map(({ title, link, isoDate }) => [title, link, isoDate?.slice(0, 10)])).toEqual(
+      feed.items.map((item: { title: string; url: string; date_published: string }) => [
+        item.title,
+        item.url,
+        item.date_published.slice(0, 10),
+      ]),
+    );
+    expect(rss.items.length).toBe(contents.changes.length);
+    for (const { url, external_url } of feed.items) {
+      const [page, anchor] = url.replace(HOME, '').split('#');
+      expect(file(`${page}index.html`)).toContain(`id="${anchor}"`);
+      expect(existsSync(join(DIST, new URL(external_url).pathname, 'index.html'))).toBe(true);
+    }
+  });
+
+  it('the sitemap has every page but excerpts, and robots.txt names it', () => {
+    expect(file('robots.txt')).toContain(`Sitemap: ${HOME}sitemap-index.xml`);
+    expect(file('sitemap-index.xml')).toContain(`${HOME}sitemap-0.xml`);
+    const listed = [...file('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) =>
+      address?.replace(HOME, '/'),
+    );
+    const wanted = builtPages()
+      .map(({ path }) => path)
+      .filter((path) => !isExcerpt(path) && path !== '/404.html');
+    expect(listed.sort()).toEqual(wanted.sort());
+  });
+
+  it('the list for programs is valid OpenAPI, and each file in it is there, with a valid schema', async () => {
+    const list = json('data/openapi.json');
+    // The schemas lie elsewhere and are looked at below.
+    const alone = JSON.parse(JSON.stringify(list, (name, value) => (name === '$ref' ? undefined : value)));
+    const result = await new Validator().validate(alone);
+    expect(result.errors ?? []).toEqual([]);
+    expect(result.valid).toBe(true);
+    expect(list.info.license.identifier).toBe('CC-BY-4.0');
+    for (const [path, { get }] of Object.entries(list.paths) as [string, { get: Operation }][]) {
+      const combinations = get.parameters.reduce<string[]>(
+        (paths, { name, schema }) =>
+          paths.flatMap((one) => schema.enum.map((value) => one.replace(`{${name}}`, value))),
+        [path],
+      );
+      for (const one of combinations) expect(existsSync(join(DIST, one)), one).toBe(true);
+      for (const { schema } of Object.values(get.responses[200].content)) {
+        if (schema.$ref) expect(existsSync(join(DIST, schema.$ref.replace(HOME, ''))), schema.$ref).toBe(true);
+      }
+    }
+  });
+
+  it('the page of the data shows every file of the list with an example', () => {
+    const html = file('data/index.html');
+    const shown = [...html.matchAll(/<p class="path[^"]*">\s*<a href="([^"]+)"[^>]*>([^<]+)/g)];
+    expect(shown.map(([, , path]) => path?.trim()).sort()).toEqual(Object.keys(json('data/openapi.json').paths).sort());
+    for (const [, address] of shown) expect(existsSync(join(DIST, address ?? '')), address).toBe(true);
+    expect(html.match(/aria-label="Example: /g)?.length).toBe(shown.length);
+  });
+});
+
+interface Operation {
+  readonly parameters: { readonly name: string; readonly schema: { readonly enum: string[] } }[];
+  readonly responses: {
+    readonly 200: { readonly content: Record<string, { readonly schema: { readonly $ref?: string } }> };
+  };
+}

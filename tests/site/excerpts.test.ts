@@ -1,0 +1,164 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { XMLParser } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import { builtPages, isExcerpt, READING } from '../support/pages.ts';
+import { DIST } from '../support/serve.ts';
+
+const excerpts = builtPages().filter(({ path }) => isExcerpt(path));
+const passages = excerpts.filter(({ path }) => /\/p\d+(?:-p\d+)?\/$/.test(path));
+const file = (path: string): string => readFileSync(join(DIST, path), 'utf8');
+const ajv = formats.default(new Ajv2020({ strict: true }));
+const validator = (name: string) => ajv.compile(JSON.parse(file(`data/schemas/${name}.schema.json`)));
+const plain = (html: string): string =>
+  html
+    .replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]+>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replace(/\s+/g, ' ');
+
+describe('excerpts', () => {
+  it('are there for every run of up to five paragraphs, every note, claim, event and thread, and the timeline', () => {
+    const runs = Array.from({ length: 14 }, (_, i) =>
+      Array.from({ length: Math.min(5, 14 - i) }, (_, more) =>
+        more === 0 ? `p${i + 1}` : `p${i + 1}-p${i + 1 + more}`,
+      ),
+    ).flat();
+    const names = (folder: string) => readdirSync(`content/${folder}`).map((name) => name.replace('.mdx', ''));
+    const expected = [
+      ...runs.map((run) => `bilawal-in-moscow/${run}`),
+      ...names('articles/bilawal-in-moscow/notes').map((name) => `bilawal-in-moscow/note/${name}`),
+      ...names('claims').map((name) => `claim/${name}`),
+      ...names('events').map((name) => `event/${name}`),
+      'timeline',
+      ...names('threads').map((name) => `timeline/${name}`),
+    ].map((path) => `/embed/${path}/`);
+    expect(excerpts.map(({ path }) => path).sort()).toEqual(expected.sort());
+  });
+
+  it('have at most 8 kB, in one file that asks for no other', () => {
+    for (const { path, html } of excerpts) {
+      expect(brotliCompressSync(html).length, path).toBeLessThanOrEqual(8000);
+      expect(html.match(/<(?:img|script|iframe|source|video|audio)[^>]*\ssrc=/g), path).toBeNull();
+      expect([...html.matchAll(/<link rel="(\w+)"/g)].map(([, rel]) => rel).sort(), path).toEqual([
+        'alternate',
+        'alternate',
+        'canonical',
+        'icon',
+        'license',
+      ]);
+      expect(html, path).not.toContain('url(');
+    }
+  });
+
+  it('ask not to be indexed, name the whole page, and lead out of the frame with every link', () => {
+    const pages = new Set(builtPages().map(({ path }) => path));
+    for (const { path, html } of excerpts) {
+      expect(html, path).toContain('<meta name="robots" content="noindex">');
+      const canonical = new URL(html.match(/rel="canonical" href="([^"]+)"/)?.[1] ?? '').pathname;
+      expect(pages, path).toContain(canonical);
+      expect(isExcerpt(canonical), path).toBe(false);
+      const body = html.slice(html.indexOf('<body'));
+      for (const [link] of body.matchAll(/<a [^>]*>/g)) expect(link, path).toMatch(/href="#|target="_blank"/);
+      expect(plain(body), path).toMatch(/CC BY 4\.0\. Checked up to \d+ \w+ \d{4}\. See it in its place/);
+    }
+  });
+
+  it('hold, with a claim, every answer to it', () => {
+    let held = 0;
+    for (const { path, html } of [...passages, ...excerpts.filter(({ path }) => path.includes('/note/'))]) {
+      for (const [, entry] of html.matchAll(/<div class="pair">([\s\S]*?)<\/div>/g)) {
+        held += 1;
+        expect(entry, path).toMatch(/<b>Claimed<\/b>/);
+        expect(entry, path).toMatch(/<b>Answered<\/b>/);
+      }
+    }
+    expect(held).toBeGreaterThan(20);
+    // Of a note about a claim the file names it: each excerpt with that note has as many answers as the claim.
+    for (const name of readdirSync('content/articles/bilawal-in-moscow/notes')) {
+      const note = readFileSync(`content/articles/bilawal-in-moscow/notes/${name}`, 'utf8');
+      const claim = note.match(/^about: claims\/(.+)$/m)?.[1];
+      if (claim === undefined) continue;
+      const answers = readFileSync(`content/claims/${claim}.mdx`, 'utf8').match(/^ {4}position:/gm)?.length ?? 0;
+      const id = `id="note-${name.replace('.mdx', '')}"`;
+      for (const { path, html } of passages.filter(({ html }) => html.includes(id))) {
+        const part = html.slice(html.indexOf(id)).split('<div class="note"')[0] ?? '';
+        expect(part.match(/<b>Answered<\/b>/g)?.length, `${path} ${claim}`).toBe(answers);
+      }
+    }
+  });
+
+  it('of a passage hold every note that explains words in it, and each mention leads to one', () => {
+    for (const { path, html } of passages) {
+      const mentioned = new Set(
+        [...html.matchAll(/<a class="mention[^"]*"[^>]*href="#(note-[^"]+)"/g)].map(([, id]) => id),
+      );
+      const there = new Set([...html.matchAll(/ id="(note-[^"]+)"/g)].map(([, id]) => id));
+      expect([...there].sort(), path).toEqual([...mentioned].sort());
+    }
+  });
+});
+
+describe('oEmbed', () => {
+  it('answers to the letter of the specification, as JSON and as XML, at the addresses in the head', () => {
+    const valid = validator('oembed');
+    for (const { path, html } of excerpts) {
+      const found = [...html.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)" title="[^"]+"/g)];
+      expect(found.map(([, type]) => type)).toEqual(['application/json+oembed', 'text/xml+oembed']);
+      const [json, xml] = found.map(([, , address]) => file(new URL(address ?? '').pathname));
+      const answer = JSON.parse(json ?? '');
+      expect(valid(answer), `${path}: ${ajv.errorsText(valid.errors)}`).toBe(true);
+      const told = new XMLParser({ parseTagValue: false }).parse(xml ?? '').oembed;
+      expect(told, path).toEqual(
+        Object.fromEntries(Object.entries(answer).map(([name, value]) => [name, String(value)])),
+      );
+      expect(answer.html, path).toContain(`src="http://localhost:4321${path}"`);
+      expect(answer.html, path).toContain(`width="${answer.width}" height="${answer.height}"`);
+    }
+  });
+
+  it('is found from the article, a claim, an event, the timeline and a thread too', () => {
+    const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
+    for (const path of [
+      READING,
+      '/claims/us-conspiracy/',
+      '/events/samarkand-2022/',
+      '/timeline/',
+      '/threads/the-visit/',
+    ]) {
+      const address = pages.get(path)?.match(/type="application\/json\+oembed" href="([^"]+)"/)?.[1];
+      expect(JSON.parse(file(new URL(address ?? '').pathname)).type, path).toBe('rich');
+    }
+  });
+});
+
+describe('what a page needs to show an excerpt', () => {
+  it('is a file of the form that its schema describes', () => {
+    const valid = validator('excerpt');
+    for (const { path } of excerpts) {
+      const facts = JSON.parse(file(`${path}excerpt.json`));
+      expect(valid(facts), `${path}: ${ajv.errorsText(valid.errors)}`).toBe(true);
+    }
+  });
+
+  it('with the script has at most 1.5 kB', () => {
+    expect(brotliCompressSync(file('embed.js')).length).toBeLessThanOrEqual(1500);
+  });
+});
+
+describe('the headers', () => {
+  it('let anyone frame an excerpt, and nobody any other page', () => {
+    const rules = file('_headers')
+      .replace(/^#.*\n/gm, '')
+      .split(/\n(?=\/)/)
+      .map((rule) => ({ path: rule.split('\n')[0]?.trim() ?? '', closed: rule.includes("frame-ancestors 'none'") }));
+    const closed = (path: string): boolean =>
+      rules.some(
+        (rule) =>
+          rule.closed && (rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path),
+      );
+    for (const { path } of builtPages()) expect(closed(path), path).toBe(!isExcerpt(path));
+  });
+});
