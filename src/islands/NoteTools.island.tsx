@@ -70,14 +70,14 @@ function Tools({ name }: Props) {
       <button type="button" onClick={copyReference}>
         Cite
       </button>
-      <a href={page.styles}>Styles</a>
+      <a href={page.styles}>All styles</a>
       <button
         type="button"
         onClick={() => copy(quotationHtml(excerpt, page.excerpt), 'The excerpt is copied, as HTML.')}
       >
         Embed
       </button>
-      <a href={page.builder}>Forms</a>
+      <a href={page.builder}>All forms</a>
       {previous && <a href={`#note-${previous}`}>Previous</a>}
       {next && <a href={`#note-${next}`}>Next</a>}
       <output>{said}</output>

@@ -5,7 +5,7 @@ import { LICENCE } from '@/record/licence.ts';
 import { noteName } from '@/record/mention.ts';
 import { getSite } from './contents.ts';
 import { SITE_NAME } from './name.ts';
-import { getReading } from './reading.ts';
+import { getEdition } from './reading.ts';
 import { articleHref, entryHref, wholeUrl } from './url.ts';
 
 /** Notes to a page of the collection. */
@@ -29,7 +29,7 @@ const address = (slug: string, file: string): string => wholeUrl(`${folder(slug)
 
 async function ofArticle(slug: string): Promise<AnnotationFile[]> {
   const annotations = await annotationsOf(slug);
-  const { article } = await getReading(slug);
+  const { article } = await getEdition(slug);
   const pages = Array.from({ length: Math.ceil(annotations.length / PAGE) }, (_, i) => i);
   const pageAddress = (number: number): string => address(slug, `page-${number + 1}`);
   const collection = {
@@ -74,15 +74,14 @@ const creator = () =>
 
 async function annotationsOf(slug: string): Promise<{ name: string; annotation: Annotation }[]> {
   const { sourceById } = await getSite();
-  const { article, original, report, attachments, notes } = await getReading(slug);
+  const { article, report, attachments, notes } = await getEdition(slug);
   const page = new URL(articleHref(slug), wholeUrl('')).href;
   return notes.map((note) => ({
     name: noteName(note),
     annotation: annotationOf(note, attachments, {
       id: address(slug, `notes/${noteName(note)}`),
       page,
-      // The publisher's own text is not given away as a file; positions then count into what the page shows.
-      source: original === undefined ? wholeUrl(textPath(slug)) : page,
+      source: wholeUrl(textPath(slug)),
       report,
       published: article.data.published,
       checked: article.data.checked,

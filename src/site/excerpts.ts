@@ -15,7 +15,7 @@ import {
   timelineBlocks,
 } from './excerpt-blocks.ts';
 import { SITE_NAME } from './name.ts';
-import { getReading, type Reading } from './reading.ts';
+import { getEdition, type Reading } from './reading.ts';
 import { getTimeline, type TimelineEvent } from './timeline.ts';
 
 /** A part of the site that others may show in their own page. */
@@ -67,7 +67,7 @@ export function getExcerpts(): Promise<Excerpt[]> {
 async function list(): Promise<Excerpt[]> {
   const site = await getSite();
   const timeline = await getTimeline();
-  const readings = await Promise.all(site.articles.map(({ id }) => getReading(id)));
+  const readings = await Promise.all(site.articles.map(({ id }) => getEdition(id)));
   return [
     ...readings.flatMap((reading) => ofArticle(reading, site)),
     ...site.entries.flatMap((entry) => (entry.kind === 'claims' ? [ofClaim(entry, site)] : [])),
@@ -108,7 +108,7 @@ function ofArticle(reading: Reading, site: Site): Excerpt[] {
   return [...passages.flat(), ...reading.notes.map((note) => ofNote(reading, note, site))];
 }
 
-const headlineOf = ({ article, original }: Reading): string => original?.headline ?? article.data.headline;
+const headlineOf = ({ article }: Reading): string => article.data.headline;
 
 function ofPassage(reading: Reading, from: number, to: number, site: Site): Excerpt {
   const { id: slug, data } = reading.article;
@@ -118,14 +118,12 @@ function ofPassage(reading: Reading, from: number, to: number, site: Site): Exce
   const notes = reading.notes.filter((note) => mentioned.has(noteName(note)));
   const words = reading.report.paragraphs.slice(from, to + 1);
   const alone = to === from;
-  // The publisher's own text is not ours to license.
-  const text = reading.original === undefined ? 'retold from' : 'in the words of';
   return {
     path: `${slug}/${alone ? `p${from + 1}` : `p${from + 1}-p${to + 1}`}/`,
     title: `${alone ? `Paragraph ${from + 1}` : `Paragraphs ${from + 1} to ${to + 1}`} of “${headlineOf(reading)}”, with notes`,
     page: `articles/${slug}/#p${from + 1}`,
     kicker: headlineOf(reading),
-    credit: `The report ${text} ${data.byline}, ${data.publisher}, ${dateInWords(data.published)}; notes: ${recordCredit(site)}`,
+    credit: `The report retold from ${data.byline}, ${data.publisher}, ${dateInWords(data.published)}; notes: ${recordCredit(site)}`,
     quote: [...words.map((text) => ({ text })), ...notes.map(({ data: { title, gist } }) => ({ title, text: gist }))],
     later: notes.some((note) => hasLater(note, site)),
     blocks: passageBlocks(words, notes, site),

@@ -30,18 +30,28 @@ const originals = import.meta.glob<string>('/content/articles/*/original.txt', {
 const readings = new Map<string, Promise<Reading>>();
 
 /** The article with this slug, on the publisher's text where one was imported, else on the reading edition. */
-export function getReading(slug: string): Promise<Reading> {
-  const known = readings.get(slug) ?? read(slug);
-  readings.set(slug, known);
+export const getReading = (slug: string): Promise<Reading> => keep(slug, originals[originalPath(slug)]);
+
+/**
+ * The article with this slug on the reading edition, whatever the page shows. What leaves the site is made of this: the
+ * publisher's own text is shown with the right to do so, and not given away.
+ */
+export const getEdition = (slug: string): Promise<Reading> => keep(slug, undefined);
+
+const originalPath = (slug: string): string => `/content/articles/${slug}/original.txt`;
+
+function keep(slug: string, pasted: string | undefined): Promise<Reading> {
+  const key = pasted === undefined ? slug : originalPath(slug);
+  const known = readings.get(key) ?? read(slug, pasted);
+  readings.set(key, known);
   return known;
 }
 
-async function read(slug: string): Promise<Reading> {
+async function read(slug: string, pasted: string | undefined): Promise<Reading> {
   const { articles, notes } = await getSite();
   const article = articles.find(({ id }) => id === slug);
   if (article === undefined)
     throw new AstroError(`There is no article "${slug}".`, 'Check the folder names in content/articles/.');
-  const pasted = originals[`/content/articles/${slug}/original.txt`];
   const original = pasted === undefined ? undefined : parseReport(pasted);
   const report = original === undefined ? editionText(article.body) : reportText(original.paragraphs);
   const own = notes.filter((note) => note.article === slug);

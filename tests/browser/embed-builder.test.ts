@@ -121,12 +121,12 @@ describe('a note in the report', () => {
         `<blockquote class="annotated-excerpt" cite="${origin}/embed/bilawal-in-moscow/note/lavrov/">`,
       );
       expect(copied).toContain('<strong>Sergey Lavrov.</strong>');
-      await lavrov.getByRole('link', { name: 'Styles' }).click();
+      await lavrov.getByRole('link', { name: 'All styles' }).click();
       await expect.poll(() => page.url()).toContain('/articles/bilawal-in-moscow/cite/#note-lavrov');
       expect(await page.locator('#note-lavrov').isVisible()).toBe(true);
       await page.goBack();
       await note(page, 'lavrov').locator('summary').click();
-      await note(page, 'lavrov').getByRole('link', { name: 'Forms' }).click();
+      await note(page, 'lavrov').getByRole('link', { name: 'All forms' }).click();
       await expect.poll(() => previewed(page)).toContain('/embed/bilawal-in-moscow/note/lavrov/');
     }));
 });

@@ -190,8 +190,7 @@ describe('the sources', () => {
 describe('references', () => {
   const pages = new Map(builtPages().map(({ path, html }) => [path, html]));
   it('of a claim are there in four styles, with title, site, day and address', () => {
-    const html =
-      pages.get('/claims/us-conspiracy/')?.match(/<details class="cite-this">[\s\S]*?<\/details>/)?.[0] ?? '';
+    const html = pages.get('/claims/us-conspiracy/')?.match(/<div class="cite-this">[\s\S]*?<\/details>/)?.[0] ?? '';
     const cited = [...html.matchAll(/<dt>(.*?)<\/dt>\s*<dd>(.*?)<\/dd>/g)].map(([, style, text]) => [style, text]);
     expect(cited.map(([style]) => style)).toEqual(['APA', 'MLA', 'Chicago', 'Harvard']);
     expect(cited[0]?.[1]).toBe(

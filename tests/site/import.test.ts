@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editionText } from '../../src/record/edition.ts';
 import { pastedPage } from '../fixtures/pasted-page.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { builtPages, READING } from '../support/pages.ts';
+import { builtPages, isExcerpt, READING } from '../support/pages.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
 import { serve } from '../support/serve.ts';
 
@@ -34,7 +34,9 @@ const readingPage = (): string =>
 describe('with the publisher’s own text', () => {
   it('every note finds its place, the site is built on it with its label, and forgetting brings the edition back', () => {
     const before = inCopy(EDITION);
-    const imported = project.article('import', save('pasted.txt', pastedPage(edition())));
+    const theirs = 'This sentence is the publisher’s alone.';
+    const withTheirs = edition().map((words, i) => (i === 1 ? `${words} ${theirs}` : words));
+    const imported = project.article('import', save('pasted.txt', pastedPage(withTheirs)));
     expect(imported.output).toMatch(/\d+ notes with \d+ quotes: \d+ exact, [1-9]\d* normalized\./);
     expect(imported.code).toBe(0);
     expect(project.build().code).toBe(0);
@@ -42,6 +44,13 @@ describe('with the publisher’s own text', () => {
     expect(readingPage()).toContain('The original text of the report');
     expect(readingPage()).not.toContain('Reading edition');
     expect(readingPage()).not.toContain('Comments are moderated');
+    // What leaves the site stays ours.
+    expect(readingPage()).toContain(theirs);
+    for (const path of ['data/articles/bilawal-in-moscow.txt', 'embed/bilawal-in-moscow/p2/excerpt.json']) {
+      expect(inCopy(`dist/${path}`)).toContain(edition()[1]);
+      expect(inCopy(`dist/${path}`)).not.toContain(theirs);
+    }
+    expect(inCopy('dist/embed/bilawal-in-moscow/p2/index.html')).not.toContain(theirs);
 
     expect(project.article('forget').output).toContain('Forgotten: the original of bilawal-in-moscow');
     expect(inCopy(EDITION)).toBe(before);
@@ -97,10 +106,21 @@ describe('under a base path', () => {
       }),
     );
     expect(broken).toEqual([]);
-    for (const { path, html } of pages) {
+    for (const { path, html } of pages.filter(({ path }) => !isExcerpt(path))) {
       const picture = html.match(/<meta property="og:image" content="https:\/\/example\.org\/sub\/([^"]+)"/)?.[1] ?? '';
       expect(existsSync(join(dist, picture)) && picture !== '', path).toBe(true);
     }
+  });
+
+  it('excerpts and data name their whole addresses', () => {
+    const read = (path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8'));
+    const facts = read('embed/claim/us-conspiracy/excerpt.json');
+    expect(facts.address).toBe('https://example.org/sub/embed/claim/us-conspiracy/');
+    expect(facts.script).toBe('https://example.org/sub/embed.js');
+    expect(facts.page).toBe('https://example.org/sub/claims/us-conspiracy/');
+    const note = read('data/annotations/bilawal-in-moscow/notes/lavrov.jsonld');
+    expect(note.target[0].source).toBe('https://example.org/sub/data/articles/bilawal-in-moscow.txt');
+    expect(read('data/openapi.json').servers[0].url).toBe('https://example.org/sub');
   });
 
   it('the search finds, and its results stand below the path too', async () => {
