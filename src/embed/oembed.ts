@@ -6,7 +6,6 @@ export interface OEmbed {
   readonly type: 'rich';
   readonly version: '1.0';
   readonly title: string;
-  readonly author_name?: string;
   readonly provider_name: string;
   readonly provider_url: string;
   /** In seconds. */

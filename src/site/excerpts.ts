@@ -74,15 +74,16 @@ async function list(): Promise<Excerpt[]> {
     ...site.entries.flatMap((entry) => (entry.kind === 'events' ? [ofEvent(entry, site)] : [])),
     ofTimeline(undefined, timeline, site),
     ...site.threads.map((thread) => ofTimeline(thread, timeline, site)),
-  ].map(framed);
+  ].map((excerpt) => framed(excerpt, site));
 }
 
 /** The words of the link that leads to the place on the site. */
 export const SEE_IN_PLACE = 'See it in its place';
 
 /** With the lines above and below, which every excerpt has. */
-function framed(excerpt: Excerpt): Excerpt {
-  const then: TextBlock[] = excerpt.later ? [{ style: 'switch', text: 'With hindsight As of 29 January 2023' }] : [];
+function framed(excerpt: Excerpt, { published }: Site): Excerpt {
+  const words = `With hindsight As of ${dateInWords(published)}`;
+  const then: TextBlock[] = excerpt.later ? [{ style: 'switch', text: words }] : [];
   const { kicker, credit, blocks } = excerpt;
   return {
     ...excerpt,
@@ -118,6 +119,7 @@ function ofPassage(reading: Reading, from: number, to: number, site: Site): Exce
   const notes = reading.notes.filter((note) => mentioned.has(noteName(note)));
   const words = reading.report.paragraphs.slice(from, to + 1);
   const alone = to === from;
+  const whole = notes.length <= MOST_WHOLE_NOTES;
   return {
     path: `${slug}/${alone ? `p${from + 1}` : `p${from + 1}-p${to + 1}`}/`,
     title: `${alone ? `Paragraph ${from + 1}` : `Paragraphs ${from + 1} to ${to + 1}`} of “${headlineOf(reading)}”, with notes`,
@@ -125,9 +127,9 @@ function ofPassage(reading: Reading, from: number, to: number, site: Site): Exce
     kicker: headlineOf(reading),
     credit: `The report retold from ${data.byline}, ${data.publisher}, ${dateInWords(data.published)}; notes: ${recordCredit(site)}`,
     quote: [...words.map((text) => ({ text })), ...notes.map(({ data: { title, gist } }) => ({ title, text: gist }))],
-    later: notes.some((note) => hasLater(note, site)),
+    later: notes.some((note) => (whole ? hasLater(note, site) : answeredLater(note, site))),
     blocks: passageBlocks(words, notes, site),
-    shows: { kind: 'passage', reading, from, to, notes, whole: notes.length <= MOST_WHOLE_NOTES },
+    shows: { kind: 'passage', reading, from, to, notes, whole },
   };
 }
 
@@ -155,10 +157,12 @@ export function excerptOfEntry({ kind, id }: Entry): string | undefined {
 
 const hasSince = (body: string): boolean => parseProse(body).blocks.some(({ since }) => since !== undefined);
 
-function hasLater(note: Note, site: Site): boolean {
+function answeredLater(note: Note, site: Site): boolean {
   const claim = claimOf(note, site);
-  return hasSince(note.body) || (claim !== undefined && pairOf(claim, site).some(({ later }) => later));
+  return claim !== undefined && pairOf(claim, site).some(({ later }) => later);
 }
+
+const hasLater = (note: Note, site: Site): boolean => hasSince(note.body) || answeredLater(note, site);
 
 function ofClaim(entry: ClaimEntry, site: Site): Excerpt {
   const { title, gist } = entry.data;
@@ -195,7 +199,8 @@ function ofEvent(entry: EventEntry, site: Site): Excerpt {
 function ofTimeline(thread: Thread | undefined, timeline: readonly TimelineEvent[], site: Site): Excerpt {
   const events = timeline.filter(({ threads }) => thread === undefined || threads.includes(thread.id));
   const brief = events.length > MOST_TOLD_EVENTS;
-  const title = thread === undefined ? 'Pakistan and Russia, 1948 to today' : thread.data.title;
+  const years = [events[0], events.at(-1)].map((event) => event?.date.slice(0, 4));
+  const title = thread === undefined ? `Every event, ${years.join('–')}` : thread.data.title;
   return {
     path: thread === undefined ? 'timeline/' : `timeline/${thread.id}/`,
     title: `Timeline: ${title}`,

@@ -34,7 +34,7 @@ const readingPage = (): string =>
 describe('with the publisher’s own text', () => {
   it('every note finds its place, the site is built on it with its label, and forgetting brings the edition back', () => {
     const before = inCopy(EDITION);
-    const theirs = 'This sentence is the publisher’s alone.';
+    const theirs = 'They alone have this sentence.';
     const withTheirs = edition().map((words, i) => (i === 1 ? `${words} ${theirs}` : words));
     const imported = project.article('import', save('pasted.txt', pastedPage(withTheirs)));
     expect(imported.output).toMatch(/\d+ notes with \d+ quotes: \d+ exact, [1-9]\d* normalized\./);
