@@ -289,6 +289,26 @@ describe('what is forged', () => {
     );
   });
 
+  it('a window that is not around it gets no answer', async () => {
+    const excerpt = await facts(NOTE);
+    const ask = `setInterval(() => parent.frames[0].postMessage({ type: 'annotated-excerpt', ask: 'height' }, '*'), 20)`;
+    await visit(
+      () => ({
+        head: '<script>window.heard = 0; addEventListener("message", () => window.heard++);</script>',
+        body: `${snippet('frame', excerpt)}<iframe sandbox="allow-scripts" srcdoc="<script>${ask}</script>"></iframe>`,
+      }),
+      async ({ page }) => {
+        await excerptFrames(page, 1);
+        const heard = () => page.evaluate(() => (window as unknown as { heard: number }).heard);
+        await expect.poll(heard).toBeGreaterThan(0);
+        await page.waitForTimeout(100);
+        const before = await heard();
+        await page.waitForTimeout(300);
+        expect(await heard()).toBe(before);
+      },
+    );
+  });
+
   it('by another frame sizes nobody', async () => {
     const excerpt = await facts(NOTE);
     const forge = `parent.postMessage({type:'annotated-excerpt',height:5000},'*')`;
