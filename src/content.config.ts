@@ -9,6 +9,7 @@ import { organisation } from './schemas/organisation.ts';
 import { page } from './schemas/page.ts';
 import { person } from './schemas/person.ts';
 import { place } from './schemas/place.ts';
+import { question } from './schemas/question.ts';
 import { source } from './schemas/source.ts';
 import { term } from './schemas/term.ts';
 import { thread } from './schemas/thread.ts';
@@ -33,6 +34,7 @@ export const collections = {
   terms: defineCollection({ loader: entries('terms'), schema: term }),
   threads: defineCollection({ loader: entries('threads'), schema: thread }),
   pages: defineCollection({ loader: entries('pages'), schema: page }),
+  questions: defineCollection({ loader: entries('questions'), schema: question }),
   changes: defineCollection({ loader: file('./content/changes.json'), schema: change }),
   sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
 };

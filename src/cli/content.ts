@@ -16,6 +16,7 @@ import { organisation } from '../schemas/organisation.ts';
 import { page } from '../schemas/page.ts';
 import { person } from '../schemas/person.ts';
 import { place } from '../schemas/place.ts';
+import { question } from '../schemas/question.ts';
 import { source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
 import { thread } from '../schemas/thread.ts';
@@ -90,6 +91,10 @@ class ContentReader implements Lines {
       }),
       threads: this.#list('content/threads').flatMap((name) => {
         const read = this.#mdx(`content/threads/${name}`, thread);
+        return read === undefined ? [] : [{ id: stem(name), ...read }];
+      }),
+      questions: this.#list('content/questions').flatMap((name) => {
+        const read = this.#mdx(`content/questions/${name}`, question);
         return read === undefined ? [] : [{ id: stem(name), ...read }];
       }),
       sources: this.#items(SOURCES, source),

@@ -8,6 +8,7 @@ import type { OrganisationData } from '../schemas/organisation.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { PersonData } from '../schemas/person.ts';
 import type { PlaceData } from '../schemas/place.ts';
+import type { QuestionData } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { ThreadData } from '../schemas/thread.ts';
@@ -28,6 +29,9 @@ export type Page = Content<PageData>;
 
 /** A strand of the story; its id is its name, as in `the-visit`. */
 export type Thread = Content<ThreadData>;
+
+/** A question for those who study the report; its body explains the answer. */
+export type Question = Content<QuestionData>;
 
 export interface Note extends Content<NoteData> {
   /** The slug of the article. */
@@ -54,6 +58,7 @@ export interface Contents {
   readonly entries: readonly Entry[];
   readonly pages: readonly Page[];
   readonly threads: readonly Thread[];
+  readonly questions: readonly Question[];
   readonly sources: readonly Source[];
   readonly changes: readonly Change[];
 }

@@ -19,7 +19,9 @@ export interface Site extends Contents {
   readonly rendered: ReadonlyMap<string, RenderedEntry>;
 }
 
-export type RenderedEntry = CollectionEntry<'articles' | 'notes' | 'pages' | 'threads' | (typeof ENTRY_KINDS)[number]>;
+export type RenderedEntry = CollectionEntry<
+  'articles' | 'notes' | 'pages' | 'threads' | 'questions' | (typeof ENTRY_KINDS)[number]
+>;
 
 let site: Promise<Site> | undefined;
 
@@ -54,11 +56,16 @@ async function load(): Promise<Site> {
   const threads = (await getCollection('threads'))
     .map((entry) => ({ ...read(`threads/${entry.id}`, entry), id: entry.id, data: entry.data }))
     .sort((a, b) => a.data.order - b.data.order);
+  const questions = (await getCollection('questions')).map((entry) => ({
+    ...read(`questions/${entry.id}`, entry),
+    id: entry.id,
+    data: entry.data,
+  }));
   const sources = (await getCollection('sources')).map((entry) => entry.data);
   const changes = (await getCollection('changes'))
     .map((entry) => entry.data)
     .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
-  const contents: Contents = { articles, notes, entries, pages, threads, sources, changes };
+  const contents: Contents = { articles, notes, entries, pages, threads, questions, sources, changes };
   return {
     ...contents,
     published: articles.map(({ data }) => data.published).sort()[0] ?? '',

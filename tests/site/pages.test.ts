@@ -27,6 +27,7 @@ describe('the site', () => {
       `${READING}passages/`,
       `${READING}cite/`,
       '/changes/',
+      '/study/questions/',
       '/data/',
       '/embed/',
       '/record/',

@@ -28,6 +28,7 @@ export const PAGE_KINDS = [
   '/notebook/',
   `${READING}cite/`,
   '/changes/',
+  '/study/questions/',
   '/data/',
   '/embed/',
   '/embed/bilawal-in-moscow/p9/',

@@ -23,6 +23,7 @@ export function checkProse(contents: Contents, lines: Lines): { problems: Proble
     ...contents.entries,
     ...contents.pages,
     ...contents.threads,
+    ...contents.questions,
   ]) {
     const { blocks, faults } = parseProse(body);
     const add = (line: number, cause: string, remedy: string) =>

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors/problem.ts';
+import { editionText } from '../edition.ts';
 import { noteName } from '../mention.ts';
 import { type Contents, references } from '../model.ts';
 import type { Lines } from './lines.ts';
@@ -23,6 +24,8 @@ export function checkReferences(contents: Contents, lines: Lines): Problem[] {
   return [
     ...contents.notes.flatMap(({ file, data }) => (data.about ? unknownEntry(file, data.about, ['about']) : [])),
     ...contents.entries.flatMap((entry) => references(entry).flatMap((id) => unknownEntry(entry.file, id, []))),
+    ...contents.questions.flatMap(({ file, data }) => (data.about ? unknownEntry(file, data.about, ['about']) : [])),
+    ...contents.questions.flatMap(({ file, data }) => unknownPassage(contents, file, data.passage, lines)),
     ...contents.threads.flatMap(({ file, data }) =>
       [...data.steps, ...data.events].flatMap((id) => (notes.includes(id) ? [] : unknownEntry(file, id, []))),
     ),
@@ -34,5 +37,20 @@ export function checkReferences(contents: Contents, lines: Lines): Problem[] {
         cause: `names the source ${data.source}, which is not in content/sources.json`,
         remedy: didYouMean(data.source, sources, 'Add the source or correct its id.'),
       })),
+  ];
+}
+
+/** A question is about a paragraph that the first article has. */
+function unknownPassage({ articles }: Contents, file: string, passage: number, lines: Lines): Problem[] {
+  const count = editionText(articles[0]?.body ?? '').paragraphs.length;
+  if (passage <= count) return [];
+  const cause = `is about paragraph ${passage}, and the report has ${count}`;
+  return [
+    {
+      file,
+      line: lines.field(file, ['passage']),
+      cause,
+      remedy: 'Give the number of the paragraph that holds the answer.',
+    },
   ];
 }

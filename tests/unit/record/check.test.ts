@@ -59,6 +59,7 @@ function contents({
     ],
     pages: [],
     threads: [],
+    questions: [],
     sources: sources.map(source),
   };
   return made as unknown as Contents;

@@ -1,0 +1,85 @@
+/** How questions were answered last, by their ids, on this device only. */
+export type Answers = Readonly<Record<string, 'right' | 'wrong'>>;
+
+const KEY = 'answers';
+const NONE: Answers = {};
+
+/**
+ * The reader's answers over a store. Where the store is closed, full or holds something else, they last as long as the
+ * page; what an unreadable store held is put aside under `answers-unreadable` and not overwritten.
+ */
+export function createAnswers(openStore: () => Pick<Storage, 'getItem' | 'setItem'>) {
+  let answers: Answers | undefined;
+  const listeners = new Set<() => void>();
+
+  const read = (): Answers => {
+    try {
+      const store = openStore();
+      const text = store.getItem(KEY);
+      const found = parse(text);
+      if (found === undefined && text !== null) store.setItem(`${KEY}-unreadable`, text);
+      return found ?? NONE;
+    } catch {
+      return NONE;
+    }
+  };
+  const all = (): Answers => {
+    answers ??= read();
+    return answers;
+  };
+
+  return {
+    all,
+    /** Keeps an answer; returns whether the device kept it too. */
+    keep(id: string, verdict: 'right' | 'wrong'): boolean {
+      answers = { ...all(), [id]: verdict };
+      for (const listener of listeners) listener();
+      try {
+        openStore().setItem(KEY, JSON.stringify(answers));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function parse(text: string | null): Answers | undefined {
+  if (text === null) return undefined;
+  try {
+    const found: unknown = JSON.parse(text);
+    if (typeof found !== 'object' || found === null || Array.isArray(found)) return undefined;
+    const sound = Object.entries(found).every(([, verdict]) => verdict === 'right' || verdict === 'wrong');
+    return sound ? (found as Answers) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const answers = createAnswers(() => localStorage);
+export const allAnswers = answers.all;
+export const keepAnswer = answers.keep;
+export const subscribeToAnswers = answers.subscribe;
+export const noAnswers = (): Answers => NONE;
+
+/** An order of `count` things, the same for everybody, from a question's id; for steps never the one they came in. */
+export function mixedOrder(id: string, count: number): number[] {
+  const order = shuffled(id, count);
+  return order.every((place, i) => place === i) ? order.reverse() : order;
+}
+
+/** Fisher and Yates's shuffle with a small generator of its own, since every build must give the same page. */
+export function shuffled(id: string, count: number): number[] {
+  let seed = [...id].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7);
+  const order = Array.from({ length: count }, (_, i) => i);
+  for (let i = count - 1; i > 0; i--) {
+    seed = (Math.imul(seed, 1103515245) + 12345) | 0;
+    const j = Math.abs(seed >> 8) % (i + 1);
+    [order[i], order[j]] = [order[j] ?? i, order[i] ?? j];
+  }
+  return order;
+}
