@@ -15,7 +15,8 @@ function keep(): void {
   const reached = passages.findLast((passage) => passage.getBoundingClientRect().top < TOP)?.id.slice(1);
   try {
     if (Number(reached) >= FIRST) localStorage.setItem('place', `${location.pathname}#p${reached}`);
-    else if (scrollY > 0) localStorage.removeItem('place');
+    // Whoever leaves while the page is still on its way to a place has not gone back to the beginning.
+    else if (scrollY > 0 && !location.hash) localStorage.removeItem('place');
   } catch {
     // Nothing can be kept here.
   }

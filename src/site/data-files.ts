@@ -1,11 +1,15 @@
 import { oembedOf, oembedXml } from '@/embed/oembed.ts';
 import { snippet } from '@/embed/snippets.ts';
+import { asAnkiText, asCsv } from '@/record/cards.ts';
+import { asGift, asMoodleXml } from '@/record/question-bank.ts';
 import { annotationFiles, textPath } from './annotations.ts';
 import { asBibTex, asCslJson, asRis } from './citing.ts';
 import { getSite } from './contents.ts';
 import { factsOf, PROVIDER } from './excerpt-facts.ts';
 import { getExcerpts } from './excerpts.ts';
+import { SITE_NAME } from './name.ts';
 import { recordGraph } from './record-graph.ts';
+import { allCards, questionAddress } from './study-files.ts';
 
 /** A file, or a family of files, that other programs may read. */
 export interface DataFile {
@@ -27,7 +31,8 @@ export interface DataFile {
 
 /** Everything on the site that is made for programs. */
 export async function dataFiles(): Promise<DataFile[]> {
-  const { articles, sources, changes } = await getSite();
+  const { articles, sources, changes, questions } = await getSite();
+  const cards = await allCards();
   const annotations = await annotationFiles();
   const excerpts = await getExcerpts();
   const slugs = articles.map(({ id }) => id);
@@ -158,6 +163,43 @@ export async function dataFiles(): Promise<DataFile[]> {
         'Makes excerpts of the elements annotated-excerpt and blockquote.annotated-excerpt. Under 1.5 kilobytes; it needs nothing else.',
       type: 'text/javascript',
       example: facts === undefined ? '' : start(snippet('script', facts)),
+    },
+    {
+      path: 'data/questions.gift',
+      group: 'For teaching',
+      title: 'The questions as GIFT',
+      about:
+        'For Moodle and others. Questions of order become matching, since GIFT has no others; open ones are essays without their points.',
+      type: 'text/plain',
+      specification: 'https://docs.moodle.org/en/GIFT_format',
+      example: start(asGift(questions.slice(0, 1), SITE_NAME, questionAddress)),
+    },
+    {
+      path: 'data/questions.xml',
+      group: 'For teaching',
+      title: 'The questions as Moodle XML',
+      about: 'With the kind of each as a tag, and for open questions the points of a good answer.',
+      type: 'application/xml',
+      specification: 'https://docs.moodle.org/en/Moodle_XML_format',
+      example: start(asMoodleXml(questions.slice(0, 1), SITE_NAME, questionAddress)),
+    },
+    {
+      path: 'data/cards.txt',
+      group: 'For teaching',
+      title: 'Cards for Anki',
+      about:
+        'Terms with their Urdu, people, and the days of events. The id comes first, so that a later import renews a card; what came after the report has the tag since.',
+      type: 'text/tab-separated-values',
+      specification: 'https://docs.ankiweb.net/importing/text-files.html',
+      example: start(asAnkiText(cards.slice(0, 3))),
+    },
+    {
+      path: 'data/cards.csv',
+      group: 'For teaching',
+      title: 'Cards as CSV',
+      about: 'The same, for tables and other programs.',
+      type: 'text/csv',
+      example: start(asCsv(cards.slice(0, 3))),
     },
     {
       path: 'changes/feed.xml',

@@ -1,0 +1,4 @@
+import { asAnkiText } from '@/record/cards.ts';
+import { allCards } from '@/site/study-files.ts';
+
+export const GET = async (): Promise<Response> => new Response(asAnkiText(await allCards()));

@@ -1,0 +1,7 @@
+import { asGift } from '@/record/question-bank.ts';
+import { getSite } from '@/site/contents.ts';
+import { SITE_NAME } from '@/site/name.ts';
+import { questionAddress } from '@/site/study-files.ts';
+
+export const GET = async (): Promise<Response> =>
+  new Response(asGift((await getSite()).questions, SITE_NAME, questionAddress));
