@@ -42,8 +42,9 @@
       if (!frame) return;
       frame.title = this.title || 'Annotated excerpt';
       frame.style.setProperty('--built', this.getAttribute('height') || '400px');
-      const url = new URL(this.getAttribute('src') || '', document.baseURI).href;
-      if (frame.src === url || !/^https?:/.test(url)) return;
+      const src = this.getAttribute('src');
+      const url = src && new URL(src, document.baseURI).href;
+      if (!url || frame.src === url || !/^https?:/.test(url)) return;
       // Words that stand here already stay in sight until the excerpt has answered.
       frame.className = this.childNodes.length > 0 ? '' : 'ready';
       frame.style.removeProperty('--said');

@@ -37,7 +37,7 @@ export function scaffoldNotes(root: string, files: readonly string[], { slug, al
   const anchorer = createAnchorer(report.text);
   const entries = new Set(contents.entries.map(({ id }) => id));
   const read = files.map((file) => ({ file, ...readAnnotations(file, readText(file, { most: LARGEST_EXPORT })) }));
-  const said: string[] = [];
+  const done: Kept[] = [];
   const left: Problem[] = read.flatMap(({ problems }) => problems);
   for (const { file, found } of read) {
     for (const annotation of found) {
@@ -52,14 +52,15 @@ export function scaffoldNotes(root: string, files: readonly string[], { slug, al
           'Correct the quote, or add --allow-orphans.',
         );
       } else {
-        said.push(keep(root, article, draft, report));
+        done.push(keep(root, article, draft, report));
       }
     }
   }
-  const summary = `${said.filter((line) => line.includes(': made')).length} made, ${said.filter((line) => line.includes(': there')).length} there already, ${left.length} left out`;
-  const next = said.some((line) => line.includes(': made')) ? 'Run "npm run check" to see what they still need.\n' : '';
+  const made = done.filter((one) => one.made).length;
+  const summary = `${made} made, ${done.length - made} there already, ${left.length} left out`;
+  const next = made > 0 ? 'Run "npm run check" to see what they still need.\n' : '';
   return {
-    output: `${[...said, ...left.map(formatProblem), '', summary].join('\n')}\n${next}`,
+    output: `${[...done.map(({ line }) => line), ...left.map(formatProblem), '', summary].join('\n')}\n${next}`,
     code: left.length > 0 ? 1 : 0,
   };
 }
@@ -72,22 +73,30 @@ function textOf(root: string, slug: string, edition: string): ReportText {
     : editionText(edition);
 }
 
+interface Kept {
+  /** Whether a file was written; else the very note was there. */
+  readonly made: boolean;
+  /** What to tell. */
+  readonly line: string;
+}
+
 /** Writes a draft under the first name that is free, unless the very note is there. */
-function keep(root: string, article: string, draft: Draft, report: ReportText): string {
+function keep(root: string, article: string, draft: Draft, report: ReportText): Kept {
   const text = `---\n${stringify(draft.data, { lineWidth: 0 })}---\n\n${draft.body}\n`;
   for (let number = 1; ; number++) {
     const name = number === 1 ? draft.name : `${draft.name}-${number}`;
     const file = `content/articles/${article}/notes/${name}.mdx`;
     const path = join(root, file);
     if (existsSync(path)) {
-      if (sameNote(readFileSync(path, 'utf8'), text)) return `${file}: there already, the same`;
+      if (sameNote(readFileSync(path, 'utf8'), text)) return { made: false, line: `${file}: there already, the same` };
       continue;
     }
     onDisk(file, () => {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     });
-    return `${file}: made; ${draft.placed.map((one) => describe(one, report)).join('; ')}`;
+    const places = draft.placed.map((one) => describe(one, report)).join('; ');
+    return { made: true, line: `${file}: made; ${places}` };
   }
 }
 

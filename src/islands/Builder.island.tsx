@@ -125,7 +125,7 @@ export default function Builder({ choices, first, base, day }: Props) {
                     const number = i + 1;
                     const far = number < fields.from || number >= fields.from + choices.longest;
                     return (
-                      <option key={opening} value={number} disabled={end === 'to' && far}>
+                      <option key={number} value={number} disabled={end === 'to' && far}>
                         {number}. {opening} …
                       </option>
                     );
