@@ -1,3 +1,5 @@
+import { type KeptStore, readKept } from './kept.ts';
+
 /** How questions were answered last, by their ids, on this device only. */
 export type Answers = Readonly<Record<string, 'right' | 'wrong'>>;
 
@@ -8,23 +10,12 @@ const NONE: Answers = {};
  * The reader's answers over a store. Where the store is closed, full or holds something else, they last as long as the
  * page; what an unreadable store held is put aside under `answers-unreadable` and not overwritten.
  */
-export function createAnswers(openStore: () => Pick<Storage, 'getItem' | 'setItem'>) {
+export function createAnswers(openStore: () => KeptStore) {
   let answers: Answers | undefined;
   const listeners = new Set<() => void>();
 
-  const read = (): Answers => {
-    try {
-      const store = openStore();
-      const text = store.getItem(KEY);
-      const found = parse(text);
-      if (found === undefined && text !== null) store.setItem(`${KEY}-unreadable`, text);
-      return found ?? NONE;
-    } catch {
-      return NONE;
-    }
-  };
   const all = (): Answers => {
-    answers ??= read();
+    answers ??= readKept(openStore, KEY, parse) ?? NONE;
     return answers;
   };
 

@@ -1,3 +1,5 @@
+import { type KeptStore, readKept } from './kept.ts';
+
 /** Notes that the reader kept, on this device only. */
 export interface KeptNote {
   readonly url: string;
@@ -9,32 +11,18 @@ export interface KeptNote {
 
 const KEY = 'notebook';
 
-/** The part of `localStorage` that is used; tests hand in their own. */
-export type NotebookStore = Pick<Storage, 'getItem' | 'setItem'>;
-
 const NONE: readonly KeptNote[] = [];
 
 /**
  * A notebook over a store. Where the store is closed, full or holds something else, the notebook lasts as long as the
  * page; what an unreadable store held is put aside under `notebook-unreadable` and not overwritten.
  */
-export function createNotebook(openStore: () => NotebookStore) {
+export function createNotebook(openStore: () => KeptStore) {
   let notes: readonly KeptNote[] | undefined;
   const listeners = new Set<() => void>();
 
-  const read = (): readonly KeptNote[] => {
-    try {
-      const store = openStore();
-      const text = store.getItem(KEY);
-      const found = parse(text);
-      if (found === undefined && text !== null) store.setItem(`${KEY}-unreadable`, text);
-      return found ?? NONE;
-    } catch {
-      return NONE;
-    }
-  };
   const list = (): readonly KeptNote[] => {
-    notes ??= read();
+    notes ??= readKept(openStore, KEY, parse) ?? NONE;
     return notes;
   };
   /** Returns whether the device kept it too. */

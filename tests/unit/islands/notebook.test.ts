@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createNotebook, type NotebookStore } from '../../../src/islands/notebook.ts';
+import type { KeptStore } from '../../../src/islands/kept.ts';
+import { createNotebook } from '../../../src/islands/notebook.ts';
 
 const NOTE = { url: 'https://example.org/#note-a', title: 'A', gist: 'About a.', headline: 'H' };
 
-function memory(held: Record<string, string> = {}): NotebookStore & { held: Record<string, string> } {
+function memory(held: Record<string, string> = {}): KeptStore & { held: Record<string, string> } {
   return {
     held,
     getItem: (key) => held[key] ?? null,
