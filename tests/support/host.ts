@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import type { ExcerptFacts } from '@/embed/snippets.ts';
+import { type ExcerptFacts, snippet } from '@/embed/snippets.ts';
 import { launchChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 import { watchShifts } from './visit.ts';
@@ -92,3 +92,17 @@ export async function sizes(frame: Frame): Promise<{ frame: number; words: numbe
   );
   return { frame: box?.height ?? 0, words: Math.ceil(words) };
 }
+
+const BEFORE = '<p>Our own words before.</p>';
+const AFTER = '<p id="after">Our own words after.</p>';
+/** An excerpt by the host's script, between words of the host's own. */
+export const withScript = (excerpt: ExcerptFacts): string => `${BEFORE}${snippet('script', excerpt)}${AFTER}`;
+
+/** The excerpt has answered, and the words that stood in for it are gone. */
+export const answered = (page: Page, count = 1) =>
+  page.waitForFunction(
+    (count) =>
+      [...document.querySelectorAll('annotated-excerpt')].filter((one) => one.shadowRoot?.querySelector('.ready'))
+        .length >= count,
+    count,
+  );
