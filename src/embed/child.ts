@@ -3,10 +3,10 @@
  * around it how high it is. It stands in the excerpt as it is written here, and `astro.config.mjs` puts its hash into the
  * policy.
  *
- * Heights are all it says, in our own words and in those that pages listen to already: WordPress (when its secret is
- * in the hash; that also wants to follow links itself), pym.js (when its id is in the query), AMP, H5P and learning platforms. The height of public words is no
- * secret, so it is sent to whoever holds the frame. What it hears counts for one thing: the page around it, and no other
- * window, may ask for the height once more.
+ * Heights are all it says, in our own words and in those that pages listen to already: WordPress (when its secret is in
+ * the hash; that also wants to follow links itself), pym.js (when its id is in the query), AMP, H5P and learning platforms.
+ * The height of public words is no secret, so it is sent to whoever holds the frame. What it hears counts for one thing:
+ * the page around it, and no other window, may ask for the height once more.
  */
 export const excerptScript = `(()=>{const root=document.documentElement,asked=new URLSearchParams(location.search);
 const theme=asked.get("theme");if(theme==="dark"||theme==="light")root.style.colorScheme=theme;

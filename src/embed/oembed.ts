@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../text/markup.ts';
 import { OEMBED_WIDTH } from './heights.ts';
 import { AS_IT_COMES, addressOf, type ExcerptFacts, frameHtml } from './snippets.ts';
 
@@ -34,12 +35,8 @@ export const oembedOf = (excerpt: ExcerptFacts, provider: { name: string; url: s
   height: excerpt.height,
 });
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 /** The same as XML: each field an element of `oembed`. */
 export const oembedXml = (answer: OEmbed): string =>
   `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${Object.entries(answer)
-    .map(
-      ([name, value]) => `  <${name}>${String(value).replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign)}</${name}>\n`,
-    )
+    .map(([name, value]) => `  <${name}>${escapeMarkup(String(value))}</${name}>\n`)
     .join('')}</oembed>\n`;

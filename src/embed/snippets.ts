@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../text/markup.ts';
 import { OEMBED_WIDTH } from './heights.ts';
 
 /** An excerpt as another page may show it. All addresses are whole. */
@@ -44,10 +45,10 @@ export function snippet(form: SnippetForm, excerpt: ExcerptFacts, state: Excerpt
       return `<div style="container-type:inline-size;max-width:${WIDEST}">${frameHtml(excerpt, address, `display:block;width:100%;border:0;height:${height}`)}</div>`;
     case 'script': {
       const quote = quotationHtml(excerpt, address, `display:flow-root;margin:0;min-height:${height}`);
-      return `<annotated-excerpt src="${escapeHtml(address)}" title="${escapeHtml(excerpt.title)}" height="${height}" style="display:block;container-type:inline-size;max-width:${WIDEST}">${quote}</annotated-excerpt>\n<script async src="${escapeHtml(excerpt.script)}"></script>`;
+      return `<annotated-excerpt src="${escapeMarkup(address)}" title="${escapeMarkup(excerpt.title)}" height="${height}" style="display:block;container-type:inline-size;max-width:${WIDEST}">${quote}</annotated-excerpt>\n<script async src="${escapeMarkup(excerpt.script)}"></script>`;
     }
     case 'wordpress':
-      return `<!-- wp:embed ${JSON.stringify({ url: address, type: 'rich' })} -->\n<figure class="wp-block-embed is-type-rich"><div class="wp-block-embed__wrapper">\n${escapeHtml(address)}\n</div></figure>\n<!-- /wp:embed -->`;
+      return `<!-- wp:embed ${JSON.stringify({ url: address, type: 'rich' })} -->\n<figure class="wp-block-embed is-type-rich"><div class="wp-block-embed__wrapper">\n${escapeMarkup(address)}\n</div></figure>\n<!-- /wp:embed -->`;
     case 'markdown': {
       const paragraphs = excerpt.quote.map(
         ({ title, text }) => `${title ? `**${escapeMarkdown(stopped(title))}** ` : ''}${escapeMarkdown(text)}`,
@@ -72,7 +73,7 @@ export function addressOf({ address }: ExcerptFacts, { theme, as }: ExcerptState
 
 /** The frame alone, as oEmbed gives it. The end tag is written out: editors look for it. */
 export const frameHtml = (excerpt: ExcerptFacts, address: string, style: string): string =>
-  `<iframe src="${escapeHtml(address)}" title="${escapeHtml(excerpt.title)}" width="${OEMBED_WIDTH}" height="${excerpt.height}" style="${style}" loading="lazy" sandbox="${SANDBOX}" referrerpolicy="no-referrer"></iframe>`;
+  `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(excerpt.title)}" width="${OEMBED_WIDTH}" height="${excerpt.height}" style="${style}" loading="lazy" sandbox="${SANDBOX}" referrerpolicy="no-referrer"></iframe>`;
 
 /** What the words alone need. */
 type QuotedFacts = Pick<ExcerptFacts, 'title' | 'page' | 'credit' | 'quote'>;
@@ -80,16 +81,15 @@ type QuotedFacts = Pick<ExcerptFacts, 'title' | 'page' | 'credit' | 'quote'>;
 /** The words alone, which need no frame and no script; the host's script can make the excerpt of them. */
 export function quotationHtml({ title, page, credit, quote }: QuotedFacts, address: string, style?: string): string {
   const paragraphs = quote.map(
-    ({ title, text }) => `<p>${title ? `<strong>${escapeHtml(stopped(title))}</strong> ` : ''}${escapeHtml(text)}</p>`,
+    ({ title, text }) =>
+      `<p>${title ? `<strong>${escapeMarkup(stopped(title))}</strong> ` : ''}${escapeMarkup(text)}</p>`,
   );
-  const from = `<footer><a href="${escapeHtml(page)}">${escapeHtml(title)}</a>. ${escapeHtml(credit)}</footer>`;
+  const from = `<footer><a href="${escapeMarkup(page)}">${escapeMarkup(title)}</a>. ${escapeMarkup(credit)}</footer>`;
   const kept = style === undefined ? '' : ` style="${style}"`;
-  return `<blockquote class="annotated-excerpt" cite="${escapeHtml(address)}"${kept}>${paragraphs.join('')}${from}</blockquote>`;
+  return `<blockquote class="annotated-excerpt" cite="${escapeMarkup(address)}"${kept}>${paragraphs.join('')}${from}</blockquote>`;
 }
 
 /** With a full stop, unless it ends in a sign of its own. */
 const stopped = (text: string): string => (/[.?!…]”?$/.test(text) ? text : `${text}.`);
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

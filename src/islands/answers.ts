@@ -1,4 +1,4 @@
-import { type KeptStore, readKept } from './kept.ts';
+import { createKept, type KeptStore } from './kept.ts';
 
 /** How questions were answered last, by their ids, on this device only. */
 export type Answers = Readonly<Record<string, 'right' | 'wrong'>>;
@@ -6,50 +6,22 @@ export type Answers = Readonly<Record<string, 'right' | 'wrong'>>;
 const KEY = 'answers';
 const NONE: Answers = {};
 
-/**
- * The reader's answers over a store. Where the store is closed, full or holds something else, they last as long as the
- * page; what an unreadable store held is put aside under `answers-unreadable` and not overwritten.
- */
+/** The reader's answers over a store; see `createKept` for what becomes of them where nothing can be kept. */
 export function createAnswers(openStore: () => KeptStore) {
-  let answers: Answers | undefined;
-  const listeners = new Set<() => void>();
-
-  const all = (): Answers => {
-    answers ??= readKept(openStore, KEY, parse) ?? NONE;
-    return answers;
-  };
-
+  const { get: all, set, subscribe } = createKept(openStore, KEY, NONE, areAnswers);
   return {
     all,
     /** Keeps an answer; returns whether the device kept it too. */
-    keep(id: string, verdict: 'right' | 'wrong'): boolean {
-      answers = { ...all(), [id]: verdict };
-      for (const listener of listeners) listener();
-      try {
-        openStore().setItem(KEY, JSON.stringify(answers));
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    keep: (id: string, verdict: 'right' | 'wrong'): boolean => set({ ...all(), [id]: verdict }),
+    subscribe,
   };
 }
 
-function parse(text: string | null): Answers | undefined {
-  if (text === null) return undefined;
-  try {
-    const found: unknown = JSON.parse(text);
-    if (typeof found !== 'object' || found === null || Array.isArray(found)) return undefined;
-    const sound = Object.entries(found).every(([, verdict]) => verdict === 'right' || verdict === 'wrong');
-    return sound ? (found as Answers) : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const areAnswers = (found: unknown): found is Answers =>
+  typeof found === 'object' &&
+  found !== null &&
+  !Array.isArray(found) &&
+  Object.values(found).every((verdict) => verdict === 'right' || verdict === 'wrong');
 
 const answers = createAnswers(() => localStorage);
 export const allAnswers = answers.all;

@@ -2,16 +2,66 @@
 export type KeptStore = Pick<Storage, 'getItem' | 'setItem'>;
 
 /**
- * What the device kept under a key. `undefined` when there is nothing, when the store is closed, and when it holds
- * something else: that is put aside under `<key>-unreadable` and not overwritten.
+ * Something that the device keeps under a key, as JSON. Where the store is closed, full or holds something else, it lasts
+ * as long as the page; what an unreadable store held is put aside under `<key>-unreadable` and not overwritten.
+ * @param isSound whether what was read has the right form
  */
-export function readKept<T>(openStore: () => KeptStore, key: string, parse: (text: string | null) => T | undefined) {
+export function createKept<T>(
+  openStore: () => KeptStore,
+  key: string,
+  none: T,
+  isSound: (found: unknown) => found is T,
+) {
+  let value: T | undefined;
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const read = (): T => {
+    try {
+      const store = openStore();
+      const text = store.getItem(key);
+      if (text === null) return none;
+      const found = parse(text);
+      if (isSound(found)) return found;
+      store.setItem(`${key}-unreadable`, text);
+    } catch {
+      // Nothing can be read here.
+    }
+    return none;
+  };
+
+  return {
+    get(): T {
+      value ??= read();
+      return value;
+    },
+    /** Returns whether the device kept it too. */
+    set(next: T): boolean {
+      value = next;
+      tell();
+      try {
+        openStore().setItem(key, JSON.stringify(next));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    subscribe(listener: () => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    /** Reads the store again: another tab has written to it. */
+    refresh(): void {
+      value = undefined;
+      tell();
+    },
+  };
+}
+
+function parse(text: string): unknown {
   try {
-    const store = openStore();
-    const text = store.getItem(key);
-    const found = parse(text);
-    if (found === undefined && text !== null) store.setItem(`${key}-unreadable`, text);
-    return found;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { type KeptStore, readKept } from './kept.ts';
+import { createKept, type KeptStore } from './kept.ts';
 
 /** Notes that the reader kept, on this device only. */
 export interface KeptNote {
@@ -13,29 +13,9 @@ const KEY = 'notebook';
 
 const NONE: readonly KeptNote[] = [];
 
-/**
- * A notebook over a store. Where the store is closed, full or holds something else, the notebook lasts as long as the
- * page; what an unreadable store held is put aside under `notebook-unreadable` and not overwritten.
- */
+/** A notebook over a store; see `createKept` for what becomes of it where nothing can be kept. */
 export function createNotebook(openStore: () => KeptStore) {
-  let notes: readonly KeptNote[] | undefined;
-  const listeners = new Set<() => void>();
-
-  const list = (): readonly KeptNote[] => {
-    notes ??= readKept(openStore, KEY, parse) ?? NONE;
-    return notes;
-  };
-  /** Returns whether the device kept it too. */
-  const write = (next: readonly KeptNote[]): boolean => {
-    notes = next;
-    for (const listener of listeners) listener();
-    try {
-      openStore().setItem(KEY, JSON.stringify(next));
-      return true;
-    } catch {
-      return false;
-    }
-  };
+  const { get: list, set: write, subscribe, refresh } = createKept(openStore, KEY, NONE, areKeptNotes);
   const LOST = 'This browser keeps no data for this site (private window, or the store is full)';
 
   return {
@@ -53,27 +33,12 @@ export function createNotebook(openStore: () => KeptStore) {
         ? 'Taken out of the notebook.'
         : `${LOST}: it is out until you leave.`;
     },
-    subscribe(listener: () => void): () => void {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    /** Reads the store again: another tab has written to it. */
-    refresh(): void {
-      notes = undefined;
-      for (const listener of listeners) listener();
-    },
+    subscribe,
+    refresh,
   };
 }
 
-function parse(text: string | null): readonly KeptNote[] | undefined {
-  if (text === null) return undefined;
-  try {
-    const found: unknown = JSON.parse(text);
-    return Array.isArray(found) && found.every(isKeptNote) ? found : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const areKeptNotes = (found: unknown): found is readonly KeptNote[] => Array.isArray(found) && found.every(isKeptNote);
 
 const isKeptNote = (item: unknown): item is KeptNote =>
   typeof item === 'object' &&

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../text/markup.ts';
 import type { Question } from './model.ts';
 import { parseProse } from './prose.ts';
 
@@ -48,12 +49,12 @@ export function asMoodleXml(questions: readonly Question[], category: string, ad
     const { id, data } = question;
     const type = data.kind === 'open' ? 'essay' : data.kind === 'sequence' ? 'matching' : 'multichoice';
     return [
-      `<question type="category"><category><text>${xml(`${category}/Level ${data.level}`)}</text></category></question>`,
+      `<question type="category"><category><text>${escapeMarkup(`${category}/Level ${data.level}`)}</text></category></question>`,
       `<question type="${type}">`,
-      `<name><text>${xml(id)}</text></name>`,
-      `<questiontext format="plain_text"><text>${xml(asked(question))}</text></questiontext>`,
-      `<generalfeedback format="plain_text"><text>${xml(feedback(question, address))}</text></generalfeedback>`,
-      `<idnumber>${xml(id)}</idnumber>`,
+      `<name><text>${escapeMarkup(id)}</text></name>`,
+      `<questiontext format="plain_text"><text>${escapeMarkup(asked(question))}</text></questiontext>`,
+      `<generalfeedback format="plain_text"><text>${escapeMarkup(feedback(question, address))}</text></generalfeedback>`,
+      `<idnumber>${escapeMarkup(id)}</idnumber>`,
       ...moodleAnswers(question),
       `<tags><tag><text>${data.kind}</text></tag></tags>`,
       '</question>',
@@ -66,13 +67,13 @@ function moodleAnswers({ data }: Question): string[] {
   if (data.kind === 'open') {
     return [
       '<responseformat>editor</responseformat>',
-      `<graderinfo format="plain_text"><text>${xml(data.points.join('\n'))}</text></graderinfo>`,
+      `<graderinfo format="plain_text"><text>${escapeMarkup(data.points.join('\n'))}</text></graderinfo>`,
     ];
   }
   if (data.kind === 'sequence') {
     const steps = data.order.map(
       ({ text }, i) =>
-        `<subquestion format="plain_text"><text>${xml(text)}</text><answer><text>${i + 1}</text></answer></subquestion>`,
+        `<subquestion format="plain_text"><text>${escapeMarkup(text)}</text><answer><text>${i + 1}</text></answer></subquestion>`,
     );
     return ['<shuffleanswers>true</shuffleanswers>', ...steps];
   }
@@ -81,10 +82,7 @@ function moodleAnswers({ data }: Question): string[] {
     '<shuffleanswers>true</shuffleanswers>',
     ...data.options.map(
       ({ text, why, right }) =>
-        `<answer fraction="${right ? 100 : 0}" format="plain_text"><text>${xml(text)}</text><feedback format="plain_text"><text>${xml(why)}</text></feedback></answer>`,
+        `<answer fraction="${right ? 100 : 0}" format="plain_text"><text>${escapeMarkup(text)}</text><feedback format="plain_text"><text>${escapeMarkup(why)}</text></feedback></answer>`,
     ),
   ];
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const xml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);

@@ -6,7 +6,7 @@ import { noteName } from '@/record/mention.ts';
 import { getSite } from './contents.ts';
 import { SITE_NAME } from './name.ts';
 import { getEdition } from './reading.ts';
-import { articleHref, entryHref, wholeUrl } from './url.ts';
+import { wholeUrl } from './url.ts';
 
 /** Notes to a page of the collection. */
 const PAGE = 20;
@@ -75,7 +75,7 @@ const creator = () =>
 async function annotationsOf(slug: string): Promise<{ name: string; annotation: Annotation }[]> {
   const { sourceById } = await getSite();
   const { article, report, attachments, notes } = await getEdition(slug);
-  const page = new URL(articleHref(slug), wholeUrl('')).href;
+  const page = wholeUrl(`articles/${slug}/`);
   return notes.map((note) => ({
     name: noteName(note),
     annotation: annotationOf(note, attachments, {
@@ -86,7 +86,7 @@ async function annotationsOf(slug: string): Promise<{ name: string; annotation: 
       published: article.data.published,
       checked: article.data.checked,
       creator: creator(),
-      entry: (id) => new URL(entryHref(id), wholeUrl('')).href,
+      entry: (id) => wholeUrl(`${id}/`),
       cited: (id) => sourceById.get(id)?.URL,
     }),
   }));

