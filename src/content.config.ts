@@ -8,6 +8,7 @@ import { note } from './schemas/note.ts';
 import { organisation } from './schemas/organisation.ts';
 import { page } from './schemas/page.ts';
 import { person } from './schemas/person.ts';
+import { plainEdition } from './schemas/plain-edition.ts';
 import { place } from './schemas/place.ts';
 import { question } from './schemas/question.ts';
 import { source } from './schemas/source.ts';
@@ -24,6 +25,14 @@ export const collections = {
       generateId: ({ entry }) => entry.split('/')[0] ?? entry,
     }),
     schema: article,
+  }),
+  plain: defineCollection({
+    loader: glob({
+      base: './content/articles',
+      pattern: '*/plain.mdx',
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
+    schema: plainEdition,
   }),
   notes: defineCollection({ loader: glob({ base: './content/articles', pattern: '*/notes/*.mdx' }), schema: note }),
   people: defineCollection({ loader: entries('people'), schema: person }),

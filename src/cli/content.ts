@@ -15,6 +15,7 @@ import { note } from '../schemas/note.ts';
 import { organisation } from '../schemas/organisation.ts';
 import { page } from '../schemas/page.ts';
 import { person } from '../schemas/person.ts';
+import { plainEdition } from '../schemas/plain-edition.ts';
 import { place } from '../schemas/place.ts';
 import { question } from '../schemas/question.ts';
 import { source } from '../schemas/source.ts';
@@ -70,6 +71,11 @@ class ContentReader implements Lines {
       articles: slugs.flatMap((slug) => {
         const read = this.#mdx(`content/articles/${slug}/article.mdx`, article);
         return read === undefined ? [] : [{ id: slug, ...read } satisfies Article];
+      }),
+      plain: slugs.flatMap((slug) => {
+        const file = `content/articles/${slug}/plain.mdx`;
+        const read = existsSync(join(this.#root, file)) ? this.#mdx(file, plainEdition) : undefined;
+        return read === undefined ? [] : [{ id: slug, ...read }];
       }),
       notes: slugs.flatMap((slug) =>
         this.#list(`content/articles/${slug}/notes`).flatMap((name) => {

@@ -1,6 +1,6 @@
 /** Keeps the switches of a page in its address, for sharing, and on the device, for the next page. */
 
-const DEFAULTS: Readonly<Record<string, string>> = { as: 'now', notes: 'titles' };
+export const DEFAULTS: Readonly<Record<string, string>> = { as: 'now', notes: 'titles' };
 
 document.querySelector('.choices')?.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement) || DEFAULTS[target.name] === undefined) return;
@@ -15,13 +15,18 @@ document.querySelector('.choices')?.addEventListener('change', ({ target }) => {
 /** A device that keeps nothing (private window, full or blocked store) loses the choice with the page, and nothing else. */
 function remember(name: string, value: string): void {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem('choices') ?? '{}');
-    localStorage.setItem('choices', JSON.stringify({ ...(typeof kept === 'object' ? kept : {}), [name]: value }));
+    localStorage.setItem('choices', JSON.stringify({ ...keptChoices(), [name]: value }));
   } catch {
-    try {
-      localStorage.setItem('choices', JSON.stringify({ [name]: value }));
-    } catch {
-      // Nothing can be kept here.
-    }
+    // Nothing can be kept here.
+  }
+}
+
+/** What the device keeps; nothing where it keeps none, or something unreadable. */
+export function keptChoices(): Readonly<Record<string, unknown>> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem('choices') ?? '{}');
+    return typeof kept === 'object' && kept !== null ? { ...kept } : {};
+  } catch {
+    return {};
   }
 }

@@ -10,19 +10,11 @@ import { useAnnouncement } from './useAnnouncement.ts';
  * is drawn before it works: a button that does nothing yet would lose the reader's click.
  */
 export default function NoteTools() {
-  const awake = useSyncExternalStore(
-    subscribeToNothing,
-    () => true,
-    () => false,
-  );
-  if (!awake) return null;
   return Array.from(document.querySelectorAll<HTMLElement>('.note .tools'), (place) => {
     const name = place.closest('.body')?.id.replace('note-', '') ?? '';
     return createPortal(<Tools name={name} />, place, name);
   });
 }
-
-const subscribeToNothing = () => () => {};
 
 interface Props {
   /** The note's name within its article. */

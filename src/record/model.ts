@@ -7,6 +7,7 @@ import type { NoteData } from '../schemas/note.ts';
 import type { OrganisationData } from '../schemas/organisation.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { PersonData } from '../schemas/person.ts';
+import type { PlainEditionData } from '../schemas/plain-edition.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { QuestionData } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
@@ -23,6 +24,9 @@ interface Content<Data> {
 }
 
 export type Article = Content<ArticleData>;
+
+/** An article in plain language; its id is the slug. */
+export type PlainEdition = Content<PlainEditionData>;
 
 /** A page of prose: the cover, the page about the site. */
 export type Page = Content<PageData>;
@@ -54,6 +58,7 @@ export type Entry =
 /** All content, not joined yet. */
 export interface Contents {
   readonly articles: readonly Article[];
+  readonly plain: readonly PlainEdition[];
   readonly notes: readonly Note[];
   readonly entries: readonly Entry[];
   readonly pages: readonly Page[];

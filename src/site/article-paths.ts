@@ -5,3 +5,9 @@ export async function articlePaths(): Promise<{ params: { slug: string } }[]> {
   const { articles } = await getSite();
   return articles.map(({ id }) => ({ params: { slug: id } }));
 }
+
+/** One page for each article that there is in plain language. */
+export async function plainPaths(): Promise<{ params: { slug: string } }[]> {
+  const { plain } = await getSite();
+  return plain.map(({ id }) => ({ params: { slug: id } }));
+}

@@ -40,6 +40,12 @@ async function load(): Promise<Site> {
   const articles = (await getCollection('articles')).map(
     (entry) => ({ ...read(entry.id, entry), data: entry.data }) satisfies Article,
   );
+  const plain = (await getCollection('plain')).map((entry) => ({
+    id: entry.id,
+    file: entry.filePath ?? entry.id,
+    body: entry.body ?? '',
+    data: entry.data,
+  }));
   const notes = (await getCollection('notes')).map(
     (entry) => ({ ...read(entry.id, entry), data: entry.data, article: entry.id.split('/')[0] ?? '' }) as Note,
   );
@@ -65,7 +71,7 @@ async function load(): Promise<Site> {
   const changes = (await getCollection('changes'))
     .map((entry) => entry.data)
     .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
-  const contents: Contents = { articles, notes, entries, pages, threads, questions, sources, changes };
+  const contents: Contents = { articles, plain, notes, entries, pages, threads, questions, sources, changes };
   return {
     ...contents,
     published: articles.map(({ data }) => data.published).sort()[0] ?? '',

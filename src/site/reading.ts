@@ -2,7 +2,8 @@ import { AstroError } from 'astro/errors';
 import { inReadingOrder } from '@/record/backlinks.ts';
 import { editionText, type ReportText, reportText } from '@/record/edition.ts';
 import { type Attachment, attachNotes, type Mention, mentionsOf, noteName } from '@/record/mention.ts';
-import type { Article, Note } from '@/record/model.ts';
+import type { Article, Note, PlainEdition } from '@/record/model.ts';
+import { type WordMark, wordMarks } from '@/record/words.ts';
 import { parseReport, type Report } from '@/text/import/report.ts';
 import { getSite } from './contents.ts';
 
@@ -12,8 +13,11 @@ export interface Reading {
   readonly report: ReportText;
   /** The publisher's own text, when it is shown and not the reading edition. */
   readonly original: Report | undefined;
+  /** The plain edition, when that is shown. */
+  readonly plain: PlainEdition | undefined;
   readonly attachments: readonly Attachment[];
   readonly mentions: readonly Mention[];
+  readonly words: readonly WordMark[];
   /** In reading order, those without a place last. */
   readonly notes: readonly Note[];
   /** The paragraph, from 0, beside which a note stands, by the note's name; absent for a note without a place. */
@@ -30,36 +34,55 @@ const originals = import.meta.glob<string>('/content/articles/*/original.txt', {
 const readings = new Map<string, Promise<Reading>>();
 
 /** The article with this slug, on the publisher's text where one was imported, else on the reading edition. */
-export const getReading = (slug: string): Promise<Reading> => keep(slug, originals[originalPath(slug)]);
+export const getReading = (slug: string): Promise<Reading> => keep(slug, { pasted: originals[originalPath(slug)] });
 
 /**
  * The article with this slug on the reading edition, whatever the page shows. What leaves the site is made of this: the
  * publisher's own text is shown with the right to do so, and not given away.
  */
-export const getEdition = (slug: string): Promise<Reading> => keep(slug, undefined);
+export const getEdition = (slug: string): Promise<Reading> => keep(slug, {});
+
+/** The article in plain language. */
+export async function getPlainReading(slug: string): Promise<Reading> {
+  const { plain } = await getSite();
+  return keep(slug, { plain: plain.find(({ id }) => id === slug) });
+}
+
+/** The headline and the standfirst of the edition that is shown. */
+export const titleOf = ({ article, original, plain }: Reading): { headline: string; standfirst: string } => {
+  const { headline, standfirst } = plain?.data ?? article.data;
+  return { headline: original?.headline ?? headline, standfirst: original?.standfirst ?? standfirst };
+};
+
+/** What is read in the place of the reading edition. */
+interface Instead {
+  readonly pasted?: string | undefined;
+  readonly plain?: PlainEdition | undefined;
+}
 
 const originalPath = (slug: string): string => `/content/articles/${slug}/original.txt`;
 
-function keep(slug: string, pasted: string | undefined): Promise<Reading> {
-  const key = pasted === undefined ? slug : originalPath(slug);
-  const known = readings.get(key) ?? read(slug, pasted);
+function keep(slug: string, instead: Instead): Promise<Reading> {
+  const key = instead.plain?.file ?? (instead.pasted === undefined ? slug : originalPath(slug));
+  const known = readings.get(key) ?? read(slug, instead);
   readings.set(key, known);
   return known;
 }
 
-async function read(slug: string, pasted: string | undefined): Promise<Reading> {
-  const { articles, notes } = await getSite();
+async function read(slug: string, { pasted, plain }: Instead): Promise<Reading> {
+  const { articles, notes, entries } = await getSite();
   const article = articles.find(({ id }) => id === slug);
   if (article === undefined)
     throw new AstroError(`There is no article "${slug}".`, 'Check the folder names in content/articles/.');
   const original = pasted === undefined ? undefined : parseReport(pasted);
-  const report = original === undefined ? editionText(article.body) : reportText(original.paragraphs);
+  const report = original === undefined ? editionText((plain ?? article).body) : reportText(original.paragraphs);
   const own = notes.filter((note) => note.article === slug);
   const attachments = attachNotes(report, own);
   const mentions = mentionsOf(attachments);
   const home = new Map<string, number>();
   for (const { note, paragraph } of mentions) if (!home.has(note)) home.set(note, paragraph);
-  return { article, report, original, attachments, mentions, notes: inReadingOrder(own, mentions), home };
+  const words = wordMarks(report, entries);
+  return { article, report, original, plain, attachments, mentions, words, notes: inReadingOrder(own, mentions), home };
 }
 
 /** The mentions of one note, in reading order. */

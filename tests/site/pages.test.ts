@@ -24,6 +24,7 @@ describe('the site', () => {
       '/',
       ...threads,
       READING,
+      `${READING}plain/`,
       `${READING}passages/`,
       `${READING}cite/`,
       '/changes/',

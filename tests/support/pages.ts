@@ -9,6 +9,7 @@ export const READING = '/articles/bilawal-in-moscow/';
 export const PAGE_KINDS = [
   '/',
   READING,
+  `${READING}plain/`,
   `${READING}passages/`,
   '/record/',
   '/people/',

@@ -3,6 +3,7 @@ import { type Contents, sidesOf } from '../model.ts';
 import { sourceKey } from '../source-key.ts';
 import { checkDates } from './dates.ts';
 import type { Lines } from './lines.ts';
+import { checkPlainEditions } from './plain-editions.ts';
 import { checkProse } from './prose.ts';
 import { checkReach, checkTwins } from './reach.ts';
 import { checkReferences } from './references.ts';
@@ -27,6 +28,7 @@ export function checkContents(contents: Contents, lines: Lines): Problem[] {
     ...twinKeys(contents, lines),
     ...checkEdition(contents, lines),
     ...checkTargets(contents, lines),
+    ...checkPlainEditions(contents, lines),
     ...checkTerms(contents, lines),
     ...checkReach(contents, lines),
   ];

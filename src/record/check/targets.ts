@@ -38,7 +38,7 @@ function unplaced(
 
 /** The edition is plain paragraphs: markup in it would stand on the page as it is typed. */
 export function checkEdition(contents: Contents, lines: Lines): Problem[] {
-  return contents.articles.flatMap(({ file, body }) =>
+  return [...contents.articles, ...contents.plain].flatMap(({ file, body }) =>
     body.split('\n').flatMap((line, i) => {
       const markup = line.match(/<[a-z/!][^>]*>|^#{1,6} |\*\*|\]\(|^import |[{}]/i);
       if (markup === null) return [];

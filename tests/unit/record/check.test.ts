@@ -57,6 +57,7 @@ function contents({
         data: { title: 'The signing', date: '2022-05-14', participants: [], related: [], ...entry },
       },
     ],
+    plain: [],
     pages: [],
     threads: [],
     questions: [],

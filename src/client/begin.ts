@@ -1,0 +1,24 @@
+/**
+ * Fetches the page's desk, the script in `<template id="desk">`, at the reader's first turn to the page: a
+ * pointer, the focus, a switch, a selection. A reader who only reads downloads no script file, except one whose own marks wait for their
+ * places in the text.
+ */
+const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'change', 'selectionchange'] as const;
+
+function begin(): void {
+  for (const sign of SIGNS) removeEventListener(sign, begin, true);
+  const desk = document.querySelector<HTMLTemplateElement>('#desk')?.content.querySelector('script')?.src;
+  // A file that did not come is asked for again at the next turn.
+  import(/* @vite-ignore */ desk ?? '').catch(listen);
+}
+
+function listen(): void {
+  for (const sign of SIGNS) addEventListener(sign, begin, { capture: true, passive: true });
+}
+
+listen();
+try {
+  if (/"mark"/.test(localStorage.notebook)) begin();
+} catch {
+  // Nothing is kept here.
+}

@@ -1,0 +1,42 @@
+import type { Problem } from '../../errors/problem.ts';
+import { editionText } from '../edition.ts';
+import { attachNotes, noteName } from '../mention.ts';
+import type { Contents } from '../model.ts';
+import type { Lines } from './lines.ts';
+
+/** Learners lose their way in longer sentences. */
+const MOST_WORDS = 22;
+
+/**
+ * A plain edition has the paragraphs of the full one, short sentences, and in each paragraph the words that the notes
+ * there explain, so that one can take the place of the other beside the same notes.
+ */
+export function checkPlainEditions({ articles, plain, notes }: Contents, lines: Lines): Problem[] {
+  return plain.flatMap((edition): Problem[] => {
+    const { file, id, body } = edition;
+    const full = editionText(articles.find((article) => article.id === id)?.body ?? '');
+    const text = editionText(body);
+    const fault = (cause: string, remedy: string): Problem => ({ file, line: lines.body(file), cause, remedy });
+    if (text.paragraphs.length !== full.paragraphs.length) {
+      const cause = `has ${text.paragraphs.length} paragraphs, and the full edition ${full.paragraphs.length}`;
+      return [fault(cause, 'Retell each paragraph in one of its own.')];
+    }
+    const own = notes.filter(({ article }) => article === id);
+    const before = attachNotes(full, own);
+    const moved = attachNotes(text, own).flatMap(({ note, target, selector, placement, mention }, i) => {
+      const there = before[i]?.mention?.paragraph;
+      if (there === undefined || (mention?.paragraph === there && placement.status !== 'fuzzy')) return [];
+      const name = `${noteName(note)}, target ${target + 1}`;
+      const cause = `the note ${name}, has no place in paragraph ${there + 1}: “${selector.exact}”`;
+      return [fault(cause, 'Use these words there once, or give the note other wordings under `or`.')];
+    });
+    const long = text.paragraphs.flatMap((paragraph, i) =>
+      (paragraph.match(/[^.?!]+[.?!]+/g) ?? []).flatMap((sentence) => {
+        const count = sentence.trim().split(/\s+/).length;
+        const cause = `a sentence of paragraph ${i + 1} has ${count} words: “${sentence.trim().slice(0, 40)} …”`;
+        return count <= MOST_WORDS ? [] : [fault(cause, `Keep to ${MOST_WORDS}.`)];
+      }),
+    );
+    return [...moved, ...long];
+  });
+}

@@ -1,0 +1,50 @@
+import { createAnchorer } from '../text/anchor.ts';
+import { locate, type ReportText } from './edition.ts';
+import type { Entry } from './model.ts';
+import type { Piece } from './passage.ts';
+
+/** Words of a report that the list of terms explains; marked once, after the term's example. */
+export interface WordMark {
+  /** The term's name, as in `cold-war`. */
+  readonly name: string;
+  readonly entry: Entry & { kind: 'terms' };
+  /** The paragraph, from 0, and the offset in it after which the mark stands. */
+  readonly paragraph: number;
+  readonly end: number;
+}
+
+/** The terms whose examples stand in a text, in reading order. */
+export function wordMarks(report: ReportText, entries: readonly Entry[]): WordMark[] {
+  const anchor = createAnchorer(report.text);
+  return entries
+    .flatMap((entry): WordMark[] => {
+      if (entry.kind !== 'terms' || !('exact' in entry.data.example)) return [];
+      const { range, status } = anchor(entry.data.example);
+      const place = range && status !== 'fuzzy' ? locate(report, range) : undefined;
+      return place ? [{ name: entry.id.replace('terms/', ''), entry, paragraph: place.paragraph, end: place.end }] : [];
+    })
+    .sort((a, b) => a.paragraph - b.paragraph || a.end - b.end);
+}
+
+/** A stretch of a paragraph with the marks that stand after it. */
+export interface MarkedPiece extends Piece {
+  readonly words: readonly WordMark[];
+}
+
+/** Puts the marks of one paragraph between its pieces: plain text is cut where a mark stands, a link is not. */
+export function placeWords(pieces: readonly Piece[], marks: readonly WordMark[]): MarkedPiece[] {
+  let offset = 0;
+  return pieces.flatMap((piece): MarkedPiece[] => {
+    const start = offset;
+    offset += piece.text.length;
+    const here = marks.filter(({ end }) => end > start && end <= offset);
+    if (piece.mention !== undefined || here.length === 0) return [{ ...piece, words: here }];
+    const ends = [...new Set([...here.map(({ end }) => end), offset])];
+    return ends.map((end, i) => ({
+      ...piece,
+      text: piece.text.slice((ends[i - 1] ?? start) - start, end - start),
+      signs: end === offset ? piece.signs : [],
+      words: here.filter((mark) => mark.end === end),
+    }));
+  });
+}
