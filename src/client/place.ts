@@ -25,8 +25,8 @@ function keep(): void {
 /** Shows the way back, unless the address asks for a place already or the link is for another report. */
 function offer(link: HTMLAnchorElement): void {
   const [path, number] = kept().split('#p');
-  if (path !== link.pathname || !(Number(number) >= FIRST) || (passages.length > 0 && location.hash)) return;
-  link.hash = `p${number}`;
+  if (!path?.startsWith(link.pathname) || !(Number(number) >= FIRST) || (passages.length > 0 && location.hash)) return;
+  link.href = kept();
   link.textContent = `Continue at paragraph ${number}`;
   link.hidden = false;
   // On the report itself the offer goes once the reader goes their own way.

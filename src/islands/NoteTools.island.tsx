@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { quotationHtml } from '../embed/snippets.ts';
-import { dropNote, keepNote, keptNotes, subscribeToNotebook } from './notebook.ts';
+import { dropItem, itemKey, keepItem, keptItems, subscribeToNotebook } from './notebook.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 
 /**
@@ -23,9 +23,9 @@ interface Props {
 
 function Tools({ name }: Props) {
   const [said, say] = useAnnouncement();
-  const kept = useSyncExternalStore(subscribeToNotebook, keptNotes);
+  const kept = useSyncExternalStore(subscribeToNotebook, keptItems);
   const { title, gist, ...page } = whatThePageSays(name);
-  const isKept = kept.some((note) => note.url === page.url);
+  const isKept = kept.some((item) => itemKey(item) === page.url);
   const [previous, next] = neighboursOf(name);
 
   const copy = async (text: string, done: string) => {
@@ -37,7 +37,7 @@ function Tools({ name }: Props) {
     }
   };
   const toggleKept = () =>
-    say(isKept ? dropNote(page.url) : keepNote({ url: page.url, title, gist, headline: page.headline }));
+    say(isKept ? dropItem(page.url) : keepItem({ url: page.url, title, gist, headline: page.headline }));
   const copyReference = () =>
     copy(
       `“${title}”, note on “${page.headline}”, ${page.site}, checked up to ${page.checked}. ${page.url} (accessed ${today()}).`,

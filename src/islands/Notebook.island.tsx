@@ -1,42 +1,132 @@
-import { useSyncExternalStore } from 'react';
-import { dropNote, type KeptNote, keptNotes, subscribeToNotebook } from './notebook.ts';
+import { useState, useSyncExternalStore } from 'react';
+import {
+  dropItem,
+  itemKey,
+  itemTitle,
+  type KeptItem,
+  keepItem,
+  keptItems,
+  mergeItems,
+  moveItem,
+  noItems,
+  subscribeToNotebook,
+  unreadableNotebook,
+} from './notebook.ts';
+import { asAnnotations, asMarkdown, readAnnotations } from './notebook-file.ts';
+import { saveFile } from './save-file.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 
-/** The notes that the reader kept, with the means to take them away. */
+/** What the reader kept: notes of the site and marks of their own, in an order of their own, with the ways in and out. */
 export default function Notebook() {
-  const notes = useSyncExternalStore(subscribeToNotebook, keptNotes, () => []);
+  const items = useSyncExternalStore(subscribeToNotebook, keptItems, noItems);
   const [said, say] = useAnnouncement();
+  const [fault, setFault] = useState('');
+  const aside = useSyncExternalStore(subscribeToNotebook, unreadableNotebook, () => undefined);
+
+  const load = async (file: File) => {
+    try {
+      const { items: found, left } = readAnnotations(await file.text(), file.name);
+      const rest = left > 0 ? ` ${left} in the file are of another kind and were left out.` : '';
+      setFault('');
+      say(mergeItems(found).said + rest);
+    } catch (error) {
+      setFault(`${error instanceof Error ? error.message : error} Nothing was changed.`);
+    }
+  };
+
   return (
     <>
       <output>{said}</output>
-      {notes.length === 0 && <p>Nothing is kept yet. Open a note beside the report and choose “Keep”.</p>}
-      <ul className="kept">
-        {notes.map((note) => (
-          <li key={note.url}>
-            <a href={note.url}>{note.title}</a>
-            <p>{note.gist}</p>
-            <button type="button" onClick={() => say(dropNote(note.url))} aria-label={`Take out: ${note.title}`}>
-              Take out
-            </button>
-          </li>
-        ))}
-      </ul>
-      {notes.length > 0 && (
-        <button type="button" onClick={() => download(notes)}>
-          Download as Markdown
-        </button>
+      {fault && <p role="alert">{fault}</p>}
+      {aside !== undefined && (
+        <p className="aside">
+          Something kept here could not be read as a notebook. It was put aside and not deleted:{' '}
+          <button type="button" onClick={() => saveFile('notebook-unreadable.txt', aside, 'text/plain')}>
+            Download it
+          </button>
+        </p>
       )}
+      {items.length === 0 && (
+        <p>Nothing is kept yet. Open a note beside the report and choose “Keep”, or mark words of the report.</p>
+      )}
+      <ol className="kept">
+        {items.map((item, i) => (
+          <Item key={itemKey(item)} item={item} isFirst={i === 0} isLast={i === items.length - 1} say={say} />
+        ))}
+      </ol>
+      <p className="ways-out">
+        {items.length > 0 && (
+          <>
+            <button type="button" onClick={() => saveFile('notebook.md', asMarkdown(items), 'text/markdown')}>
+              Download as Markdown
+            </button>
+            <button
+              type="button"
+              onClick={() =>
+                saveFile('notebook.jsonld', JSON.stringify(asAnnotations(items), null, 2), 'application/ld+json')
+              }
+            >
+              Download as Web Annotations
+            </button>
+            <button type="button" onClick={() => print()}>
+              Print
+            </button>
+          </>
+        )}
+        <label className="file">
+          Load a notebook
+          <input
+            type="file"
+            accept=".jsonld,.json,application/json,application/ld+json"
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) void load(file);
+              target.value = '';
+            }}
+          />
+        </label>
+      </p>
     </>
   );
 }
 
-function download(notes: readonly KeptNote[]): void {
-  const text = notes
-    .map(({ title, gist, headline, url }) => `## ${title}\n\n${gist}\n\nNote on “${headline}”: <${url}>\n`)
-    .join('\n');
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([`# Notebook\n\n${text}`], { type: 'text/markdown' }));
-  link.download = 'notebook.md';
-  link.click();
-  URL.revokeObjectURL(link.href);
+interface ItemProps {
+  item: KeptItem;
+  isFirst: boolean;
+  isLast: boolean;
+  say: (sentence: string) => void;
+}
+
+function Item({ item, isFirst, isLast, say }: ItemProps) {
+  const key = itemKey(item);
+  const title = itemTitle(item);
+  return (
+    <li>
+      <a href={item.url}>{title}</a>
+      <p>{item.kind === 'mark' ? `Marked in “${item.headline}”` : item.gist}</p>
+      <label>
+        <span>Your words</span>
+        <textarea
+          rows={2}
+          defaultValue={item.comment ?? ''}
+          aria-label={`Your words on ${title}`}
+          onBlur={({ target }) =>
+            target.value !== (item.comment ?? '') && say(keepItem({ ...item, comment: target.value }))
+          }
+        />
+      </label>
+      <p className="written">{item.comment}</p>
+      <p className="moves">
+        <button type="button" disabled={isFirst} onClick={() => say(moveItem(key, -1))} aria-label={`Up: ${title}`}>
+          ↑
+        </button>
+        <button type="button" disabled={isLast} onClick={() => say(moveItem(key, 1))} aria-label={`Down: ${title}`}>
+          ↓
+        </button>
+        <button type="button" onClick={() => say(dropItem(key))} aria-label={`Take out: ${title}`}>
+          Take out
+        </button>
+      </p>
+    </li>
+  );
 }

@@ -47,6 +47,14 @@ export function createKept<T>(
         return false;
       }
     },
+    /** What was put aside since it could not be read; `undefined` when there is no such thing. */
+    putAside(): string | undefined {
+      try {
+        return openStore().getItem(`${key}-unreadable`) ?? undefined;
+      } catch {
+        return undefined;
+      }
+    },
     subscribe(listener: () => void): () => void {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,55 +1,118 @@
 import { createKept, type KeptStore } from './kept.ts';
 
-/** Notes that the reader kept, on this device only. */
+/** A note of the site that the reader kept, on this device only. */
 export interface KeptNote {
+  readonly kind?: 'note';
   readonly url: string;
   readonly title: string;
   readonly gist: string;
   /** Of the article that the note belongs to. */
   readonly headline: string;
+  /** The reader's own words. */
+  readonly comment?: string;
 }
 
-const KEY = 'notebook';
+/** Words of a report that the reader marked; tied by quote (W3C TextQuoteSelector), as the site's own notes are. */
+export interface KeptMark {
+  readonly kind: 'mark';
+  /** A `urn:uuid:`. */
+  readonly id: string;
+  /** The address of the paragraph. */
+  readonly url: string;
+  readonly headline: string;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly comment: string;
+  /** ISO 8601. */
+  readonly created: string;
+}
 
-const NONE: readonly KeptNote[] = [];
+export type KeptItem = KeptNote | KeptMark;
+
+/** What an item is known by. */
+export const itemKey = (item: KeptItem): string => (item.kind === 'mark' ? item.id : item.url);
+
+/** What an item is called in lists and messages. */
+export const itemTitle = (item: KeptItem): string => (item.kind === 'mark' ? `“${item.exact}”` : item.title);
+
+const KEY = 'notebook';
+const NONE: readonly KeptItem[] = [];
+const LOST = 'This browser keeps no data for this site (private window, or the store is full)';
 
 /** A notebook over a store; see `createKept` for what becomes of it where nothing can be kept. */
 export function createNotebook(openStore: () => KeptStore) {
-  const { get: list, set: write, subscribe, refresh } = createKept(openStore, KEY, NONE, areKeptNotes);
-  const LOST = 'This browser keeps no data for this site (private window, or the store is full)';
+  const { get: list, set: write, subscribe, refresh, putAside } = createKept(openStore, KEY, NONE, areItems);
+  /** Writes, and returns a sentence for the reader. */
+  const say = (next: readonly KeptItem[], kept: string, lost: string): string =>
+    write(next) ? kept : `${LOST}: ${lost}`;
+  const at = (key: string): number => list().findIndex((item) => itemKey(item) === key);
 
   return {
     list,
-    /** Adds a note; returns a sentence for the reader. */
-    keep(note: KeptNote): string {
-      const kept = write([...list().filter(({ url }) => url !== note.url), note]);
-      return kept
-        ? 'Kept in the notebook.'
-        : `${LOST}: the note is kept until you leave. Download the notebook to save it.`;
+    /** Adds an item, or puts it in the place of the one with its key; returns a sentence for the reader. */
+    keep(item: KeptItem): string {
+      const here = at(itemKey(item));
+      const next = here < 0 ? [...list(), item] : list().with(here, item);
+      return say(next, 'Kept in the notebook.', 'it is kept until you leave. Download the notebook to save it.');
     },
-    /** Takes a note out; returns a sentence for the reader. */
-    drop(url: string): string {
-      return write(list().filter((note) => note.url !== url))
-        ? 'Taken out of the notebook.'
-        : `${LOST}: it is out until you leave.`;
+    /** Takes an item out; returns a sentence for the reader. */
+    drop(key: string): string {
+      const next = list().filter((item) => itemKey(item) !== key);
+      return say(next, 'Taken out of the notebook.', 'it is out until you leave.');
+    },
+    /** Moves an item up (-1) or down (1); returns a sentence for the reader. */
+    move(key: string, by: -1 | 1): string {
+      const here = at(key);
+      const [item, other] = [list()[here], list()[here + by]];
+      if (item === undefined || other === undefined) return '';
+      const next = list()
+        .with(here, other)
+        .with(here + by, item);
+      return say(next, `Now at place ${here + by + 1} of ${next.length}.`, 'the order holds until you leave.');
+    },
+    /** Adds what is not there yet, in one step; returns how many were new and a sentence for the reader. */
+    merge(items: readonly KeptItem[]): { added: number; said: string } {
+      const known = new Set(list().map(itemKey));
+      const fresh = items.filter((item, i) => {
+        const key = itemKey(item);
+        return !known.has(key) && items.findIndex((one) => itemKey(one) === key) === i;
+      });
+      const words = `${fresh.length} of ${items.length} added; what was there already is left as it was.`;
+      return { added: fresh.length, said: say([...list(), ...fresh], words, words) };
     },
     subscribe,
     refresh,
+    /** What the store held and could not be read as a notebook; `undefined` when there was no such thing. */
+    putAside,
   };
 }
 
-const areKeptNotes = (found: unknown): found is readonly KeptNote[] => Array.isArray(found) && found.every(isKeptNote);
+const areItems = (found: unknown): found is readonly KeptItem[] => Array.isArray(found) && found.every(isKeptItem);
 
-const isKeptNote = (item: unknown): item is KeptNote =>
-  typeof item === 'object' &&
-  item !== null &&
-  ['url', 'title', 'gist', 'headline'].every((key) => typeof (item as Record<string, unknown>)[key] === 'string');
+/** Whether something read from a store or a file has the form of an item. */
+export function isKeptItem(item: unknown): item is KeptItem {
+  if (typeof item !== 'object' || item === null) return false;
+  const fields = item as Record<string, unknown>;
+  const texts = fields.kind === 'mark' ? MARK_TEXTS : NOTE_TEXTS;
+  return (
+    texts.every((key) => typeof fields[key] === 'string') &&
+    (fields.comment === undefined || typeof fields.comment === 'string')
+  );
+}
+
+const NOTE_TEXTS = ['url', 'title', 'gist', 'headline'] as const;
+const MARK_TEXTS = ['id', 'url', 'headline', 'exact', 'prefix', 'suffix', 'comment', 'created'] as const;
 
 const notebook = createNotebook(() => localStorage);
 
-export const keepNote = notebook.keep;
-export const dropNote = notebook.drop;
-export const keptNotes = notebook.list;
+export const keepItem = notebook.keep;
+export const dropItem = notebook.drop;
+export const moveItem = notebook.move;
+export const mergeItems = notebook.merge;
+export const keptItems = notebook.list;
+export const unreadableNotebook = notebook.putAside;
+export const noItems = (): readonly KeptItem[] => NONE;
 
 export function subscribeToNotebook(listener: () => void): () => void {
   const stop = notebook.subscribe(listener);

@@ -1,27 +1,63 @@
 /** What script adds to the reading page once the reader has begun. Small by itself; React comes with what needs it. */
 
 import { DEFAULTS, keptChoices } from '../client/choices.ts';
+import { switchInPlace } from './editions.ts';
 
-const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'change'] as const;
-
-function turn({ target }: Pick<Event, 'target'>): void {
-  if (!(target instanceof Element) || !target.closest('details.note')) return;
-  for (const sign of SIGNS) document.removeEventListener(sign, turn);
-  // The tools are tried again at the next turn when their file does not come.
-  import('./mount.tsx').then(({ drawNoteTools }) => drawNoteTools(), listen);
+/** Draws something of React at the first sign that it is wanted, and tries again at the next when its file does not come. */
+function onDemand(signs: readonly string[], draw: () => Promise<void>, isWanted: (target: unknown) => boolean): void {
+  const turn = ({ target }: Pick<Event, 'target'>): void => {
+    if (!isWanted(target)) return;
+    for (const sign of signs) document.removeEventListener(sign, turn);
+    draw().catch(listen);
+  };
+  const listen = (): void => {
+    for (const sign of signs) document.addEventListener(sign, turn, { passive: true });
+  };
+  listen();
+  // The reader may have come there before this did.
+  turn({ target: null });
 }
 
-function listen(): void {
-  for (const sign of SIGNS) document.addEventListener(sign, turn, { passive: true });
-}
+onDemand(
+  ['pointerover', 'pointerdown', 'focusin', 'change'],
+  async () => (await import('./mount.tsx')).drawNoteTools(),
+  (target) =>
+    target instanceof Element
+      ? target.closest('details.note') !== null
+      : document.querySelector('details.note:is(:hover, :focus-within)') !== null,
+);
 
-listen();
-// The reader may have come to a note before this did.
-turn({ target: document.querySelector('details.note:is(:hover, :focus-within)') });
+let begun = false;
+onDemand(
+  ['click', 'selectionchange'],
+  async () => (await import('./mount.tsx')).drawMarking(begun),
+  (target) => {
+    if (target instanceof Element) begun = target.closest('[data-mark]') !== null;
+    else begun ||= document.querySelector('[data-mark]:is(:active, :focus)') !== null;
+    return begun || selectsInReport() || hasMarks();
+  },
+);
 
-// So may a switch have been turned.
+switchInPlace();
+
+// A switch may have been turned before this came.
 for (const [name, value] of Object.entries(DEFAULTS)) {
   const before = new URLSearchParams(location.search).get(name) ?? keptChoices()[name] ?? value;
   const chosen = document.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`);
   if (chosen && chosen.value !== before) chosen.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function selectsInReport(): boolean {
+  const selection = getSelection();
+  return (
+    selection !== null && !selection.isCollapsed && selection.anchorNode?.parentElement?.closest('.passages') != null
+  );
+}
+
+function hasMarks(): boolean {
+  try {
+    return /"mark"/.test(localStorage.getItem('notebook') ?? '');
+  } catch {
+    return false;
+  }
 }

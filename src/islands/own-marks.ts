@@ -1,0 +1,64 @@
+import { createAnchorer } from '../text/anchor.ts';
+import type { KeptItem, KeptMark } from './notebook.ts';
+import { newId } from './notebook-file.ts';
+import type { Stretch } from './stepping.ts';
+
+/** So many characters of the words on either side go with a mark, to tell its place from others. */
+const BESIDE = 32;
+const BREAK = '\n\n';
+
+/** What the page says of itself, for a mark made on it. */
+export interface PageOfMarks {
+  /** Without a fragment. */
+  readonly url: string;
+  readonly headline: string;
+}
+
+/** A mark for a stretch of a report, with the words beside it. */
+export function markFor(paragraphs: readonly string[], at: Stretch, page: PageOfMarks, comment: string): KeptMark {
+  const text = paragraphs.join(BREAK);
+  const offset = paragraphs.slice(0, at.paragraph).reduce((sum, { length }) => sum + length + BREAK.length, 0);
+  const [start, end] = [offset + at.start, offset + at.end];
+  return {
+    kind: 'mark',
+    id: newId(),
+    url: `${page.url}#p${at.paragraph + 1}`,
+    headline: page.headline,
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - BESIDE), start),
+    suffix: text.slice(end, end + BESIDE),
+    comment,
+    created: new Date().toISOString(),
+  };
+}
+
+/** A mark with its place in the text that is shown; without one where the words are not there, or in two places. */
+export interface PlacedMark {
+  readonly mark: KeptMark;
+  readonly at: Stretch | undefined;
+}
+
+/** The marks of an article, placed by their quotes; `path` is the article's, whichever edition they were made in. */
+export function placeMarks(paragraphs: readonly string[], items: readonly KeptItem[], path: string): PlacedMark[] {
+  const anchor = createAnchorer(paragraphs.join(BREAK));
+  return items.flatMap((item): PlacedMark[] => {
+    if (item.kind !== 'mark' || !pathOf(item.url).startsWith(path)) return [];
+    const { range } = anchor(item);
+    return [{ mark: item, at: range && stretchAt(paragraphs, range.start, range.end) }];
+  });
+}
+
+const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : url);
+
+function stretchAt(paragraphs: readonly string[], start: number, end: number): Stretch | undefined {
+  let offset = 0;
+  for (const [paragraph, { length }] of paragraphs.entries()) {
+    if (start < offset + length) {
+      return start >= offset && end <= offset + length
+        ? { paragraph, start: start - offset, end: end - offset }
+        : undefined;
+    }
+    offset += length + BREAK.length;
+  }
+  return undefined;
+}

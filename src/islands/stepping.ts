@@ -1,0 +1,52 @@
+/** A stretch of one paragraph: the paragraph from 0, and UTF-16 offsets within it. */
+export interface Stretch {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Unit = 'word' | 'sentence';
+
+/** The sentences or words of a text, by Unicode's rules (UAX 29); white space and punctuation alone are no word. */
+export function unitsOf(text: string, unit: Unit): { start: number; end: number }[] {
+  return [...new Intl.Segmenter('en', { granularity: unit }).segment(text)].flatMap(
+    ({ segment, index, isWordLike }) => {
+      const start = index + (segment.length - segment.trimStart().length);
+      const end = index + segment.trimEnd().length;
+      return start < end && (unit === 'sentence' || isWordLike) ? [{ start, end }] : [];
+    },
+  );
+}
+
+/** The next (1) or previous (-1) unit after what is selected, over the ends of paragraphs; at the ends of the text, where it was. */
+export function step(
+  paragraphs: readonly string[],
+  at: Stretch | undefined,
+  unit: Unit,
+  by: 1 | -1,
+): Stretch | undefined {
+  const all = paragraphs.flatMap((text, paragraph) => unitsOf(text, unit).map((span) => ({ paragraph, ...span })));
+  if (at === undefined) return by > 0 ? all[0] : all.at(-1);
+  const isAfter = (one: Stretch): boolean =>
+    one.paragraph > at.paragraph || (one.paragraph === at.paragraph && one.start >= at.end);
+  // From a part of a sentence the next step takes the whole of it.
+  const holds = (one: Stretch): boolean =>
+    one.paragraph === at.paragraph &&
+    one.start <= at.start &&
+    one.end >= at.end &&
+    one.end - one.start > at.end - at.start;
+  const isBefore = (one: Stretch): boolean =>
+    one.paragraph < at.paragraph || (one.paragraph === at.paragraph && one.end <= at.start);
+  const around = unit === 'sentence' ? all.find(holds) : undefined;
+  return around ?? (by > 0 ? all.find(isAfter) : all.findLast(isBefore)) ?? at;
+}
+
+/** The selection longer (1) or shorter (-1) by a unit at its end; it stays in its paragraph and keeps a unit. */
+export function stretch(paragraphs: readonly string[], at: Stretch, unit: Unit, by: 1 | -1): Stretch {
+  const spans = unitsOf(paragraphs[at.paragraph] ?? '', unit);
+  const end =
+    by > 0
+      ? spans.find((span) => span.end > at.end)?.end
+      : spans.findLast((span) => span.end < at.end && span.end > at.start)?.end;
+  return end === undefined ? at : { ...at, end };
+}

@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { READING } from '../support/pages.ts';
+import { DESK, openReading, PHONE } from '../support/reading.ts';
+import { openSite } from '../support/visit.ts';
+
+const visit = openSite();
+const reading = openReading(visit);
+
+/** Selects words of a paragraph as a pointer would. */
+const select = (page: Page, passage: string, words: string) =>
+  page.evaluate(
+    ([id, wanted]) => {
+      const walker = document.createTreeWalker(document.querySelector(`#${id} .words`) as Node, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const at = (walker.currentNode as Text).data.indexOf(wanted as string);
+        if (at >= 0)
+          getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + (wanted as string).length);
+      }
+    },
+    [passage, words],
+  );
+const panel = (page: Page, name = 'Mark a passage') => page.getByRole('region', { name });
+const list = (page: Page) => page.locator('.own-marks li');
+/** The words that are coloured as the reader's own. */
+const coloured = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('own') ?? [])].map((range) => (range as Range).toString()));
+
+describe('own marks', () => {
+  it('are made of a selection, with a comment, coloured, listed, and there again at the next visit', () =>
+    reading(DESK, async (page) => {
+      await page.mouse.move(500, 500);
+      await select(page, 'p1', 'how much Pakistan wants');
+      await panel(page).getByLabel('Your comment').fill('Says who?');
+      await panel(page).getByRole('button', { name: 'Mark', exact: true }).click();
+      await page.getByText('Kept in the notebook.').waitFor();
+      expect(await coloured(page)).toEqual(['how much Pakistan wants']);
+      expect(await list(page).textContent()).toContain('“how much Pakistan wants”Says who?');
+      await page.reload();
+      await expect.poll(() => coloured(page)).toEqual(['how much Pakistan wants']);
+      expect(await page.getByRole('link', { name: 'Paragraph 1', exact: true }).getAttribute('aria-description')).toBe(
+        'one mark of yours',
+      );
+    }));
+
+  it('are made with the keyboard alone, by sentence and by word, and each step is announced', () =>
+    reading(DESK, async (page) => {
+      const press = async (...keys: string[]) => {
+        for (const key of keys) await page.keyboard.press(key);
+      };
+      await page.locator('.skip').focus();
+      await page.getByRole('button', { name: 'Mark a passage' }).focus();
+      await press('Enter');
+      const chooser = panel(page).getByRole('application');
+      await chooser.waitFor();
+      expect(await chooser.evaluate((element) => element === document.activeElement)).toBe(true);
+      const chosen = panel(page).locator('[aria-live="polite"]');
+      const words = async () => (await chosen.textContent())?.replace(/\s+/g, ' ');
+      expect(await words()).toMatch(/^Paragraph 1 “Pakistan’s foreign minister, .+ big powers\.”$/);
+      await press('ArrowDown', 'ArrowDown');
+      expect(await words()).toBe('Paragraph 2 “It called the visit official.”');
+      await press('ArrowUp', 'ArrowRight', 'ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowLeft');
+      expect(await words()).toBe('Paragraph 2 “called the”');
+      await press('Enter');
+      await page.keyboard.type('An official word');
+      await press('Tab', 'Enter');
+      await page.getByText('Kept in the notebook.').waitFor();
+      expect(await list(page).textContent()).toContain('“called the”An official word');
+      // The focus goes back to where the reader began.
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Mark a passage');
+    }));
+
+  it('are made by touch, with buttons, on a phone, and the panel leaves the words in sight', () =>
+    reading(PHONE, async (page) => {
+      await page.getByRole('button', { name: 'Mark a passage' }).tap();
+      await panel(page).getByRole('button', { name: 'Next sentence' }).tap();
+      await panel(page).getByRole('button', { name: 'Next sentence' }).tap();
+      const box = await panel(page).boundingBox();
+      const words = await page.evaluate(() => {
+        const [range] = CSS.highlights.get('own-chosen') ?? [];
+        return (range as Range).getBoundingClientRect().toJSON();
+      });
+      expect(words.top).toBeGreaterThan(0);
+      expect(words.bottom).toBeLessThan(box?.y ?? 0);
+      for (const button of await panel(page).getByRole('button').all()) {
+        expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await panel(page).getByRole('button', { name: 'Mark', exact: true }).tap();
+      await expect.poll(() => list(page).count()).toBe(1);
+    }));
+
+  it('are changed and taken out', () =>
+    reading(DESK, async (page) => {
+      await page.mouse.move(500, 500);
+      await select(page, 'p2', 'an invitation');
+      await select(page, 'p3', 'formal talks');
+      await panel(page).getByRole('button', { name: 'Mark', exact: true }).click();
+      await page.getByRole('button', { name: 'Edit: formal talks' }).click();
+      await panel(page, 'Your mark').getByLabel('Your comment').fill('More than a chat');
+      await panel(page, 'Your mark').getByRole('button', { name: 'Keep' }).click();
+      expect(await list(page).textContent()).toContain('More than a chat');
+      await page.getByRole('button', { name: 'Edit: formal talks' }).click();
+      await panel(page, 'Your mark').getByRole('button', { name: 'Take out' }).click();
+      await expect.poll(() => list(page).count()).toBe(0);
+      expect(await coloured(page)).toEqual([]);
+    }));
+
+  it('find their words again in the other edition, and say so where it has them not', () =>
+    reading(DESK, async (page, _, origin) => {
+      await page.mouse.move(500, 500);
+      for (const [passage, words] of [
+        ['p5', 'invade Ukraine'],
+        ['p1', 'a journey that shows'],
+      ] as const) {
+        await page.locator(`#${passage}`).scrollIntoViewIfNeeded();
+        await select(page, passage, words);
+        await panel(page).getByRole('button', { name: 'Mark', exact: true }).click();
+        await panel(page).waitFor({ state: 'detached' });
+      }
+      await page.getByRole('link', { name: 'Plain English', exact: true }).click();
+      await expect.poll(() => page.url()).toBe(`${origin}${READING}plain/`);
+      await expect.poll(() => coloured(page)).toEqual(['invade Ukraine']);
+      expect(await list(page).nth(1).textContent()).toContain('not in this edition');
+    }));
+});
