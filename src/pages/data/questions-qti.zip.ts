@@ -1,0 +1,10 @@
+import { asQti } from '@/record/qti.ts';
+import { getSite } from '@/site/contents.ts';
+import { SITE_NAME } from '@/site/name.ts';
+import { questionAddress } from '@/site/study-files.ts';
+import { zipTexts } from '@/site/zip.ts';
+
+export const GET = async (): Promise<Response> => {
+  const { questions } = await getSite();
+  return new Response(zipTexts(asQti(questions, SITE_NAME, questionAddress)));
+};
