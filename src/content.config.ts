@@ -7,6 +7,7 @@ import { event } from './schemas/event.ts';
 import { note } from './schemas/note.ts';
 import { organisation } from './schemas/organisation.ts';
 import { page } from './schemas/page.ts';
+import { path } from './schemas/path.ts';
 import { person } from './schemas/person.ts';
 import { place } from './schemas/place.ts';
 import { plainEdition } from './schemas/plain-edition.ts';
@@ -43,6 +44,7 @@ export const collections = {
   terms: defineCollection({ loader: entries('terms'), schema: term }),
   threads: defineCollection({ loader: entries('threads'), schema: thread }),
   pages: defineCollection({ loader: entries('pages'), schema: page }),
+  paths: defineCollection({ loader: entries('paths'), schema: path }),
   questions: defineCollection({ loader: entries('questions'), schema: question }),
   changes: defineCollection({ loader: file('./content/changes.json'), schema: change }),
   sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),

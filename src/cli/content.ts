@@ -14,6 +14,7 @@ import { event } from '../schemas/event.ts';
 import { note } from '../schemas/note.ts';
 import { organisation } from '../schemas/organisation.ts';
 import { page } from '../schemas/page.ts';
+import { path } from '../schemas/path.ts';
 import { person } from '../schemas/person.ts';
 import { place } from '../schemas/place.ts';
 import { plainEdition } from '../schemas/plain-edition.ts';
@@ -101,6 +102,10 @@ class ContentReader implements Lines {
       }),
       questions: this.#list('content/questions').flatMap((name) => {
         const read = this.#mdx(`content/questions/${name}`, question);
+        return read === undefined ? [] : [{ id: stem(name), ...read }];
+      }),
+      paths: this.#list('content/paths').flatMap((name) => {
+        const read = this.#mdx(`content/paths/${name}`, path);
         return read === undefined ? [] : [{ id: stem(name), ...read }];
       }),
       sources: this.#items(SOURCES, source),

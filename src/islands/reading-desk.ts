@@ -1,6 +1,7 @@
 /** What script adds to the reading page once the reader has begun. Small by itself; React comes with what needs it. */
 
 import { DEFAULTS, keptChoices } from '../client/choices.ts';
+import '../client/keep-place.ts';
 import { switchInPlace } from './editions.ts';
 
 /** Draws something of React at the first sign that it is wanted, and tries again at the next when its file does not come. */

@@ -6,6 +6,7 @@ import type { EventData } from '../schemas/event.ts';
 import type { NoteData } from '../schemas/note.ts';
 import type { OrganisationData } from '../schemas/organisation.ts';
 import type { PageData } from '../schemas/page.ts';
+import type { PathData } from '../schemas/path.ts';
 import type { PersonData } from '../schemas/person.ts';
 import type { PlaceData } from '../schemas/place.ts';
 import type { PlainEditionData } from '../schemas/plain-edition.ts';
@@ -33,6 +34,9 @@ export type Page = Content<PageData>;
 
 /** A strand of the story; its id is its name, as in `the-visit`. */
 export type Thread = Content<ThreadData>;
+
+/** A way to study the report; its id is its name, as in `one-lesson`. */
+export type StudyPath = Content<PathData>;
 
 /** A question for those who study the report; its body explains the answer. */
 export type Question = Content<QuestionData>;
@@ -64,6 +68,7 @@ export interface Contents {
   readonly pages: readonly Page[];
   readonly threads: readonly Thread[];
   readonly questions: readonly Question[];
+  readonly paths: readonly StudyPath[];
   readonly sources: readonly Source[];
   readonly changes: readonly Change[];
 }

@@ -20,7 +20,7 @@ export interface Site extends Contents {
 }
 
 export type RenderedEntry = CollectionEntry<
-  'articles' | 'notes' | 'pages' | 'threads' | 'questions' | (typeof ENTRY_KINDS)[number]
+  'articles' | 'notes' | 'pages' | 'threads' | 'questions' | 'paths' | (typeof ENTRY_KINDS)[number]
 >;
 
 let site: Promise<Site> | undefined;
@@ -67,11 +67,14 @@ async function load(): Promise<Site> {
     id: entry.id,
     data: entry.data,
   }));
+  const paths = (await getCollection('paths'))
+    .map((entry) => ({ ...read(`paths/${entry.id}`, entry), id: entry.id, data: entry.data }))
+    .sort((a, b) => a.data.order - b.data.order);
   const sources = (await getCollection('sources')).map((entry) => entry.data);
   const changes = (await getCollection('changes'))
     .map((entry) => entry.data)
     .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
-  const contents: Contents = { articles, plain, notes, entries, pages, threads, questions, sources, changes };
+  const contents: Contents = { articles, plain, notes, entries, pages, threads, questions, paths, sources, changes };
   return {
     ...contents,
     published: articles.map(({ data }) => data.published).sort()[0] ?? '',

@@ -68,6 +68,17 @@ const score = (page: Page) =>
   });
 
 describe('the QTI package, opened in another’s player', () => {
+  it('is well-formed XML, every file', () =>
+    visit('/404.html', async (page) => {
+      for (const [name, bytes] of Object.entries(files)) {
+        const fault = await page.evaluate(
+          (text) => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')?.textContent,
+          strFromU8(bytes),
+        );
+        expect(fault, name).toBeUndefined();
+      }
+    }));
+
   it.each([
     [true, 1],
     [false, 0],

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors/problem.ts';
+import type { Stage } from '../../schemas/path.ts';
 import { editionText } from '../edition.ts';
 import { noteName } from '../mention.ts';
 import { type Contents, references } from '../model.ts';
@@ -21,6 +22,26 @@ export function checkReferences(contents: Contents, lines: Lines): Problem[] {
             remedy: didYouMean(id, entries, `Write content/${id}.mdx or take the reference out.`),
           },
         ];
+  const questions = contents.questions.map(({ id }) => id);
+  const count = editionText(contents.articles[0]?.body ?? '').paragraphs.length;
+  const unknownInStage = (file: string, { notes: own, claims, questions: asked, passages }: Stage, i: number) => {
+    const at = (field: string) => lines.field(file, ['stages', i, field]);
+    const missing = (field: string, name: string, known: readonly string[]): Problem[] => {
+      if (known.includes(name)) return [];
+      const cause = `a stage names ${name}, which does not exist`;
+      return [{ file, line: at(field), cause, remedy: didYouMean(name, known, 'Take it out or write it.') }];
+    };
+    const names = notes.map((name) => name.replace('notes/', ''));
+    const [first, last] = passages ?? [1, 1];
+    const wrong = first > last || last > count;
+    const cause = `a stage has paragraphs ${first} to ${last}, and the report has ${count}`;
+    return [
+      ...own.flatMap((name) => missing('notes', name, names)),
+      ...claims.flatMap((id) => missing('claims', id, entries)),
+      ...asked.flatMap((id) => missing('questions', id, questions)),
+      ...(wrong ? [{ file, line: at('passages'), cause, remedy: 'Give the first and the last paragraph.' }] : []),
+    ];
+  };
   return [
     ...contents.notes.flatMap(({ file, data }) => (data.about ? unknownEntry(file, data.about, ['about']) : [])),
     ...contents.entries.flatMap((entry) => references(entry).flatMap((id) => unknownEntry(entry.file, id, []))),
@@ -29,6 +50,7 @@ export function checkReferences(contents: Contents, lines: Lines): Problem[] {
     ...contents.threads.flatMap(({ file, data }) =>
       [...data.steps, ...data.events].flatMap((id) => (notes.includes(id) ? [] : unknownEntry(file, id, []))),
     ),
+    ...contents.paths.flatMap(({ file, data }) => data.stages.flatMap((stage, i) => unknownInStage(file, stage, i))),
     ...contents.articles
       .filter(({ data }) => !sources.includes(data.source))
       .map(({ file, data }) => ({

@@ -61,6 +61,7 @@ function contents({
     pages: [],
     threads: [],
     questions: [],
+    paths: [],
     sources: sources.map(source),
   };
   return made as unknown as Contents;

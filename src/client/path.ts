@@ -1,0 +1,46 @@
+/** Keeps which stages of a study path are done, and says how many minutes are left. */
+export {};
+
+const KEY = 'stages';
+const place = document.querySelector<HTMLElement>('[data-path]');
+const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-stage]')];
+const name = place?.dataset.path ?? '';
+
+function kept(): Record<string, unknown> {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof found === 'object' && found !== null && !Array.isArray(found) ? { ...found } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Shows how far the student is; `lost` where the device keeps nothing. */
+function show(lost: boolean): void {
+  const minutes = (done: boolean) =>
+    boxes.filter(({ checked }) => checked === done).reduce((sum, { dataset }) => sum + Number(dataset.minutes), 0);
+  const left = minutes(false);
+  const bar = place?.querySelector('progress');
+  const said = place?.querySelector('output');
+  if (bar) bar.value = minutes(true);
+  if (said) {
+    const words = left === 0 ? 'All done.' : `${left} minutes to go`;
+    said.textContent = lost ? `${words} (this browser keeps no data: it is forgotten when you leave)` : words;
+  }
+}
+
+const before = kept()[name];
+for (const box of boxes) {
+  box.checked = Array.isArray(before) && before.includes(Number(box.dataset.stage));
+  box.addEventListener('change', () => {
+    const done = boxes.flatMap(({ checked, dataset }) => (checked ? [Number(dataset.stage)] : []));
+    let lost = false;
+    try {
+      localStorage.setItem(KEY, JSON.stringify({ ...kept(), [name]: done }));
+    } catch {
+      lost = true;
+    }
+    show(lost);
+  });
+}
+show(false);

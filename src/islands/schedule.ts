@@ -1,0 +1,52 @@
+import { createEmptyCard, fsrs, type Grade, generatorParameters, type Card as Memory, Rating } from 'ts-fsrs';
+import type { Remembered, Schedule } from './schedule-store.ts';
+
+export const GRADES = [
+  [Rating.Again, 'Again'],
+  [Rating.Hard, 'Hard'],
+  [Rating.Good, 'Good'],
+  [Rating.Easy, 'Easy'],
+] as const satisfies readonly (readonly [Grade, string])[];
+
+/**
+ * The Free Spaced Repetition Scheduler, with its own parameters. Intervals are not scattered: a card says when it comes
+ * back, and then it does.
+ */
+const scheduler = fsrs(generatorParameters({ enable_fuzz: false }));
+
+const memoryOf = (kept: Remembered | undefined, now: Date): Memory =>
+  kept === undefined
+    ? createEmptyCard(now)
+    : ({
+        ...kept,
+        due: new Date(kept.due),
+        ...(kept.last_review === undefined ? {} : { last_review: new Date(kept.last_review) }),
+      } as Memory);
+
+/** The card's account after an answer. */
+export function grade(kept: Remembered | undefined, given: Grade, now: Date): Remembered {
+  const { due, last_review, ...rest } = scheduler.next(memoryOf(kept, now), now, given).card;
+  return { ...rest, due: due.toISOString(), ...(last_review && { last_review: last_review.toISOString() }) };
+}
+
+/** How long until the card comes back, for each grade, in words such as “10 min” or “4 days”. */
+export const waits = (kept: Remembered | undefined, now: Date): string[] =>
+  GRADES.map(([given]) => {
+    const minutes = (Date.parse(grade(kept, given, now).due) - now.getTime()) / 60_000;
+    if (minutes < 60) return `${Math.max(1, Math.round(minutes))} min`;
+    if (minutes < 60 * 24) return count(Math.round(minutes / 60), 'hour');
+    return count(Math.round(minutes / 60 / 24), 'day');
+  });
+
+const count = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;
+
+/** New cards in one sitting: more come back all at once some days later. */
+export const NEW_AT_ONCE = 10;
+
+/** The cards to see now: those that are due, the longest overdue first, then some new ones in their order. */
+export function toSeeNow(ids: readonly string[], schedule: Schedule, now: Date): string[] {
+  const due = ids
+    .filter((id) => schedule[id] !== undefined && Date.parse(schedule[id].due) <= now.getTime())
+    .sort((a, b) => Date.parse(schedule[a]?.due ?? '') - Date.parse(schedule[b]?.due ?? ''));
+  return [...due, ...ids.filter((id) => schedule[id] === undefined).slice(0, NEW_AT_ONCE)];
+}
