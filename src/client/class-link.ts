@@ -1,0 +1,41 @@
+/** Makes the link for a class beside the form that, without script, opens the page itself. */
+export {};
+
+const form = document.querySelector<HTMLFormElement>('[data-state]');
+const made = form?.querySelector<HTMLElement>('.made');
+const field = made?.querySelector<HTMLInputElement>('[data-link]');
+const said = made?.querySelector('output');
+const DEFAULTS: Readonly<Record<string, string>> = { as: 'now', notes: 'titles' };
+let target = '';
+
+function show(): void {
+  if (!form || !made || !field || target === '') return;
+  const url = new URL(target, location.href);
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value === 'string' && value !== DEFAULTS[name]) url.searchParams.set(name, value);
+  }
+  made.hidden = false;
+  field.value = url.href;
+  made.querySelector('a')?.setAttribute('href', url.href);
+  if (said) said.textContent = '';
+}
+
+form?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const { submitter } = event;
+  target = submitter?.getAttribute('formaction') ?? form.action;
+  for (const button of form.querySelectorAll('.targets button')) button.ariaPressed = `${button === submitter}`;
+  show();
+  field?.focus();
+  field?.select();
+});
+form?.addEventListener('change', show);
+made?.querySelector('[data-copy]')?.addEventListener('click', async () => {
+  try {
+    await navigator.clipboard.writeText(field?.value ?? '');
+    if (said) said.textContent = 'The link is copied.';
+  } catch {
+    field?.select();
+    if (said) said.textContent = 'The browser did not allow copying; the link is selected.';
+  }
+});

@@ -1,0 +1,88 @@
+/**
+ * Keeps the site readable without a network. A page is asked of the network first, so that what is shown is never older
+ * than what the server has; what was kept is shown when no answer comes. A cache belongs to one build, and holds nothing
+ * else: each file is compared with the hash that the build gave it, so that the text of one build never stands beside the
+ * notes of another. `src/integrations/offline.ts` puts the build's files in.
+ */
+const BUILD = __BUILD__;
+const CACHE = `backgrounder-${BUILD.version}`;
+const SCOPE = new URL('./', self.location.href);
+
+/** So long, in milliseconds, an answer of the network is waited for when a kept one is there. */
+const PATIENCE = 4000;
+
+const pathOf = (url) => decodeURI(new URL(url).pathname.slice(SCOPE.pathname.length));
+const urlOf = (path) => new URL(encodeURI(path), SCOPE).href;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepAll().then(() => self.skipWaiting()));
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(dropOthers().then(() => self.clients.claim()));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !request.url.startsWith(SCOPE.href)) return;
+  const path = pathOf(request.url);
+  if (!(path in BUILD.files) && request.mode !== 'navigate') return;
+  event.respondWith(path.startsWith('_astro/') ? keptFirst(path, request) : networkFirst(path, request));
+});
+
+/** What makes the paths of study work, and every page that was kept of an earlier build. */
+async function keepAll() {
+  const cache = await caches.open(CACHE);
+  const before = (await otherCaches()).map(async (name) =>
+    (await (await caches.open(name)).keys()).map(({ url }) => pathOf(url)),
+  );
+  const wanted = new Set([...BUILD.core, ...(await Promise.all(before)).flat()]);
+  const missing = [];
+  for (const path of wanted) if (path in BUILD.files && !(await cache.match(urlOf(path)))) missing.push(path);
+  // A file that does not come is kept when it is next asked for.
+  await Promise.allSettled(missing.map(async (path) => keep(path, await fetch(urlOf(path), { cache: 'no-cache' }))));
+}
+
+const otherCaches = async () =>
+  (await caches.keys()).filter((name) => name.startsWith('backgrounder-') && name !== CACHE);
+
+async function dropOthers() {
+  for (const name of await otherCaches()) await caches.delete(name);
+}
+
+async function keptFirst(path, request) {
+  const kept = await caches.match(urlOf(path), { cacheName: CACHE });
+  if (kept) return kept;
+  const answer = await fetch(request);
+  await keep(path, answer.clone());
+  return answer;
+}
+
+async function networkFirst(path, request) {
+  const kept = await caches.match(urlOf(path), { cacheName: CACHE });
+  const asked = fetch(request).then(async (answer) => {
+    await keep(path, answer.clone());
+    return answer;
+  });
+  // It goes on, and is kept, also when the reader has been given what was kept.
+  asked.catch(() => {});
+  try {
+    return await (kept ? Promise.race([asked, after(PATIENCE)]) : asked);
+  } catch (error) {
+    const instead =
+      kept ?? (request.mode === 'navigate' && (await caches.match(urlOf('offline/'), { cacheName: CACHE })));
+    if (instead) return instead;
+    throw error;
+  }
+}
+
+const after = (time) => new Promise((_, refuse) => setTimeout(() => refuse(new Error('late')), time));
+
+/** Puts an answer into the cache if it is the very file of this build. */
+async function keep(path, answer) {
+  if (!answer.ok || answer.redirected || !(path in BUILD.files)) return;
+  const bytes = await answer.clone().arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hash = [...digest.subarray(0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (hash === BUILD.files[path]) await (await caches.open(CACHE)).put(urlOf(path), answer);
+}
