@@ -27,8 +27,8 @@ export default function Cards({ children }: { children?: ReactNode }) {
   const card = id === undefined ? undefined : cardOnPage(id);
 
   const begin = () => {
-    const wanted = new FormData(form.current ?? undefined).getAll('kind');
-    const ids = idsOnPage(wanted.map(String), new FormData(form.current ?? undefined).has('then'));
+    const wanted = new FormData(form.current ?? undefined);
+    const ids = idsOnPage((kind) => wanted.has(kind), wanted.has('then'));
     setQueue(toSeeNow(ids, kept.get(), new Date()));
     setDone(0);
     setTurned(false);
@@ -158,9 +158,9 @@ function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardP
 
 const items = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('#deck [data-card]')];
 
-function idsOnPage(kinds: readonly string[], then: boolean): string[] {
+function idsOnPage(isWanted: (kind: string) => boolean, then: boolean): string[] {
   return items()
-    .filter(({ dataset }) => kinds.includes(dataset.kind ?? '') && !(then && dataset.later !== undefined))
+    .filter(({ dataset }) => isWanted(dataset.kind ?? '') && !(then && dataset.later !== undefined))
     .map(({ dataset }) => dataset.card ?? '');
 }
 

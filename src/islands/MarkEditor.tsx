@@ -14,12 +14,12 @@ const grow =
 const MOVES: readonly (readonly [name: string, keys: string, move: Move])[] = [
   ['Previous sentence', 'ArrowUp', go('sentence', -1)],
   ['Next sentence', 'ArrowDown', go('sentence', 1)],
+  ['Shorter by a sentence', 'Shift+ArrowUp', grow('sentence', -1)],
+  ['Longer by a sentence', 'Shift+ArrowDown', grow('sentence', 1)],
   ['Previous word', 'ArrowLeft', go('word', -1)],
   ['Next word', 'ArrowRight', go('word', 1)],
   ['Shorter by a word', 'Shift+ArrowLeft', grow('word', -1)],
   ['Longer by a word', 'Shift+ArrowRight', grow('word', 1)],
-  ['Longer by a sentence', 'Shift+ArrowDown', grow('sentence', 1)],
-  ['Shorter by a sentence', 'Shift+ArrowUp', grow('sentence', -1)],
 ];
 
 interface EditorProps {

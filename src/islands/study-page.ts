@@ -1,5 +1,5 @@
 import { asBackup, restore } from './backup.ts';
-import { inWords, type Progress, progressOf } from './progress.ts';
+import { inWords, progressOf } from './progress.ts';
 import { saveFile } from './save-file.ts';
 
 /** Draws how far the student is, and saves it all as a file and back. No framework: it is drawn once. */
@@ -21,51 +21,25 @@ function draw(): void {
     ?.replaceChildren(
       ...inWords(progress).map((line) => Object.assign(document.createElement('li'), { textContent: line })),
     );
-  place.querySelector('.picture')?.replaceChildren(pictureOf(progress));
+  const { read, right, wrong, due, learning } = progress;
+  fill('read', [read, 'done']);
+  fill('answered', [right, 'done'], [wrong, 'missed']);
+  fill('cards', [due, 'due'], [learning - due, 'done']);
   for (const stage of document.querySelectorAll<HTMLElement>('[data-stages]')) {
     const done = progress.stages[stage.dataset.stages ?? ''] ?? 0;
     stage.textContent = done > 0 ? `${done} of ${stage.dataset.of} stages done` : '';
   }
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-const ROW = 26;
-const SIDE = 9;
+const KINDS = ['done', 'missed', 'due'] as const;
 
-/** A square for each paragraph, question and card; what they are is in the words beside it. */
-function pictureOf({ read, paragraphs, right, wrong, questions, due, learning, cards }: Progress): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  const rows: [string, string[]][] = [
-    ['Read', squares(paragraphs, [read, 'done'])],
-    ['Answered', squares(questions, [right, 'done'], [wrong, 'missed'])],
-    ['Cards', squares(cards, [due, 'due'], [learning - due, 'done'])],
-  ];
-  let y = 0;
-  for (const [name, kinds] of rows) {
-    const label = document.createElementNS(SVG, 'text');
-    label.textContent = name;
-    label.setAttribute('y', `${y + SIDE}`);
-    svg.append(label);
-    for (const [i, kind] of kinds.entries()) {
-      const square = document.createElementNS(SVG, 'rect');
-      square.setAttribute('class', kind);
-      square.setAttribute('x', `${70 + (i % 40) * (SIDE + 2)}`);
-      square.setAttribute('y', `${y + Math.floor(i / 40) * (SIDE + 2)}`);
-      square.setAttribute('width', `${SIDE}`);
-      square.setAttribute('height', `${SIDE}`);
-      svg.append(square);
-    }
-    y += (Math.ceil(kinds.length / 40) - 1) * (SIDE + 2) + ROW;
+/** Fills the squares that stand on the page, one for each paragraph, question and card; the words beside them say the same. */
+function fill(name: string, ...runs: readonly (readonly [count: number, kind: string])[]): void {
+  const kinds = runs.flatMap(([count, kind]) => Array.from({ length: Math.max(0, count) }, () => kind));
+  for (const [i, square] of (place?.querySelectorAll(`[data-row="${name}"] i`) ?? []).entries()) {
+    for (const kind of KINDS) square.classList.toggle(kind, kinds[i] === kind);
   }
-  svg.setAttribute('viewBox', `0 0 ${70 + 40 * (SIDE + 2)} ${y - ROW + SIDE + 2}`);
-  svg.setAttribute('aria-hidden', 'true');
-  return svg;
 }
-
-const squares = (count: number, ...runs: [number, string][]): string[] => {
-  const kinds = runs.flatMap(([length, kind]) => Array.from({ length: Math.max(0, length) }, () => kind));
-  return Array.from({ length: count }, (_, i) => kinds[i] ?? 'open');
-};
 
 /** A closed store reads as an empty one. */
 function readable(): Pick<Storage, 'getItem'> {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { builtPages, PAGE_KINDS, READING } from '../support/pages.ts';
@@ -34,7 +34,7 @@ const VIEWS = [
 ] as const;
 
 /** What axe finds on each path in both themes, wide and narrow, as `path, view: rule, element`; nothing when all is well. */
-async function findViolations(paths: string[]): Promise<string[]> {
+async function findViolations(paths: string[], act?: (page: Page) => Promise<unknown>): Promise<string[]> {
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
   const found: string[] = [];
@@ -42,6 +42,7 @@ async function findViolations(paths: string[]): Promise<string[]> {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(site.origin + path);
+    await act?.(page);
     await page.evaluate(axe);
     for (const [colorScheme, width] of VIEWS) {
       await page.setViewportSize({ width, height: 900 });
@@ -73,6 +74,64 @@ describe('axe finds nothing, by day and by night, wide and narrow', () => {
     },
     240_000,
   );
+});
+
+describe('axe finds nothing in what script adds', () => {
+  const KEPT = JSON.stringify([
+    { url: 'http://localhost/#note-x', title: 'The cable', gist: 'A telegram.', headline: 'A report', comment: 'Mine' },
+    {
+      kind: 'mark',
+      id: 'urn:uuid:1',
+      url: 'http://localhost/articles/bilawal-in-moscow/#p3',
+      headline: 'A report',
+      exact: 'formal talks',
+      prefix: '',
+      suffix: '',
+      comment: 'How?',
+      created: '',
+    },
+  ]);
+  const keep = (page: Page) => page.evaluate((kept) => localStorage.setItem('notebook', kept), KEPT);
+
+  it.each<[string, string, (page: Page) => Promise<unknown>]>([
+    [
+      'while a passage is being marked',
+      READING,
+      async (page) => {
+        await keep(page);
+        await page.reload();
+        await page.locator('.own-marks li').waitFor();
+        await page.getByRole('button', { name: 'Mark a passage' }).click();
+        await page.getByRole('application').waitFor();
+      },
+    ],
+    [
+      'in a notebook that holds something',
+      '/notebook/',
+      async (page) => {
+        await keep(page);
+        await page.reload();
+        await page.getByLabel('Your words on The cable').waitFor();
+      },
+    ],
+    [
+      'on a card that was turned',
+      '/study/cards/',
+      async (page) => {
+        await page.getByLabel('People').hover();
+        await page.locator('.cards astro-island:not([ssr])').waitFor();
+        await page.getByRole('button', { name: 'Begin' }).click();
+        await page.getByRole('button', { name: 'Show the answer' }).click();
+      },
+    ],
+    [
+      'beside a link for a class',
+      '/study/teach/',
+      (page) => page.getByRole('button', { name: 'Plain English' }).click(),
+    ],
+  ])('%s', async (_, path, act) => {
+    expect(await findViolations([path], act)).toEqual([]);
+  });
 });
 
 describe('every kind of page', () => {

@@ -65,7 +65,7 @@ describe('without a network, after a first visit', () => {
           .filter({ hasText: /^(Yes|No)\./ })
           .waitFor();
       }
-      for (const done of await page.getByRole('checkbox', { name: /Done: / }).all()) await done.check();
+      for (const done of await page.getByRole('checkbox', { name: /^Done/ }).all()) await done.check();
       await page.getByText('All done.').waitFor();
     }
     await page.goto(`${origin}/study/cards/`);

@@ -252,7 +252,7 @@ describe('changes, the sitemap and the list of files', () => {
     );
     const wanted = builtPages()
       .map(({ path }) => path)
-      .filter((path) => !isExcerpt(path) && path !== '/404.html');
+      .filter((path) => !isExcerpt(path) && !['/404.html', '/offline/'].includes(path));
     expect(listed.sort()).toEqual(wanted.sort());
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { HANDOUTS } from '../../src/site/handouts.ts';
 import { builtPages, isExcerpt, READING } from '../support/pages.ts';
 import { DIST } from '../support/serve.ts';
 
@@ -28,7 +29,13 @@ describe('the site', () => {
       `${READING}passages/`,
       `${READING}cite/`,
       '/changes/',
+      '/study/',
       '/study/questions/',
+      '/study/cards/',
+      '/study/teach/',
+      ...HANDOUTS.map(({ id }) => `/study/handouts/${id}/`),
+      ...readdirSync('content/paths').map((file) => `/study/paths/${file.replace('.mdx', '')}/`),
+      '/offline/',
       '/data/',
       '/embed/',
       '/record/',
