@@ -15,22 +15,30 @@ function textNodes(paragraph: HTMLElement): Text[] {
   return found;
 }
 
-/** The words of a paragraph as they stand in the report. */
-export const textOf = (paragraph: HTMLElement): string =>
+const wholeText = (paragraph: HTMLElement): string =>
   textNodes(paragraph)
     .map(({ data }) => data)
     .join('');
+
+/** The words of a paragraph as they stand in the report, without the space of the markup around them. */
+export const textOf = (paragraph: HTMLElement): string => wholeText(paragraph).trim();
+
+/** How many characters of white space stand before the words. */
+const spaceBefore = (paragraph: HTMLElement): number => {
+  const text = wholeText(paragraph);
+  return text.length - text.trimStart().length;
+};
 
 /** A stretch of the report as a range of the page. */
 export function rangeOf({ paragraph, start, end }: Stretch): Range | undefined {
   const element = paragraphsHere()[paragraph];
   if (element === undefined) return undefined;
   const range = document.createRange();
-  let offset = 0;
+  let offset = -spaceBefore(element);
   let begun = false;
   for (const node of textNodes(element)) {
     const next = offset + node.length;
-    if (!begun && start < next) {
+    if (!begun && next > 0 && start < next) {
       range.setStart(node, start - offset);
       begun = true;
     }
@@ -47,7 +55,7 @@ export function rangeOf({ paragraph, start, end }: Stretch): Range | undefined {
 export function stretchOf(range: Range): Stretch | undefined {
   for (const [paragraph, element] of paragraphsHere().entries()) {
     if (!range.intersectsNode(element)) continue;
-    let offset = 0;
+    let offset = -spaceBefore(element);
     let start: number | undefined;
     let end = 0;
     for (const node of textNodes(element)) {
@@ -55,7 +63,7 @@ export function stretchOf(range: Range): Stretch | undefined {
         const from = range.startContainer === node ? range.startOffset : 0;
         const to = range.endContainer === node ? range.endOffset : node.length;
         if (to > from) {
-          start ??= offset + from;
+          start ??= Math.max(0, offset + from);
           end = offset + to;
         }
       }
