@@ -57,7 +57,9 @@ export default function Cards({ children }: { children?: ReactNode }) {
       >
         {children}
         <p className="begin">
-          <button type="submit">Begin</button>
+          <button type="submit" className="button">
+            Begin
+          </button>
           {queue === undefined ? (
             Object.keys(schedule).length > 0 && <span>{due === 1 ? 'One card is' : `${due} cards are`} due.</span>
           ) : (
@@ -133,7 +135,13 @@ function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardP
           <fieldset className="grades">
             <legend>How well did you know it?</legend>
             {GRADES.map(([given, name], i) => (
-              <button key={name} type="button" onClick={() => onRate(given)} aria-keyshortcuts={`${i + 1}`}>
+              <button
+                key={name}
+                type="button"
+                className="button"
+                onClick={() => onRate(given)}
+                aria-keyshortcuts={`${i + 1}`}
+              >
                 {name} <small>{times[i]}</small>
               </button>
             ))}
@@ -141,14 +149,14 @@ function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardP
         </>
       ) : (
         <p>
-          <button type="button" onClick={onTurn}>
+          <button type="button" className="button" onClick={onTurn}>
             Show the answer
           </button>
         </p>
       )}
       {lost && <p role="alert">{LOST}</p>}
       <p className="stop">
-        <button type="button" onClick={onStop}>
+        <button type="button" className="button" onClick={onStop}>
           Stop
         </button>
       </p>

@@ -41,7 +41,11 @@ export default function Notebook() {
       {aside !== undefined && (
         <p className="aside">
           Something kept here could not be read as a notebook. It was put aside and not deleted:{' '}
-          <button type="button" onClick={() => saveFile('notebook-unreadable.txt', aside, 'text/plain')}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => saveFile('notebook-unreadable.txt', aside, 'text/plain')}
+          >
             Download it
           </button>
         </p>
@@ -54,26 +58,31 @@ export default function Notebook() {
           <Item key={itemKey(item)} item={item} isFirst={i === 0} isLast={i === items.length - 1} say={say} />
         ))}
       </ol>
-      <p className="ways-out">
+      <p className="buttons">
         {items.length > 0 && (
           <>
-            <button type="button" onClick={() => saveFile('notebook.md', asMarkdown(items), 'text/markdown')}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => saveFile('notebook.md', asMarkdown(items), 'text/markdown')}
+            >
               Download as Markdown
             </button>
             <button
               type="button"
+              className="button"
               onClick={() =>
                 saveFile('notebook.jsonld', JSON.stringify(asAnnotations(items), null, 2), 'application/ld+json')
               }
             >
               Download as Web Annotations
             </button>
-            <button type="button" onClick={() => print()}>
+            <button type="button" className="button" onClick={() => print()}>
               Print
             </button>
           </>
         )}
-        <label className="file">
+        <label className="button">
           Load a notebook
           <input
             type="file"
@@ -116,14 +125,26 @@ function Item({ item, isFirst, isLast, say }: ItemProps) {
         />
       </label>
       <p className="written">{item.comment}</p>
-      <p className="moves">
-        <button type="button" disabled={isFirst} onClick={() => say(moveItem(key, -1))} aria-label={`Up: ${title}`}>
+      <p className="buttons">
+        <button
+          type="button"
+          className="button"
+          disabled={isFirst}
+          onClick={() => say(moveItem(key, -1))}
+          aria-label={`Up: ${title}`}
+        >
           ↑
         </button>
-        <button type="button" disabled={isLast} onClick={() => say(moveItem(key, 1))} aria-label={`Down: ${title}`}>
+        <button
+          type="button"
+          className="button"
+          disabled={isLast}
+          onClick={() => say(moveItem(key, 1))}
+          aria-label={`Down: ${title}`}
+        >
           ↓
         </button>
-        <button type="button" onClick={() => say(dropItem(key))} aria-label={`Take out: ${title}`}>
+        <button type="button" className="button" onClick={() => say(dropItem(key))} aria-label={`Take out: ${title}`}>
           Take out
         </button>
       </p>

@@ -1,4 +1,5 @@
-import { isSchedule } from './schedule-store.ts';
+import { isKeptItem, itemKey, type KeptItem } from './notebook.ts';
+import { isSchedule, type Remembered } from './schedule-store.ts';
 
 /** What is kept of study on the device, by key; all of it is JSON but the numbers. */
 export const STUDY_KEYS = ['notebook', 'answers', 'cards', 'stages', 'read', 'place', 'choices'] as const;
@@ -15,7 +16,8 @@ export function asBackup(store: Store, now: Date): string {
 }
 
 /**
- * Puts back what a file holds; what it does not hold stays as it is. Nothing is written unless all of the file is sound.
+ * Adds what a file holds to what is kept: items of the notebook that are not there, stages, the later of two accounts of a
+ * card; an answer of the file takes the place of another. Nothing is written unless all of the file is sound.
  * @throws Error with a sentence for the reader
  */
 export function restore(store: Store, text: string, name: string): string[] {
@@ -27,7 +29,7 @@ export function restore(store: Store, text: string, name: string): string[] {
   );
   const broken = found.find(([key, value]) => !isSound(key, value));
   if (broken) throw new Error(`${name} is damaged: its part “${broken[0]}” cannot be read.`);
-  for (const [key, value] of found) store.setItem(key, value);
+  for (const [key, value] of found) store.setItem(key, joined(key, store.getItem(key), value));
   return found.map(([key]) => key);
 }
 
@@ -48,8 +50,32 @@ function isSound(key: (typeof STUDY_KEYS)[number], value: string): boolean {
   try {
     const found: unknown = JSON.parse(value);
     if (key === 'cards') return isSchedule(found);
-    return typeof found === 'object' && found !== null && Array.isArray(found) === (key === 'notebook');
+    if (key === 'notebook') return Array.isArray(found) && found.every(isKeptItem);
+    return typeof found === 'object' && found !== null && !Array.isArray(found);
   } catch {
     return false;
   }
+}
+
+type Key = (typeof STUDY_KEYS)[number];
+
+/** What is kept and what came in a file, as one. */
+function joined(key: Key, kept: string | null, added: string): string {
+  if (kept === null || key === 'place' || key === 'choices' || !isSound(key, kept)) return added;
+  if (key === 'read') return `${Math.max(Number(kept), Number(added))}`;
+  const [old, fresh] = [JSON.parse(kept), JSON.parse(added)];
+  if (key === 'notebook') {
+    const known = new Set((old as KeptItem[]).map(itemKey));
+    return JSON.stringify([...old, ...(fresh as KeptItem[]).filter((item) => !known.has(itemKey(item)))]);
+  }
+  const all = { ...old };
+  for (const [id, value] of Object.entries(fresh)) all[id] = later(key, old[id], value);
+  return JSON.stringify(all);
+}
+
+function later(key: Key, old: unknown, fresh: unknown): unknown {
+  if (key === 'stages') return [...new Set([old, fresh].flat().filter((stage) => stage !== undefined))];
+  if (key !== 'cards' || old === undefined) return fresh;
+  const [before, after] = [old as Remembered, fresh as Remembered];
+  return (before.last_review ?? '') > (after.last_review ?? '') ? before : after;
 }

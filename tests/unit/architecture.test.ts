@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: RegExp }>
   },
   layouts: { rooms: ['components', 'embed', 'record', 'site', 'schemas', 'assets', 'styles'], packages: /^$/ },
   pages: {
-    rooms: ['layouts', 'components', 'embed', 'islands', 'record', 'site', 'schemas', 'client'],
+    rooms: ['layouts', 'components', 'embed', 'islands', 'record', 'site', 'schemas', 'client', 'styles'],
     packages: /^@astrojs\/rss$/,
   },
   integrations: {
