@@ -5,6 +5,7 @@ import { anchorSelectors } from './anchor-selectors.ts';
 import { forgetOriginals } from './forget-originals.ts';
 import { importOriginal } from './import-original.ts';
 import { inspectReport } from './inspect-report.ts';
+import { newEntry, newNote } from './new-content.ts';
 import { scaffoldNotes } from './scaffold-notes.ts';
 
 const USAGE = `usage:
@@ -18,6 +19,10 @@ const USAGE = `usage:
       goes back to the reading edition
   npm run article -- annotations FILE... [--article SLUG] [--allow-orphans]
       makes notes of Web Annotations (W3C, or an export of Hypothesis); what is there already is not touched
+  npm run article -- new-note "WORDS OF THE REPORT" [--name NAME] [--kind KIND] [--prefix WORDS] [--article SLUG]
+      writes the file of a note for these words, when they stand in one place
+  npm run article -- new-entry KIND/NAME
+      writes the file of an entry, such as people/a-name
 
 Put -s after "npm run" to have the output alone, for another program.
 `;
@@ -61,6 +66,12 @@ function run(words: string[]): Outcome | undefined {
       return first === undefined || second !== undefined
         ? undefined
         : importOriginal(cwd(), first, { slug: article, allowOrphans });
+    case 'new-note':
+      return first === undefined || second !== undefined
+        ? undefined
+        : newNote(cwd(), first, { ...given.values, slug: article });
+    case 'new-entry':
+      return first === undefined || second !== undefined ? undefined : newEntry(cwd(), first);
     case 'forget':
       return first !== undefined ? undefined : forgetOriginals(cwd(), { slug: article });
     default:
@@ -73,7 +84,14 @@ function readArguments(words: string[]) {
     return parseArgs({
       args: words,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, article: { type: 'string' }, 'allow-orphans': { type: 'boolean' } },
+      options: {
+        json: { type: 'boolean' },
+        article: { type: 'string' },
+        'allow-orphans': { type: 'boolean' },
+        name: { type: 'string' },
+        kind: { type: 'string' },
+        prefix: { type: 'string' },
+      },
     });
   } catch {
     return undefined;

@@ -6,7 +6,8 @@ import { anchorSelectors } from '../../../src/cli/anchor-selectors.ts';
 import { findProblems } from '../../../src/cli/find-problems.ts';
 import { importOriginal } from '../../../src/cli/import-original.ts';
 import { inspectReport } from '../../../src/cli/inspect-report.ts';
-import { formatProblem } from '../../../src/errors/problem.ts';
+import { newEntry, newNote } from '../../../src/cli/new-content.ts';
+import { formatProblem, ProblemError } from '../../../src/errors/problem.ts';
 import { REPORTS } from '../../cases/reports.ts';
 
 let folder: string;
@@ -138,5 +139,55 @@ describe('check', () => {
     cpSync('content', join(folder, 'content'), { recursive: true });
     expect(told()).toEqual([]);
     expect(readFileSync(join(folder, 'content/sources.json'), 'utf8').length).toBeGreaterThan(1000);
+  });
+});
+
+describe('new-note and new-entry', () => {
+  const problemOf = (act: () => unknown): string => {
+    try {
+      act();
+    } catch (error) {
+      if (error instanceof ProblemError) return error.problems.map(formatProblem).join('\n');
+      throw error;
+    }
+    return '';
+  };
+  beforeEach(() => cpSync('content', join(folder, 'content'), { recursive: true }));
+
+  it('write a file that the check then asks to be filled in, and never write over one', () => {
+    const { output } = newNote(folder, 'close to the big powers', { kind: 'background' });
+    const file = 'content/articles/bilawal-in-moscow/notes/close-to-the-big-powers.mdx';
+    expect(output).toContain(`${file}: made, for “close to the big powers” in paragraph 1.`);
+    expect(readFileSync(join(folder, file), 'utf8')).toContain('- exact: close to the big powers');
+    const { problems } = findProblems(folder);
+    expect(problems.map(formatProblem).join('\n')).toMatch(/close-to-the-big-powers\.mdx/);
+    expect(problemOf(() => newNote(folder, 'close to the big powers', {}))).toContain('is there already');
+  });
+
+  it('say how to tell one place from another, and what was probably meant', () => {
+    expect(problemOf(() => newNote(folder, 'Moscow', {}))).toMatch(
+      /--prefix with the words before the right one: “.+be in” or/,
+    );
+    expect(newNote(folder, 'Moscow', { prefix: 'bilateral visit to', name: 'one', kind: 'place' }).code).toBe(0);
+    expect(problemOf(() => newNote(folder, 'close to the great powers', {}))).toContain('Did you mean “');
+    expect(problemOf(() => newNote(folder, 'Washington', { kind: 'persons' }))).toContain(
+      'Take one of person, organisation',
+    );
+    expect(problemOf(() => newNote(folder, 'Washington', { name: '../../../evil' }))).toContain(
+      'letters, digits and hyphens',
+    );
+  });
+
+  it.each(['people', 'organisations', 'events', 'claims', 'places', 'terms'])('write an entry of %s', (kind) => {
+    newEntry(folder, `${kind}/a-new-one`);
+    expect(readFileSync(join(folder, `content/${kind}/a-new-one.mdx`), 'utf8')).toContain(
+      'One sentence of at most 30 words',
+    );
+    expect(findProblems(folder).problems.map(({ file }) => file)).toContain(`content/${kind}/a-new-one.mdx`);
+  });
+
+  it('know no other kinds', () => {
+    expect(problemOf(() => newEntry(folder, 'persons/x'))).toContain('Write it as in people/a-name');
+    expect(problemOf(() => newEntry(folder, 'people/../x'))).toContain('names no kind of entry');
   });
 });

@@ -1,0 +1,139 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { ProblemError } from '../errors/problem.ts';
+import { editionText, locate } from '../record/edition.ts';
+import { ENTRY_KINDS, type EntryKind } from '../schemas/common.ts';
+import { NOTE_KINDS } from '../schemas/note.ts';
+import { createAnchorer } from '../text/anchor.ts';
+import { occurrences } from '../text/occurrences.ts';
+import type { Outcome } from './article.ts';
+import { readContents } from './content.ts';
+import { chooseArticle, onDisk } from './originals.ts';
+
+const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const BODY = 'What a reader needs to know, in 60 to 180 words.<Cite id="" />\n';
+
+/** So many words stand on either side when a place has to be told from others. */
+const BESIDE = 3;
+
+interface NoteOptions {
+  /** The article; not needed while there is only one. */
+  readonly slug?: string | undefined;
+  readonly name?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly prefix?: string | undefined;
+}
+
+/**
+ * Writes the file of a new note for words of the report, when they stand there in one place; what is there is never
+ * written over. Throws a ProblemError that says what to do: which words to put before the quote, or which words are nearest.
+ */
+export function newNote(
+  root: string,
+  quote: string,
+  { slug, name, kind = 'background', prefix }: NoteOptions,
+): Outcome {
+  const { contents } = readContents(root);
+  const article = chooseArticle(
+    contents.articles.map(({ id }) => id),
+    slug,
+  );
+  if (!NOTE_KINDS.some((known) => known === kind))
+    fail('--kind', `is "${kind}"`, `Take one of ${NOTE_KINDS.join(', ')}.`);
+  const file = `content/articles/${article}/notes/${named(name ?? nameOf(quote))}.mdx`;
+  const report = editionText(contents.articles.find(({ id }) => id === article)?.body ?? '');
+  const selector = { exact: quote, ...(prefix === undefined ? {} : { prefix }) };
+  const { status, range, nearest } = createAnchorer(report.text)(selector);
+  if (status === 'ambiguous') {
+    const before = occurrences(report.text, quote, 20).map((at) => `“${wordsBefore(report.text, at)}”`);
+    fail(
+      `“${quote}”`,
+      'stands in several places',
+      `Add --prefix with the words before the right one: ${before.join(' or ')}.`,
+    );
+  }
+  if (range === undefined || status === 'fuzzy') {
+    const near = range === undefined ? nearest?.text : report.text.slice(range.start, range.end);
+    const remedy = near === undefined ? 'Copy the words from the report.' : `Did you mean “${near}”?`;
+    fail(`“${quote}”`, 'is not in the report', remedy);
+  }
+  const paragraph = locate(report, range)?.paragraph;
+  if (paragraph === undefined) fail(`“${quote}”`, 'runs over the end of a paragraph', 'Quote words of one paragraph.');
+  const exact = report.text.slice(range.start, range.end);
+  const target = prefix === undefined ? { exact } : { exact, prefix };
+  const data = { kind, title: exact, gist: 'One sentence of at most 30 words.', targets: [target] };
+  write(root, file, data, BODY);
+  return { output: `${file}: made, for “${exact}” in paragraph ${paragraph + 1}.\n${NEXT}`, code: 0 };
+}
+
+/** Writes the file of a new entry of the record, as in `people/a-name`; what is there is never written over. */
+export function newEntry(root: string, id: string): Outcome {
+  const [kind = '', name = '', ...rest] = id.split('/');
+  if (!ENTRY_KINDS.some((known) => known === kind) || rest.length > 0) {
+    fail(
+      `"${id}"`,
+      'names no kind of entry',
+      `Write it as in ${ENTRY_KINDS.map((known) => `${known}/a-name`).join(', ')}.`,
+    );
+  }
+  const title = `${named(name).charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+  const file = `content/${kind}/${name}.mdx`;
+  write(
+    root,
+    file,
+    FIELDS[kind as EntryKind](title),
+    'What the sources say, each paragraph with its citation.<Cite id="" />\n',
+  );
+  return { output: `${file}: made.\n${NEXT}`, code: 0 };
+}
+
+const NEXT = 'Fill it in; "npm run check" tells what it still needs.\n';
+const GIST = 'One sentence of at most 30 words.';
+
+/** What an entry of each kind cannot do without; the rest is in `src/schemas/`. */
+const FIELDS: Readonly<Record<EntryKind, (title: string) => object>> = {
+  people: (name) => ({ name, names: [], gist: GIST, roles: [], related: [] }),
+  organisations: (name) => ({ name, names: [], gist: GIST, related: [] }),
+  events: (title) => ({ title, kind: 'statement', date: '', participants: [], gist: GIST, related: [] }),
+  claims: (title) => ({
+    title: `That ${title}`,
+    claimants: [],
+    statement: '',
+    firstMade: { date: '', medium: '', sources: [] },
+    answers: [{ by: '', date: '', position: '', sources: [] }],
+    gist: GIST,
+    related: [],
+  }),
+  places: (name) => ({ name, names: [], country: '', latitude: 0, longitude: 0, gist: GIST, related: [] }),
+  terms: (term) => ({ term, names: [{ lang: 'ur', text: '' }], example: { exact: '' }, gist: GIST, related: [] }),
+};
+
+function write(root: string, file: string, data: object, body: string): void {
+  const path = join(root, file);
+  if (existsSync(path)) fail(file, 'is there already', 'Choose another name, or edit the file.');
+  onDisk(file, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}`);
+  });
+}
+
+function named(name: string): string {
+  if (!NAME.test(name))
+    fail(`the name "${name}"`, 'has other signs than letters, digits and hyphens', 'Write it as in grain-treaty.');
+  return name;
+}
+
+const nameOf = (quote: string): string =>
+  quote
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
+
+const wordsBefore = (text: string, at: number): string =>
+  text.slice(0, at).trim().split(/\s+/).slice(-BESIDE).join(' ');
+
+function fail(file: string, cause: string, remedy: string): never {
+  throw new ProblemError([{ file, cause, remedy }]);
+}
