@@ -101,7 +101,10 @@ export default function Marking({ listPlace, path, headline, begun }: Props) {
                   {placed.mark.comment && <p>{placed.mark.comment}</p>}
                   <button
                     type="button"
-                    onClick={() => setPanel({ mark: placed })}
+                    onClick={({ currentTarget }) => {
+                      returnTo.current = currentTarget;
+                      setPanel({ mark: placed });
+                    }}
                     aria-label={`Edit: ${placed.mark.exact}`}
                   >
                     Edit

@@ -1,6 +1,7 @@
 /** What script adds to the reading page once the reader has begun. Small by itself; React comes with what needs it. */
 
-import { DEFAULTS, keptChoices } from '../client/choices.ts';
+// A copy of its own: a module that is shared would be a file to fetch on every page that has it in itself.
+import { DEFAULTS, keptChoices } from '../client/choices.ts?own';
 import '../client/keep-place.ts';
 import { switchInPlace } from './editions.ts';
 
