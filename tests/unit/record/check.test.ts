@@ -25,6 +25,8 @@ interface Changes {
   readonly sources?: string[];
   readonly entries?: Record<string, unknown>[];
   readonly report?: string;
+  readonly plain?: string;
+  readonly stage?: Record<string, unknown>;
 }
 
 /** Sound content of one article, one note and one event, with something changed. */
@@ -35,6 +37,8 @@ function contents({
   sources = ['paper-one', 'paper-two'],
   entries = [],
   report = REPORT,
+  plain,
+  stage,
 }: Changes): Contents {
   const made = {
     articles: [{ id: 'a', file: 'article.mdx', data: { published: '2023-01-29', source: 'paper-one' }, body: report }],
@@ -57,11 +61,21 @@ function contents({
         data: { title: 'The signing', date: '2022-05-14', participants: [], related: [], ...entry },
       },
     ],
-    plain: [],
+    plain: plain === undefined ? [] : [{ id: 'a', file: 'plain.mdx', data: { level: 'B1' }, body: plain }],
     pages: [],
     threads: [],
     questions: [],
-    paths: [],
+    paths:
+      stage === undefined
+        ? []
+        : [
+            {
+              id: 'p',
+              file: 'p.mdx',
+              body: '',
+              data: { stages: [{ notes: [], claims: [], questions: [], ...stage }] },
+            },
+          ],
     sources: sources.map(source),
   };
   return made as unknown as Contents;
@@ -104,6 +118,9 @@ const problems = (changes: Changes): string[] =>
 describe('content', () => {
   it('that is sound has no problem', () => {
     expect(problems({})).toEqual([]);
+    expect(
+      problems({ plain: 'They signed a grain treaty.\n\nNot all like it.', stage: { notes: ['n'], passages: [1, 2] } }),
+    ).toEqual([]);
     expect(problems({ entries: [ana, claim(['paper-one'], ['paper-two']), term({})] })).toEqual([]);
   });
 
@@ -127,6 +144,31 @@ describe('content', () => {
       'a quote that is not there',
       { note: { targets: [{ exact: 'grain treety' }] } },
       'n.mdx:3 quote "grain treety" is not in the report; nearest is "grain treaty" (p1). Change the quote or add a prefix.',
+    ],
+    [
+      'a plain edition with a paragraph too few',
+      { plain: 'They signed a grain treaty.' },
+      'plain.mdx:10 has 1 paragraphs, and the full edition 2. Retell each paragraph in one of its own.',
+    ],
+    [
+      'a plain edition that has a note’s words elsewhere',
+      { plain: 'They signed it.\n\nNot all like the grain treaty.' },
+      'plain.mdx:10 the note n, target 1, has no place in paragraph 1: “grain treaty”. Use these words there once, or give the note other wordings under `or`.',
+    ],
+    [
+      'a plain edition with a long sentence',
+      { plain: `They signed a grain treaty ${'and then another one '.repeat(5)}.\n\nNot all like it.` },
+      'plain.mdx:10 a sentence of paragraph 1 has 26 words: “They signed a grain treaty and then anot …”. Keep to 22.',
+    ],
+    [
+      'a path through a note that is not there',
+      { stage: { notes: ['m'] } },
+      'p.mdx:3 a stage names m, which does not exist. Did you mean "n"?',
+    ],
+    [
+      'a path past the end of the report',
+      { stage: { passages: [2, 3] } },
+      'p.mdx:3 a stage has paragraphs 2 to 3, and the report has 2. Give the first and the last paragraph.',
     ],
     [
       'a quote that stands twice',
