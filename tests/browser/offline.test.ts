@@ -128,6 +128,9 @@ describe('when a new build is published', () => {
         .replace('leaves for Russia', 'NEW TEXT Russia'),
     );
     // The page that is open is of the old build: the other edition is of the new one, and is opened as a page of its own.
+    // From now on the other edition would come in place.
+    await page.mouse.move(300, 300);
+    await page.locator('.editions output').waitFor({ state: 'attached' });
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
     await page.getByRole('link', { name: 'Plain English', exact: true }).click();
     await expect.poll(() => plain(page)).toContain('NEW TEXT');
