@@ -9,6 +9,7 @@ import { excerptScript } from './src/embed/child.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
+import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
 import { pagePolicy, policyHash } from './src/integrations/page-policy.ts';
@@ -58,6 +59,7 @@ export default defineConfig({
     searchIndex(),
     // Excerpts stand for pages that are in it.
     sitemap({ filter: (page) => !/\/(embed\/.+|offline)\/$/.test(page) }),
+    licences(),
     offline(),
   ],
 });
