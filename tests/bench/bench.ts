@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -27,7 +27,10 @@ if (!existsSync(modules)) {
   execFileSync('npm', ['ci', '--prefix', HERE], { stdio: 'ignore', shell: process.platform === 'win32' });
 }
 
-const root = mkdtempSync(join(tmpdir(), 'bench-'));
+// Beside the packages, so that builds find them as they would in a project.
+const root = join(HERE, '.work');
+rmSync(root, { recursive: true, force: true });
+mkdirSync(root);
 const browser = await launchChromium();
 const ours = await serve(DIST);
 try {
@@ -37,8 +40,8 @@ try {
   const peers: Peer[] = [
     { name: 'the reading page', folder: DIST, path: READING, opens: '.passage details summary' },
     plainPage(root, words),
-    reactPage(root, modules, words),
-    starlightPage(root, modules, words),
+    reactPage(root, words),
+    starlightPage(root, words),
     { name: 'the timeline', folder: DIST, path: '/timeline/', opens: '' },
     timelineJs(root, modules, events),
   ];

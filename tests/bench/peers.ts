@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import type { PageWords } from './page-words.ts';
@@ -32,8 +32,8 @@ export function plainPage(root: string, { headline, standfirst, paragraphs }: Pa
 }
 
 /** The same words in Astro, each note an island of React that loads with the page. */
-export function reactPage(root: string, modules: string, words: PageWords): Peer {
-  const project = newProject(root, 'react', modules);
+export function reactPage(root: string, words: PageWords): Peer {
+  const project = newProject(root, 'react');
   const notes = words.paragraphs.flatMap(({ notes: all }) => all);
   writeFileSync(join(project, 'src/words.json'), JSON.stringify(words));
   writeFileSync(
@@ -70,8 +70,8 @@ import Note from '../Note.jsx';
 }
 
 /** The same words as a page of Starlight. */
-export function starlightPage(root: string, modules: string, { headline, standfirst, paragraphs }: PageWords): Peer {
-  const project = newProject(root, 'starlight', modules);
+export function starlightPage(root: string, { headline, standfirst, paragraphs }: PageWords): Peer {
+  const project = newProject(root, 'starlight');
   mkdirSync(join(project, 'src/content/docs'), { recursive: true });
   writeFileSync(
     join(project, 'src/content.config.ts'),
@@ -117,16 +117,16 @@ export function timelineJs(
   return { name: 'TimelineJS', folder, path: '/', opens: '' };
 }
 
-function newProject(root: string, name: string, modules: string): string {
+function newProject(root: string, name: string): string {
   const project = join(root, name);
   mkdirSync(join(project, 'src/pages'), { recursive: true });
-  if (!existsSync(join(project, 'node_modules'))) symlinkSync(modules, join(project, 'node_modules'), 'junction');
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ name, type: 'module', private: true }));
+  // Astro looks there for the packages that it has to bundle.
+  cpSync(join(root, '../package.json'), join(project, 'package.json'));
   return project;
 }
 
 function build(project: string): void {
-  const astro = join(project, 'node_modules/astro');
+  const astro = join(project, '../../node_modules/astro');
   const { bin } = JSON.parse(readFileSync(join(astro, 'package.json'), 'utf8')) as { bin: { astro: string } };
   execFileSync(execPath, [join(astro, bin.astro), 'build'], {
     cwd: project,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
@@ -39,7 +39,8 @@ export async function serve(folder = DIST, { atHome = false } = {}): Promise<{ o
       response.end(packed ? brotliCompressSync(content) : content);
     } catch {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(readFileSync(join(folder, '404.html')));
+      const page = join(folder, '404.html');
+      response.end(existsSync(page) ? readFileSync(page) : 'Not found');
     }
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
