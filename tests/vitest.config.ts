@@ -8,7 +8,14 @@ const alias = { '@': fileURLToPath(new URL('../src', import.meta.url)) };
 const project = (name: string, timeout: number) => ({
   root,
   resolve: { alias },
-  test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: timeout, hookTimeout: 180_000 },
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    testTimeout: timeout,
+    hookTimeout: 180_000,
+    // What is waited for comes at once on an idle machine, and later on a busy one.
+    expect: { poll: { timeout: 10_000 } },
+  },
 });
 
 export default defineConfig({

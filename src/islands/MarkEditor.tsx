@@ -30,6 +30,8 @@ interface EditorProps {
   /** The reader has selected words, and may only want to copy them: nothing takes the focus. */
   quiet?: boolean;
   steps?: (move: Move) => void;
+  /** The reader has begun to write: what is selected on the page no longer changes the panel. */
+  onBegin?: () => void;
   onKeep: (comment: string) => void;
   onTake?: () => void;
   onClose: () => void;
@@ -43,6 +45,7 @@ export default function MarkEditor({
   comment,
   quiet = false,
   steps,
+  onBegin,
   onKeep,
   onTake,
   onClose,
@@ -99,7 +102,15 @@ export default function MarkEditor({
       {!steps && <p className="chosen">“{words}”</p>}
       <label>
         Your comment, if you like
-        <textarea ref={field} rows={2} value={text} onChange={(event) => setText(event.target.value)} />
+        <textarea
+          ref={field}
+          rows={2}
+          value={text}
+          onChange={({ target }) => {
+            setText(target.value);
+            if (quiet) onBegin?.();
+          }}
+        />
       </label>
       <p className="ends">
         <button type="button" className="keep" onClick={() => onKeep(text)}>

@@ -133,7 +133,7 @@ export default function Marking({ listPlace, path, headline, begun }: Props) {
       )}
       {panel && 'at' in panel && (
         <MarkEditor
-          key={panel.by}
+          key="choose"
           title="Mark a passage"
           words={texts[panel.at.paragraph]?.slice(panel.at.start, panel.at.end) ?? ''}
           where={`Paragraph ${panel.at.paragraph + 1}`}
@@ -146,6 +146,7 @@ export default function Marking({ listPlace, path, headline, begun }: Props) {
             if (top < 90 || bottom > innerHeight - 330) scrollBy({ top: top - innerHeight / 4, behavior: 'instant' });
             setPanel({ at, by: 'steps' });
           }}
+          onBegin={() => setPanel({ at: panel.at, by: 'steps' })}
           onKeep={(comment) => keep(panel.at, comment)}
           onClose={close}
         />

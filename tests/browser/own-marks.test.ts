@@ -90,6 +90,18 @@ describe('own marks', () => {
       await expect.poll(() => list(page).count()).toBe(1);
     }));
 
+  it('keep what was written when the reader clicks elsewhere or chooses other words', () =>
+    reading(DESK, async (page) => {
+      await page.mouse.move(500, 500);
+      await select(page, 'p2', 'called the visit official');
+      await panel(page).getByLabel('Your comment').fill('Half a thought');
+      await page.mouse.click(20, 400);
+      await page.waitForTimeout(600);
+      expect(await panel(page).getByLabel('Your comment').inputValue()).toBe('Half a thought');
+      await panel(page).getByRole('button', { name: 'Previous sentence' }).click();
+      expect(await panel(page).getByLabel('Your comment').inputValue()).toBe('Half a thought');
+    }));
+
   it('are changed and taken out', () =>
     reading(DESK, async (page) => {
       await page.mouse.move(500, 500);
