@@ -22,17 +22,22 @@ export default function Cards({ children }: { children?: ReactNode }) {
   const [done, setDone] = useState(0);
   const [turned, setTurned] = useState(false);
   const [lost, setLost] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   const [id] = queue ?? [];
   const card = id === undefined ? undefined : cardOnPage(id);
 
-  const begin = () => {
-    const wanted = new FormData(form.current ?? undefined);
+  const begin = (wanted: Pick<FormData, 'has'>) => {
     const ids = idsOnPage((kind) => wanted.has(kind), wanted.has('then'));
     setQueue(toSeeNow(ids, kept.get(), new Date()));
     setDone(0);
     setTurned(false);
   };
+  // Who pressed the button before this came has sent the form: the page came again with the choices in its address.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it wakes
+  useEffect(() => {
+    if (location.search === '') return;
+    begin(new URLSearchParams(location.search));
+    history.replaceState(history.state, '', location.pathname);
+  }, []);
   const rate = (given: (typeof GRADES)[number][0]) => {
     if (id === undefined || queue === undefined) return;
     const next = grade(schedule[id], given, new Date());
@@ -48,11 +53,10 @@ export default function Cards({ children }: { children?: ReactNode }) {
     const due = dueNow(schedule, new Date());
     return (
       <form
-        ref={form}
         action="#deck"
         onSubmit={(event) => {
           event.preventDefault();
-          begin();
+          begin(new FormData(event.currentTarget));
         }}
       >
         {children}

@@ -11,8 +11,8 @@ describe('the cards', () => {
       await page.clock.install({ time: new Date('2026-11-24T12:00:00Z') });
       await page.reload();
       await page.getByLabel('Terms, with their Urdu').hover();
+      await page.locator('.cards astro-island:not([ssr])').waitFor();
       await page.getByRole('button', { name: 'Begin' }).focus();
-      await page.clock.runFor(500);
       await page.keyboard.press('Enter');
       const card = page.getByRole('region', { name: 'Card', exact: true });
       await card.waitFor();
@@ -34,6 +34,25 @@ describe('the cards', () => {
       await page.getByRole('button', { name: 'Begin' }).click();
       expect(await card.getByRole('heading').textContent()).toBe(first);
     }));
+
+  it('begin also for who pressed the button before the script was there', () =>
+    visit(
+      PATH,
+      async (page) => {
+        await page.getByLabel('Terms, with their Urdu').uncheck();
+        await page.getByRole('button', { name: 'Begin' }).click();
+        await page.getByText('10 cards to go').waitFor();
+        expect(page.url()).not.toContain('people=on');
+        expect(await page.locator('.card h2').textContent()).toContain('Asad Majeed Khan');
+      },
+      {
+        before: (page) =>
+          page.route('**/*.js', async (route) => {
+            await new Promise((done) => setTimeout(done, 1500));
+            await route.continue();
+          }),
+      },
+    ));
 
   it('are asked again in the same sitting when they were not known', () =>
     visit(PATH, async (page) => {
