@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { ProblemError, problem } from '../errors/problem.ts';
-import { reportText } from '../record/edition.ts';
 import { type Attachment, attachNotes, noteName } from '../record/mention.ts';
+import { reportText } from '../text/edition.ts';
 import { parseReport } from '../text/import/report.ts';
 import type { Outcome } from './article.ts';
 import { readContents } from './content.ts';

@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import { saveFile } from './files.ts';
 import {
   dropItem,
   itemKey,
@@ -13,7 +14,6 @@ import {
   unreadableNotebook,
 } from './notebook.ts';
 import { asAnnotations, asMarkdown, readAnnotations } from './notebook-file.ts';
-import { saveFile } from './save-file.ts';
 import { useAnnouncement } from './useAnnouncement.ts';
 
 /** What the reader kept: notes of the site and marks of their own, in an order of their own, with the ways in and out. */

@@ -1,4 +1,4 @@
-import { createKept, type KeptStore } from './kept.ts';
+import { createKept, isRecord, type KeptStore } from './kept.ts';
 
 /** How questions were answered last, by their ids, on this device only. */
 export type Answers = Readonly<Record<string, 'right' | 'wrong'>>;
@@ -17,11 +17,8 @@ export function createAnswers(openStore: () => KeptStore) {
   };
 }
 
-const areAnswers = (found: unknown): found is Answers =>
-  typeof found === 'object' &&
-  found !== null &&
-  !Array.isArray(found) &&
-  Object.values(found).every((verdict) => verdict === 'right' || verdict === 'wrong');
+export const areAnswers = (found: unknown): found is Answers =>
+  isRecord(found) && Object.values(found).every((verdict) => verdict === 'right' || verdict === 'wrong');
 
 const answers = createAnswers(() => localStorage);
 export const allAnswers = answers.all;

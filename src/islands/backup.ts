@@ -1,8 +1,23 @@
-import { isKeptItem, itemKey, type KeptItem } from './notebook.ts';
+import { areAnswers } from './answers.ts';
+import { LARGEST_FILE } from './files.ts';
+import { isRecord } from './kept.ts';
+import { areItems, type KeptItem, withNew } from './notebook.ts';
 import { isSchedule, type Remembered } from './schedule-store.ts';
+import { areStages } from './stages.ts';
 
-/** What is kept of study on the device, by key; all of it is JSON but the numbers. */
-export const STUDY_KEYS = ['notebook', 'answers', 'cards', 'stages', 'read', 'place', 'choices'] as const;
+/** What is kept of study on the device, by key; all of it is JSON but the place. */
+const STUDY_KEYS = ['notebook', 'answers', 'cards', 'stages', 'read', 'place', 'choices'] as const;
+type Key = (typeof STUDY_KEYS)[number];
+
+/** Whether a part that is JSON has the form that its readers want. */
+const SOUND: Readonly<Record<Exclude<Key, 'place'>, (found: unknown) => boolean>> = {
+  notebook: areItems,
+  answers: areAnswers,
+  cards: isSchedule,
+  stages: areStages,
+  read: (found) => Number.isInteger(found) && Number(found) >= 0,
+  choices: isRecord,
+};
 
 const TYPE = 'annotated-backgrounder-study';
 type Store = Pick<Storage, 'getItem' | 'setItem'>;
@@ -21,7 +36,7 @@ export function asBackup(store: Store, now: Date): string {
  * @throws Error with a sentence for the reader
  */
 export function restore(store: Store, text: string, name: string): string[] {
-  if (text.length > 5_000_000) throw new Error(`${name} is larger than 5 MB. Choose the file that was saved here.`);
+  if (text.length > LARGEST_FILE) throw new Error(`${name} is larger than 5 MB. Choose the file that was saved here.`);
   const kept = keptIn(text);
   if (kept === undefined) throw new Error(`${name} was not saved here. Choose a file named study.json.`);
   const found = STUDY_KEYS.flatMap((key) =>
@@ -35,39 +50,28 @@ export function restore(store: Store, text: string, name: string): string[] {
 
 function keptIn(text: string): Record<string, unknown> | undefined {
   try {
-    const file = JSON.parse(text) as { type?: unknown; kept?: unknown } | null;
-    return file?.type === TYPE && typeof file.kept === 'object' && file.kept !== null
-      ? (file.kept as Record<string, unknown>)
-      : undefined;
+    const file: unknown = JSON.parse(text);
+    return isRecord(file) && file.type === TYPE && isRecord(file.kept) ? file.kept : undefined;
   } catch {
     return undefined;
   }
 }
 
-function isSound(key: (typeof STUDY_KEYS)[number], value: string): boolean {
+function isSound(key: Key, value: string): boolean {
   if (key === 'place') return /^\/\S*#p\d+$/.test(value);
-  if (key === 'read') return /^\d+$/.test(value);
   try {
-    const found: unknown = JSON.parse(value);
-    if (key === 'cards') return isSchedule(found);
-    if (key === 'notebook') return Array.isArray(found) && found.every(isKeptItem);
-    return typeof found === 'object' && found !== null && !Array.isArray(found);
+    return SOUND[key](JSON.parse(value));
   } catch {
     return false;
   }
 }
-
-type Key = (typeof STUDY_KEYS)[number];
 
 /** What is kept and what came in a file, as one. */
 function joined(key: Key, kept: string | null, added: string): string {
   if (kept === null || key === 'place' || key === 'choices' || !isSound(key, kept)) return added;
   if (key === 'read') return `${Math.max(Number(kept), Number(added))}`;
   const [old, fresh] = [JSON.parse(kept), JSON.parse(added)];
-  if (key === 'notebook') {
-    const known = new Set((old as KeptItem[]).map(itemKey));
-    return JSON.stringify([...old, ...(fresh as KeptItem[]).filter((item) => !known.has(itemKey(item)))]);
-  }
+  if (key === 'notebook') return JSON.stringify(withNew(old as KeptItem[], fresh as KeptItem[]));
   const all = { ...old };
   for (const [id, value] of Object.entries(fresh)) all[id] = later(key, old[id], value);
   return JSON.stringify(all);

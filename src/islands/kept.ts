@@ -67,6 +67,10 @@ export function createKept<T>(
   };
 }
 
+/** Whether something read is an object with keys, as most of what is kept is. */
+export const isRecord = (found: unknown): found is Record<string, unknown> =>
+  typeof found === 'object' && found !== null && !Array.isArray(found);
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,3 +1,4 @@
+import { LARGEST_FILE } from './files.ts';
 import { isKeptItem, type KeptItem, type KeptMark } from './notebook.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -72,9 +73,6 @@ export interface ReadItems {
   readonly items: readonly KeptItem[];
   readonly left: number;
 }
-
-/** More than a class will write, and little enough to be read at once. */
-const LARGEST_FILE = 5_000_000;
 
 /**
  * Reads annotations: what `asAnnotations` writes, a page or a list of annotations, or an export of Hypothesis.

@@ -1,4 +1,4 @@
-import { createKept, type KeptStore } from './kept.ts';
+import { createKept, isRecord, type KeptStore } from './kept.ts';
 
 /** A note of the site that the reader kept, on this device only. */
 export interface KeptNote {
@@ -73,13 +73,10 @@ export function createNotebook(openStore: () => KeptStore) {
     },
     /** Adds what is not there yet, in one step; returns how many were new and a sentence for the reader. */
     merge(items: readonly KeptItem[]): { added: number; said: string } {
-      const known = new Set(list().map(itemKey));
-      const fresh = items.filter((item, i) => {
-        const key = itemKey(item);
-        return !known.has(key) && items.findIndex((one) => itemKey(one) === key) === i;
-      });
-      const words = `${fresh.length} of ${items.length} added; what was there already is left as it was.`;
-      return { added: fresh.length, said: say([...list(), ...fresh], words, words) };
+      const next = withNew(list(), items);
+      const added = next.length - list().length;
+      const words = `${added} of ${items.length} added; what was there already is left as it was.`;
+      return { added, said: say(next, words, words) };
     },
     subscribe,
     refresh,
@@ -88,16 +85,23 @@ export function createNotebook(openStore: () => KeptStore) {
   };
 }
 
-const areItems = (found: unknown): found is readonly KeptItem[] => Array.isArray(found) && found.every(isKeptItem);
+/** A notebook and, after it, the items that are not in it yet, each once. */
+export function withNew(kept: readonly KeptItem[], items: readonly KeptItem[]): readonly KeptItem[] {
+  const byKey = new Map(kept.map((item) => [itemKey(item), item]));
+  for (const item of items) if (!byKey.has(itemKey(item))) byKey.set(itemKey(item), item);
+  return [...byKey.values()];
+}
+
+export const areItems = (found: unknown): found is readonly KeptItem[] =>
+  Array.isArray(found) && found.every(isKeptItem);
 
 /** Whether something read from a store or a file has the form of an item. */
 export function isKeptItem(item: unknown): item is KeptItem {
-  if (typeof item !== 'object' || item === null) return false;
-  const fields = item as Record<string, unknown>;
-  const texts = fields.kind === 'mark' ? MARK_TEXTS : NOTE_TEXTS;
+  if (!isRecord(item)) return false;
+  const texts = item.kind === 'mark' ? MARK_TEXTS : NOTE_TEXTS;
   return (
-    texts.every((key) => typeof fields[key] === 'string') &&
-    (fields.comment === undefined || typeof fields.comment === 'string')
+    texts.every((key) => typeof item[key] === 'string') &&
+    (item.comment === undefined || typeof item.comment === 'string')
   );
 }
 

@@ -1,11 +1,11 @@
 import { createAnchorer } from '../text/anchor.ts';
+import { locate, reportText } from '../text/edition.ts';
 import type { KeptItem, KeptMark } from './notebook.ts';
 import { newId } from './notebook-file.ts';
 import type { Stretch } from './stepping.ts';
 
 /** So many characters of the words on either side go with a mark, to tell its place from others. */
 const BESIDE = 32;
-const BREAK = '\n\n';
 
 /** What the page says of itself, for a mark made on it. */
 export interface PageOfMarks {
@@ -16,8 +16,8 @@ export interface PageOfMarks {
 
 /** A mark for a stretch of a report, with the words beside it. */
 export function markFor(paragraphs: readonly string[], at: Stretch, page: PageOfMarks, comment: string): KeptMark {
-  const text = paragraphs.join(BREAK);
-  const offset = paragraphs.slice(0, at.paragraph).reduce((sum, { length }) => sum + length + BREAK.length, 0);
+  const { text } = reportText(paragraphs);
+  const offset = reportText([...paragraphs.slice(0, at.paragraph), '']).text.length;
   const [start, end] = [offset + at.start, offset + at.end];
   return {
     kind: 'mark',
@@ -40,25 +40,13 @@ export interface PlacedMark {
 
 /** The marks of an article, placed by their quotes; `path` is the article's, whichever edition they were made in. */
 export function placeMarks(paragraphs: readonly string[], items: readonly KeptItem[], path: string): PlacedMark[] {
-  const anchor = createAnchorer(paragraphs.join(BREAK));
+  const report = reportText(paragraphs);
+  const anchor = createAnchorer(report.text);
   return items.flatMap((item): PlacedMark[] => {
     if (item.kind !== 'mark' || !pathOf(item.url).startsWith(path)) return [];
     const { range } = anchor(item);
-    return [{ mark: item, at: range && stretchAt(paragraphs, range.start, range.end) }];
+    return [{ mark: item, at: range && locate(report, range) }];
   });
 }
 
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : url);
-
-function stretchAt(paragraphs: readonly string[], start: number, end: number): Stretch | undefined {
-  let offset = 0;
-  for (const [paragraph, { length }] of paragraphs.entries()) {
-    if (start < offset + length) {
-      return start >= offset && end <= offset + length
-        ? { paragraph, start: start - offset, end: end - offset }
-        : undefined;
-    }
-    offset += length + BREAK.length;
-  }
-  return undefined;
-}

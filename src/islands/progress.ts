@@ -1,3 +1,7 @@
+import { areAnswers } from './answers.ts';
+import { dueNow, isSchedule } from './schedule-store.ts';
+import { areStages } from './stages.ts';
+
 /** How far a student is, from what the device keeps. */
 export interface Progress {
   /** Paragraphs read, of so many. */
@@ -23,13 +27,14 @@ export function progressOf(
   all: { paragraphs: number; questions: number; cards: number },
   now: Date,
 ): Progress {
-  const list = (found: unknown): unknown[] => (Array.isArray(found) ? found : []);
-  const values = (found: unknown): unknown[] =>
-    typeof found === 'object' && found !== null && !Array.isArray(found) ? Object.values(found) : [];
-  const notebook = list(read(store, 'notebook')) as { kind?: string }[];
-  const answers = values(read(store, 'answers'));
-  const cards = values(read(store, 'cards')) as { due?: string }[];
-  const stages = read(store, 'stages');
+  const sound = <T>(key: string, isSound: (found: unknown) => found is T): T | undefined => {
+    const found = read(store, key);
+    return isSound(found) ? found : undefined;
+  };
+  const notebook = sound('notebook', Array.isArray) ?? [];
+  const answers = Object.values(sound('answers', areAnswers) ?? {});
+  const cards = sound('cards', isSchedule) ?? {};
+  const stages = sound('stages', areStages) ?? {};
   return {
     ...all,
     read: Math.min(all.paragraphs, Math.max(0, Number(read(store, 'read')) || 0)),
@@ -37,12 +42,9 @@ export function progressOf(
     marked: notebook.filter((item) => item?.kind === 'mark').length,
     right: answers.filter((one) => one === 'right').length,
     wrong: answers.filter((one) => one === 'wrong').length,
-    due: cards.filter((card) => Date.parse(card?.due ?? '') <= now.getTime()).length,
-    learning: cards.length,
-    stages:
-      typeof stages === 'object' && stages !== null
-        ? Object.fromEntries(Object.entries(stages).map(([path, done]) => [path, new Set(list(done)).size]))
-        : {},
+    due: dueNow(cards, now),
+    learning: Object.keys(cards).length,
+    stages: Object.fromEntries(Object.entries(stages).map(([path, done]) => [path, new Set(done).size])),
   };
 }
 

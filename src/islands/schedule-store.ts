@@ -1,5 +1,5 @@
 import type { Card as Memory } from 'ts-fsrs';
-import { createKept, type KeptStore } from './kept.ts';
+import { createKept, isRecord, type KeptStore } from './kept.ts';
 
 /** What is kept of a card: FSRS's account of it, with its dates as ISO 8601. */
 export type Remembered = Omit<Memory, 'due' | 'last_review'> & { readonly due: string; readonly last_review?: string };
@@ -19,15 +19,11 @@ export const createSchedule = (openStore: () => KeptStore) => createKept(openSto
 const NUMBERS = ['stability', 'difficulty', 'reps', 'lapses', 'state', 'scheduled_days', 'learning_steps'] as const;
 
 export const isSchedule = (found: unknown): found is Schedule =>
-  typeof found === 'object' &&
-  found !== null &&
-  !Array.isArray(found) &&
-  Object.values(found).every((kept: unknown) => {
-    if (typeof kept !== 'object' || kept === null) return false;
-    const fields = kept as Record<string, unknown>;
-    return (
-      NUMBERS.every((name) => Number.isFinite(fields[name])) &&
-      !Number.isNaN(Date.parse(String(fields.due))) &&
-      (fields.last_review === undefined || !Number.isNaN(Date.parse(String(fields.last_review))))
-    );
-  });
+  isRecord(found) &&
+  Object.values(found).every(
+    (kept) =>
+      isRecord(kept) &&
+      NUMBERS.every((name) => Number.isFinite(kept[name])) &&
+      !Number.isNaN(Date.parse(String(kept.due))) &&
+      (kept.last_review === undefined || !Number.isNaN(Date.parse(String(kept.last_review)))),
+  );

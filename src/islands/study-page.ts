@@ -1,6 +1,6 @@
 import { asBackup, restore } from './backup.ts';
+import { saveFile } from './files.ts';
 import { inWords, progressOf } from './progress.ts';
-import { saveFile } from './save-file.ts';
 
 /** Draws how far the student is, and saves it all as a file and back. No framework: it is drawn once. */
 

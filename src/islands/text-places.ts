@@ -15,17 +15,14 @@ function textNodes(paragraph: HTMLElement): Text[] {
   return found;
 }
 
-const wholeText = (paragraph: HTMLElement): string =>
-  textNodes(paragraph)
-    .map(({ data }) => data)
-    .join('');
+const wholeText = (nodes: readonly Text[]): string => nodes.map(({ data }) => data).join('');
 
 /** The words of a paragraph as they stand in the report, without the space of the markup around them. */
-export const textOf = (paragraph: HTMLElement): string => wholeText(paragraph).trim();
+export const textOf = (paragraph: HTMLElement): string => wholeText(textNodes(paragraph)).trim();
 
 /** How many characters of white space stand before the words. */
-const spaceBefore = (paragraph: HTMLElement): number => {
-  const text = wholeText(paragraph);
+const spaceBefore = (nodes: readonly Text[]): number => {
+  const text = wholeText(nodes);
   return text.length - text.trimStart().length;
 };
 
@@ -33,10 +30,11 @@ const spaceBefore = (paragraph: HTMLElement): number => {
 export function rangeOf({ paragraph, start, end }: Stretch): Range | undefined {
   const element = paragraphsHere()[paragraph];
   if (element === undefined) return undefined;
+  const nodes = textNodes(element);
   const range = document.createRange();
-  let offset = -spaceBefore(element);
+  let offset = -spaceBefore(nodes);
   let begun = false;
-  for (const node of textNodes(element)) {
+  for (const node of nodes) {
     const next = offset + node.length;
     if (!begun && next > 0 && start < next) {
       range.setStart(node, start - offset);
@@ -55,10 +53,11 @@ export function rangeOf({ paragraph, start, end }: Stretch): Range | undefined {
 export function stretchOf(range: Range): Stretch | undefined {
   for (const [paragraph, element] of paragraphsHere().entries()) {
     if (!range.intersectsNode(element)) continue;
-    let offset = -spaceBefore(element);
+    const nodes = textNodes(element);
+    let offset = -spaceBefore(nodes);
     let start: number | undefined;
     let end = 0;
-    for (const node of textNodes(element)) {
+    for (const node of nodes) {
       if (range.intersectsNode(node)) {
         const from = range.startContainer === node ? range.startOffset : 0;
         const to = range.endContainer === node ? range.endOffset : node.length;
@@ -70,7 +69,7 @@ export function stretchOf(range: Range): Stretch | undefined {
       offset += node.length;
     }
     if (start === undefined) continue;
-    const words = textOf(element).slice(start, end);
+    const words = wholeText(nodes).trim().slice(start, end);
     const shift = words.length - words.trimStart().length;
     if (words.trim() !== '') return { paragraph, start: start + shift, end: start + shift + words.trim().length };
   }

@@ -1,6 +1,6 @@
 import { createAnchorer } from '../text/anchor.ts';
+import { locate, type ReportText } from '../text/edition.ts';
 import type { Placement, TextQuoteSelector } from '../text/selector.ts';
-import { locate, type ReportText } from './edition.ts';
 import type { Note } from './model.ts';
 
 /** Words of the report that a note explains. */

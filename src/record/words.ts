@@ -1,5 +1,5 @@
 import { createAnchorer } from '../text/anchor.ts';
-import { locate, type ReportText } from './edition.ts';
+import { locate, type ReportText } from '../text/edition.ts';
 import type { Entry } from './model.ts';
 import type { Piece } from './passage.ts';
 

@@ -1,9 +1,9 @@
 import { AstroError } from 'astro/errors';
 import { inReadingOrder } from '@/record/backlinks.ts';
-import { editionText, type ReportText, reportText } from '@/record/edition.ts';
 import { type Attachment, attachNotes, type Mention, mentionsOf, noteName } from '@/record/mention.ts';
 import type { Article, Note, PlainEdition } from '@/record/model.ts';
 import { type WordMark, wordMarks } from '@/record/words.ts';
+import { editionText, type ReportText, reportText } from '@/text/edition.ts';
 import { parseReport, type Report } from '@/text/import/report.ts';
 import { getSite } from './contents.ts';
 

@@ -8,7 +8,7 @@ import formats from 'ajv-formats';
 import RssParser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContents } from '../../src/cli/content.ts';
-import { editionText } from '../../src/record/edition.ts';
+import { editionText } from '../../src/text/edition.ts';
 import { builtPages, isExcerpt, READING } from '../support/pages.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
 import { DIST } from '../support/serve.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { editionText } from '../../src/record/edition.ts';
+import { editionText } from '../../src/text/edition.ts';
 import { pastedPage } from '../fixtures/pasted-page.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { builtPages, isExcerpt, READING } from '../support/pages.ts';

@@ -1,4 +1,4 @@
-import type { ReportText } from '../edition.ts';
+import type { ReportText } from '../../text/edition.ts';
 import { LICENCE } from '../licence.ts';
 import type { Attachment } from '../mention.ts';
 import type { Note } from '../model.ts';

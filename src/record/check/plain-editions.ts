@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors/problem.ts';
-import { editionText } from '../edition.ts';
+import { editionText } from '../../text/edition.ts';
 import { attachNotes, noteName } from '../mention.ts';
 import type { Contents } from '../model.ts';
 import type { Lines } from './lines.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors/problem.ts';
 import type { Stage } from '../../schemas/path.ts';
-import { editionText } from '../edition.ts';
+import { editionText } from '../../text/edition.ts';
 import { noteName } from '../mention.ts';
 import { type Contents, references } from '../model.ts';
 import type { Lines } from './lines.ts';

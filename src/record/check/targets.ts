@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors/problem.ts';
-import { editionText, locate } from '../edition.ts';
+import { editionText, locate } from '../../text/edition.ts';
 import { type Attachment, attachNotes } from '../mention.ts';
 import type { Contents } from '../model.ts';
 import type { Lines } from './lines.ts';

@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors/problem.ts';
 import { createAnchorer } from '../../text/anchor.ts';
-import { editionText } from '../edition.ts';
+import { editionText } from '../../text/edition.ts';
 import type { Contents } from '../model.ts';
 import { parseProse } from '../prose.ts';
 import type { Lines } from './lines.ts';

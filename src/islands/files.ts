@@ -1,3 +1,6 @@
+/** In characters: more than a class will write, and little enough to be read at once. */
+export const LARGEST_FILE = 5_000_000;
+
 /** Gives the reader a file to keep. */
 export function saveFile(name: string, content: string, type: string): void {
   const link = document.createElement('a');

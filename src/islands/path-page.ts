@@ -1,19 +1,11 @@
-/** Keeps which stages of a study path are done, and says how many minutes are left. */
-export {};
+import { createStages } from './stages.ts';
 
-const KEY = 'stages';
+/** Keeps which stages of a study path are done, and says how many minutes are left. No framework: it is a few boxes. */
+
+const stages = createStages(() => localStorage);
 const place = document.querySelector<HTMLElement>('[data-path]');
 const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-stage]')];
 const name = place?.dataset.path ?? '';
-
-function kept(): Record<string, unknown> {
-  try {
-    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof found === 'object' && found !== null && !Array.isArray(found) ? { ...found } : {};
-  } catch {
-    return {};
-  }
-}
 
 /** Shows how far the student is; `lost` where the device keeps nothing. */
 function show(lost: boolean): void {
@@ -29,18 +21,14 @@ function show(lost: boolean): void {
   }
 }
 
-const before = kept()[name];
+const before = stages.get()[name] ?? [];
 for (const box of boxes) {
-  box.checked = Array.isArray(before) && before.includes(Number(box.dataset.stage));
+  box.checked = before.includes(Number(box.dataset.stage));
   box.addEventListener('change', () => {
     const done = boxes.flatMap(({ checked, dataset }) => (checked ? [Number(dataset.stage)] : []));
-    let lost = false;
-    try {
-      localStorage.setItem(KEY, JSON.stringify({ ...kept(), [name]: done }));
-    } catch {
-      lost = true;
-    }
-    show(lost);
+    // Another window may have gone on with another path.
+    stages.refresh();
+    show(!stages.set({ ...stages.get(), [name]: done }));
   });
 }
 show(false);
