@@ -30,6 +30,5 @@ declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
 
 declare module '*/choices.ts?own' {
-  export const DEFAULTS: Readonly<Record<string, string>>;
   export function keptChoices(): Readonly<Record<string, unknown>>;
 }

@@ -92,22 +92,10 @@ class ContentReader implements Lines {
           return read === undefined ? [] : [{ kind, id: `${kind}/${stem(name)}`, ...read } as Entry];
         }),
       ),
-      pages: this.#list('content/pages').flatMap((name) => {
-        const read = this.#mdx(`content/pages/${name}`, page);
-        return read === undefined ? [] : [{ id: stem(name), ...read }];
-      }),
-      threads: this.#list('content/threads').flatMap((name) => {
-        const read = this.#mdx(`content/threads/${name}`, thread);
-        return read === undefined ? [] : [{ id: stem(name), ...read }];
-      }),
-      questions: this.#list('content/questions').flatMap((name) => {
-        const read = this.#mdx(`content/questions/${name}`, question);
-        return read === undefined ? [] : [{ id: stem(name), ...read }];
-      }),
-      paths: this.#list('content/paths').flatMap((name) => {
-        const read = this.#mdx(`content/paths/${name}`, path);
-        return read === undefined ? [] : [{ id: stem(name), ...read }];
-      }),
+      pages: this.#folder('content/pages', page),
+      threads: this.#folder('content/threads', thread),
+      questions: this.#folder('content/questions', question),
+      paths: this.#folder('content/paths', path),
       sources: this.#items(SOURCES, source),
       changes: this.#items(CHANGES, change),
     };
@@ -128,6 +116,14 @@ class ContentReader implements Lines {
 
   body(file: string): number {
     return this.#files.get(file)?.bodyLine ?? 1;
+  }
+
+  /** Every file of a folder, each with its name for an id. */
+  #folder<T>(folder: string, schema: z.ZodType<T>): { id: string; file: string; data: T; body: string }[] {
+    return this.#list(folder).flatMap((name) => {
+      const read = this.#mdx(`${folder}/${name}`, schema);
+      return read === undefined ? [] : [{ id: stem(name), ...read }];
+    });
   }
 
   #list(folder: string, folders = false): string[] {

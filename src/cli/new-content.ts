@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
-import { ProblemError } from '../errors/problem.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { problem } from '../errors/problem.ts';
 import { ENTRY_KINDS, type EntryKind } from '../schemas/common.ts';
 import { NOTE_KINDS } from '../schemas/note.ts';
 import { createAnchorer } from '../text/anchor.ts';
@@ -9,10 +8,14 @@ import { editionText, locate } from '../text/edition.ts';
 import { occurrences } from '../text/occurrences.ts';
 import type { Outcome } from './article.ts';
 import { readContents } from './content.ts';
-import { chooseArticle, onDisk } from './originals.ts';
+import { chooseArticle } from './originals.ts';
+import { contentText, writeContent } from './write-content.ts';
 
 const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const BODY = 'What a reader needs to know, in 60 to 180 words.<Cite id="" />\n';
+const BODY = 'What a reader needs to know, in 60 to 180 words.<Cite id="" />';
+
+const NEXT = 'Fill it in; "npm run check" tells what it still needs.\n';
+const GIST = 'One sentence of at most 30 words.';
 
 /** So many words stand on either side when a place has to be told from others. */
 const BESIDE = 3;
@@ -40,14 +43,14 @@ export function newNote(
     slug,
   );
   if (!NOTE_KINDS.some((known) => known === kind))
-    fail('--kind', `is "${kind}"`, `Take one of ${NOTE_KINDS.join(', ')}.`);
+    throw problem('--kind', `is "${kind}"`, `Take one of ${NOTE_KINDS.join(', ')}.`);
   const file = `content/articles/${article}/notes/${named(name ?? nameOf(quote))}.mdx`;
   const report = editionText(contents.articles.find(({ id }) => id === article)?.body ?? '');
   const selector = { exact: quote, ...(prefix === undefined ? {} : { prefix }) };
   const { status, range, nearest } = createAnchorer(report.text)(selector);
   if (status === 'ambiguous') {
     const before = occurrences(report.text, quote, 20).map((at) => `“${wordsBefore(report.text, at)}”`);
-    fail(
+    throw problem(
       `“${quote}”`,
       'stands in several places',
       `Add --prefix with the words before the right one: ${before.join(' or ')}.`,
@@ -56,13 +59,14 @@ export function newNote(
   if (range === undefined || status === 'fuzzy') {
     const near = range === undefined ? nearest?.text : report.text.slice(range.start, range.end);
     const remedy = near === undefined ? 'Copy the words from the report.' : `Did you mean “${near}”?`;
-    fail(`“${quote}”`, 'is not in the report', remedy);
+    throw problem(`“${quote}”`, 'is not in the report', remedy);
   }
   const paragraph = locate(report, range)?.paragraph;
-  if (paragraph === undefined) fail(`“${quote}”`, 'runs over the end of a paragraph', 'Quote words of one paragraph.');
+  if (paragraph === undefined)
+    throw problem(`“${quote}”`, 'runs over the end of a paragraph', 'Quote words of one paragraph.');
   const exact = report.text.slice(range.start, range.end);
   const target = prefix === undefined ? { exact } : { exact, prefix };
-  const data = { kind, title: exact, gist: 'One sentence of at most 30 words.', targets: [target] };
+  const data = { kind, title: exact, gist: GIST, targets: [target] };
   write(root, file, data, BODY);
   return { output: `${file}: made, for “${exact}” in paragraph ${paragraph + 1}.\n${NEXT}`, code: 0 };
 }
@@ -71,7 +75,7 @@ export function newNote(
 export function newEntry(root: string, id: string): Outcome {
   const [kind = '', name = '', ...rest] = id.split('/');
   if (!ENTRY_KINDS.some((known) => known === kind) || rest.length > 0) {
-    fail(
+    throw problem(
       `"${id}"`,
       'names no kind of entry',
       `Write it as in ${ENTRY_KINDS.map((known) => `${known}/a-name`).join(', ')}.`,
@@ -83,13 +87,10 @@ export function newEntry(root: string, id: string): Outcome {
     root,
     file,
     FIELDS[kind as EntryKind](title),
-    'What the sources say, each paragraph with its citation.<Cite id="" />\n',
+    'What the sources say, each paragraph with its citation.<Cite id="" />',
   );
   return { output: `${file}: made.\n${NEXT}`, code: 0 };
 }
-
-const NEXT = 'Fill it in; "npm run check" tells what it still needs.\n';
-const GIST = 'One sentence of at most 30 words.';
 
 /** What an entry of each kind cannot do without; the rest is in `src/schemas/`. */
 const FIELDS: Readonly<Record<EntryKind, (title: string) => object>> = {
@@ -110,17 +111,17 @@ const FIELDS: Readonly<Record<EntryKind, (title: string) => object>> = {
 };
 
 function write(root: string, file: string, data: object, body: string): void {
-  const path = join(root, file);
-  if (existsSync(path)) fail(file, 'is there already', 'Choose another name, or edit the file.');
-  onDisk(file, () => {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}`);
-  });
+  if (existsSync(join(root, file))) throw problem(file, 'is there already', 'Choose another name, or edit the file.');
+  writeContent(root, file, contentText(data, body));
 }
 
 function named(name: string): string {
   if (!NAME.test(name))
-    fail(`the name "${name}"`, 'has other signs than letters, digits and hyphens', 'Write it as in grain-treaty.');
+    throw problem(
+      `the name "${name}"`,
+      'has other signs than letters, digits and hyphens',
+      'Write it as in grain-treaty.',
+    );
   return name;
 }
 
@@ -133,7 +134,3 @@ const nameOf = (quote: string): string =>
 
 const wordsBefore = (text: string, at: number): string =>
   text.slice(0, at).trim().split(/\s+/).slice(-BESIDE).join(' ');
-
-function fail(file: string, cause: string, remedy: string): never {
-  throw new ProblemError([{ file, cause, remedy }]);
-}

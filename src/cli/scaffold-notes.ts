@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { stringify } from 'yaml';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatProblem, type Problem, ProblemError } from '../errors/problem.ts';
 import { readAnnotations } from '../record/annotation/read.ts';
 import { type Draft, draftNote } from '../record/annotation/scaffold.ts';
@@ -10,8 +9,9 @@ import { htmlToText } from '../text/import/html.ts';
 import { parseReport } from '../text/import/report.ts';
 import type { Outcome } from './article.ts';
 import { readContents } from './content.ts';
-import { chooseArticle, onDisk, originalPath } from './originals.ts';
+import { chooseArticle, originalPath } from './originals.ts';
 import { readText } from './read-text.ts';
+import { contentText, writeContent } from './write-content.ts';
 
 interface Options {
   /** The article; not needed while there is only one. */
@@ -82,7 +82,7 @@ interface Kept {
 
 /** Writes a draft under the first name that is free, unless the very note is there. */
 function keep(root: string, article: string, draft: Draft, report: ReportText): Kept {
-  const text = `---\n${stringify(draft.data, { lineWidth: 0 })}---\n\n${draft.body}\n`;
+  const text = contentText(draft.data, draft.body);
   for (let number = 1; ; number++) {
     const name = number === 1 ? draft.name : `${draft.name}-${number}`;
     const file = `content/articles/${article}/notes/${name}.mdx`;
@@ -91,10 +91,7 @@ function keep(root: string, article: string, draft: Draft, report: ReportText): 
       if (sameNote(readFileSync(path, 'utf8'), text)) return { made: false, line: `${file}: there already, the same` };
       continue;
     }
-    onDisk(file, () => {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    });
+    writeContent(root, file, text);
     const places = draft.placed.map((one) => describe(one, report)).join('; ');
     return { made: true, line: `${file}: made; ${places}` };
   }

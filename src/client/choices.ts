@@ -1,12 +1,10 @@
 /** Keeps the switches of a page in its address, for sharing, and on the device, for the next page. */
 
-export const DEFAULTS: Readonly<Record<string, string>> = { as: 'now', notes: 'titles' };
-
 document.querySelector('.choices')?.addEventListener('change', ({ target }) => {
-  if (!(target instanceof HTMLInputElement) || DEFAULTS[target.name] === undefined) return;
-  const { name, value } = target;
+  if (!(target instanceof HTMLInputElement)) return;
+  const { name, value, defaultChecked } = target;
   const address = new URL(location.href);
-  if (value === DEFAULTS[name]) address.searchParams.delete(name);
+  if (defaultChecked) address.searchParams.delete(name);
   else address.searchParams.set(name, value);
   history.replaceState(history.state, '', address);
   remember(name, value);

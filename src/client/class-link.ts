@@ -5,14 +5,13 @@ const form = document.querySelector<HTMLFormElement>('[data-state]');
 const made = form?.querySelector<HTMLElement>('.made');
 const field = made?.querySelector<HTMLInputElement>('[data-link]');
 const said = made?.querySelector('output');
-const DEFAULTS: Readonly<Record<string, string>> = { as: 'now', notes: 'titles' };
 let target = '';
 
 function show(): void {
   if (!form || !made || !field || target === '') return;
   const url = new URL(target, location.href);
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string' && value !== DEFAULTS[name]) url.searchParams.set(name, value);
+  for (const { name, value, defaultChecked } of form.querySelectorAll<HTMLInputElement>('input:checked')) {
+    if (!defaultChecked) url.searchParams.set(name, value);
   }
   made.hidden = false;
   field.value = url.href;

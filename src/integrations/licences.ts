@@ -45,7 +45,7 @@ export const licences = (): AstroIntegration => {
 };
 
 /** The package that a module belongs to, from its path; `undefined` for a module of the site. */
-export const packageOf = (id: string): string | undefined =>
+const packageOf = (id: string): string | undefined =>
   id.replaceAll('\\', '/').match(/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1];
 
 function licenceOf(folder: string): string {

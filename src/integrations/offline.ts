@@ -26,7 +26,7 @@ export const offline = (): AstroIntegration => ({
 });
 
 /** The files that the worker may keep, each with the first twelve hexadecimal digits of its SHA-256; pages by their addresses. */
-export function buildFiles(root: string): { version: string; core: string[]; files: Record<string, string> } {
+function buildFiles(root: string): { version: string; core: string[]; files: Record<string, string> } {
   const files: Record<string, string> = {};
   for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {
     const path = name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');

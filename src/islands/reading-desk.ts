@@ -1,7 +1,7 @@
 /** What script adds to the reading page once the reader has begun. Small by itself; React comes with what needs it. */
 
 // A copy of its own: a module that is shared would be a file to fetch on every page that has it in itself.
-import { DEFAULTS, keptChoices } from '../client/choices.ts?own';
+import { keptChoices } from '../client/choices.ts?own';
 import '../client/keep-place.ts';
 import { switchInPlace } from './editions.ts';
 
@@ -43,10 +43,10 @@ onDemand(
 switchInPlace();
 
 // A switch may have been turned before this came.
-for (const [name, value] of Object.entries(DEFAULTS)) {
-  const before = new URLSearchParams(location.search).get(name) ?? keptChoices()[name] ?? value;
-  const chosen = document.querySelector<HTMLInputElement>(`input[name="${name}"]:checked`);
-  if (chosen && chosen.value !== before) chosen.dispatchEvent(new Event('change', { bubbles: true }));
+for (const radio of document.querySelectorAll<HTMLInputElement>('.choices input:checked')) {
+  const asked = new URLSearchParams(location.search).get(radio.name) ?? keptChoices()[radio.name];
+  const isAsItCame = asked === undefined ? radio.defaultChecked : radio.value === asked;
+  if (!isAsItCame) radio.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 function selectsInReport(): boolean {

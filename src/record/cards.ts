@@ -1,6 +1,6 @@
 import { dateInWords } from './date.ts';
 import { isLater } from './later.ts';
-import { type Entry, entryTitle, nameForms } from './model.ts';
+import { type Entry, entryTitle, urduName } from './model.ts';
 
 /** A card to learn from. */
 export interface Card {
@@ -19,7 +19,7 @@ export type AddressOfEntry = (id: string) => string;
 /** Terms and people with their Urdu, and the days of events. What came after the report bears a tag. */
 export const cardsOf = (entries: readonly Entry[], published: string): Card[] =>
   entries.flatMap((entry): Card[] => {
-    const urdu = nameForms(entry).find(({ lang }) => lang === 'ur')?.text;
+    const urdu = urduName(entry);
     const card = (front: string, back: string): Card[] => [
       { id: entry.id, front, back, urdu, tags: [entry.kind, ...(isLater(entry, published) ? ['since'] : [])] },
     ];

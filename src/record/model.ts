@@ -83,6 +83,9 @@ export function entryTitle(entry: Entry): string {
 /** The entry's name in other scripts and spellings. */
 export const nameForms = (entry: Entry): readonly NameForm[] => ('names' in entry.data ? entry.data.names : []);
 
+/** The entry's name in Urdu, where it has one. */
+export const urduName = (entry: Entry): string | undefined => nameForms(entry).find(({ lang }) => lang === 'ur')?.text;
+
 /** An entry's references to other entries, in the order in which the front matter gives them. */
 export function references(entry: Entry): string[] {
   return [...ownReferences(entry), ...entry.data.related];

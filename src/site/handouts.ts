@@ -9,5 +9,3 @@ export const HANDOUTS = [
   { id: 'questions', title: 'Questions', about: 'twelve of the first two levels, to be answered with a pen' },
   { id: 'key', title: 'Answer key', about: 'for the teacher: all answers, and what a good answer has' },
 ] as const;
-
-export type HandoutId = (typeof HANDOUTS)[number]['id'];

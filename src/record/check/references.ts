@@ -46,7 +46,7 @@ export function checkReferences(contents: Contents, lines: Lines): Problem[] {
     ...contents.notes.flatMap(({ file, data }) => (data.about ? unknownEntry(file, data.about, ['about']) : [])),
     ...contents.entries.flatMap((entry) => references(entry).flatMap((id) => unknownEntry(entry.file, id, []))),
     ...contents.questions.flatMap(({ file, data }) => (data.about ? unknownEntry(file, data.about, ['about']) : [])),
-    ...contents.questions.flatMap(({ file, data }) => unknownPassage(contents, file, data.passage, lines)),
+    ...contents.questions.flatMap(({ file, data }) => unknownPassage(file, data.passage, count, lines)),
     ...contents.threads.flatMap(({ file, data }) =>
       [...data.steps, ...data.events].flatMap((id) => (notes.includes(id) ? [] : unknownEntry(file, id, []))),
     ),
@@ -63,8 +63,7 @@ export function checkReferences(contents: Contents, lines: Lines): Problem[] {
 }
 
 /** A question is about a paragraph that the first article has. */
-function unknownPassage({ articles }: Contents, file: string, passage: number, lines: Lines): Problem[] {
-  const count = editionText(articles[0]?.body ?? '').paragraphs.length;
+function unknownPassage(file: string, passage: number, count: number, lines: Lines): Problem[] {
   if (passage <= count) return [];
   const cause = `is about paragraph ${passage}, and the report has ${count}`;
   return [

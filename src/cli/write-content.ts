@@ -1,0 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stringify } from 'yaml';
+import { onDisk } from './originals.ts';
+
+/** A file of content as it is written: the fields, a blank line, the body. */
+export const contentText = (data: object, body: string): string =>
+  `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}\n`;
+
+/** Writes a file below the project's folder. Throws a ProblemError when the system refuses. */
+export function writeContent(root: string, file: string, text: string): void {
+  const path = join(root, file);
+  onDisk(file, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  });
+}
