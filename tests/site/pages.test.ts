@@ -194,6 +194,13 @@ describe('the reading page', () => {
     ).toBeLessThan(26_000);
   });
 
+  it('asks for its fonts in its head: they are optional, and one that comes late is not used at the first visit', () => {
+    const asked = [...reading.matchAll(/<link rel="preload" href="([^"]+)" as="font"/g)].map(([, font]) => font);
+    const used = [...new Set(reading.match(/\/_astro\/[\w.-]+\.woff2/g))];
+    expect(reading).toContain('font-display:optional');
+    expect(asked.sort()).toEqual(used.sort());
+  });
+
   it('its fonts have at most 48 kB in two files', () => {
     const fonts = [...new Set(reading.match(/\/_astro\/[\w.-]+\.woff2/g))];
     expect(fonts).toHaveLength(2);
