@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+
 /**
  * How high an excerpt will be at a given width, worked out from its words, so that a page that shows it can keep the room
  * free before anything has loaded. The numbers below are those of `styles/excerpt.css` in CSS pixels, for a reader whose
@@ -86,13 +88,10 @@ const FACES = { serif: 1.1, bold: 1.2, label: 1.22 };
 
 /** Greedy, as browsers break lines; `room` is in multiples of the letter's size. */
 function countLines(text: string, room: number, face: Style['face']): number {
-  const wide = (word: string): number =>
-    [...word].reduce((sum, letter) => sum + (WIDTH.get(letter) ?? 0.5), 0) * FACES[face];
-  const space = wide(' ');
+  const space = wide(' ', face);
   let lines = 1;
   let used = 0;
-  for (const word of text.split(/\s+/)) {
-    const needs = wide(word);
+  for (const needs of WORDS[face](text)) {
     if (used > 0 && used + space + needs > room) {
       lines += 1;
       used = needs;
@@ -102,6 +101,13 @@ function countLines(text: string, room: number, face: Style['face']): number {
   }
   return lines;
 }
+
+const wide = (word: string, face: Style['face']): number =>
+  [...word].reduce((sum, letter) => sum + (WIDTH.get(letter) ?? 0.5), 0) * FACES[face];
+
+/** How wide each word of a text is; the same paragraph stands in many excerpts, and is asked for at every width. */
+const wordsIn = (face: Style['face']) => remembered((text) => text.split(/\s+/).map((word) => wide(word, face)));
+const WORDS = { serif: wordsIn('serif'), bold: wordsIn('bold'), label: wordsIn('label') };
 
 /** Widths of columns, from a small phone to the widest that an excerpt becomes. */
 const [NARROWEST, STEP] = [280, 16];

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import satori, { type FontStyle, type FontWeight } from 'satori';
 import { PICTURE, picturePath } from '../record/picture.ts';
@@ -15,18 +15,28 @@ export const pagePictures = (): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
       const fonts = readFonts();
+      const drawing: Promise<void>[] = [];
       for (const { file, name } of builtHtml(root)) {
         const html = readFileSync(file, 'utf8');
         if (!html.includes('property="og:image"')) continue;
         const page = name.replace(/(?:^|\/)index\.html$|\.html$/, '');
         const svg = await satori(layOut(wordsOf(html)), { ...PICTURE, fonts });
-        const picture = join(root, picturePath(page));
-        mkdirSync(dirname(picture), { recursive: true });
-        writeFileSync(picture, new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
+        // Resvg draws on threads of its own, beside the next page's layout; a few at a time, since each holds its pixels.
+        drawing.push(draw(svg, join(root, picturePath(page))));
+        if (drawing.length >= AT_ONCE) await drawing.shift();
       }
+      await Promise.all(drawing);
     },
   },
 });
+
+const AT_ONCE = 4;
+
+async function draw(svg: string, picture: string): Promise<void> {
+  const drawn = await renderAsync(svg, { font: { loadSystemFonts: false } });
+  mkdirSync(dirname(picture), { recursive: true });
+  writeFileSync(picture, drawn.asPng());
+}
 
 interface Words {
   readonly site: string;

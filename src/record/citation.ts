@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import { type Contents, type Entry, sidesOf } from './model.ts';
 import { parseProse } from './prose.ts';
 
@@ -9,7 +10,7 @@ export interface Cited {
   readonly later: readonly string[];
 }
 
-export function citedThenAndLater(body: string): Cited {
+export const citedThenAndLater = remembered((body): Cited => {
   const { blocks } = parseProse(body);
   const ids = (later: boolean) =>
     new Set(
@@ -19,7 +20,7 @@ export function citedThenAndLater(body: string): Cited {
     );
   const onTheDay = ids(false);
   return { onTheDay: [...onTheDay], later: [...ids(true)].filter((id) => !onTheDay.has(id)) };
-}
+});
 
 /**
  * The ids of the sources that a piece of prose cites, each once; the position, from 1, is the number in the text. Those of
@@ -40,7 +41,11 @@ export function sourcesOfEntry(entry: Entry): string[] {
 export function restingOn({ notes, entries, pages, threads }: Contents): Map<string, string[]> {
   const resting = new Map<string, string[]>();
   const rest = (id: string, sources: readonly string[]) => {
-    for (const source of sources) resting.set(source, [...(resting.get(source) ?? []), id]);
+    for (const source of sources) {
+      const known = resting.get(source);
+      if (known === undefined) resting.set(source, [id]);
+      else known.push(id);
+    }
   };
   for (const { id, body } of [...notes, ...pages]) rest(id, citedIds(body));
   for (const { id, body } of threads) rest(`threads/${id}`, citedIds(body));

@@ -1,16 +1,17 @@
 import edtf from 'edtf';
+import { remembered } from '../text/remembered.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** First and last moment of an EDTF date, in milliseconds since 1970; open ends are infinite. `undefined` when it is not EDTF. */
-export function dateSpan(date: string): { min: number; max: number } | undefined {
+export const dateSpan = remembered((date): Readonly<{ min: number; max: number }> | undefined => {
   try {
     const { min, max } = edtf(date);
     return Number.isNaN(min) || Number.isNaN(max) ? undefined : { min, max };
   } catch {
     return undefined;
   }
-}
+});
 
 /** Whether all of an EDTF date lies after a day: 2023-01 does not lie after 2023-01-29, 2023-02 does. */
 export function isAfter(date: string, day: string): boolean {

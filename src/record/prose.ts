@@ -1,6 +1,7 @@
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { remembered } from '../text/remembered.ts';
 
 /** A block of an entry's or a note's prose, as far as the checks need to know it. */
 export interface ProseBlock {
@@ -37,15 +38,15 @@ interface Node {
 }
 
 /** Reads MDX prose. What cannot be read as MDX at all is one fault, with the line at which reading stopped. */
-export function parseProse(body: string): Prose {
+export const parseProse = remembered((body): Prose => {
   const reader = new Reader();
   try {
     reader.readBlocks(unified().use(remarkParse).use(remarkMdx).parse(body) as Node, undefined);
   } catch (error) {
     reader.fault(lineOf(error), `is not valid MDX: ${message(error)}`, 'Close every tag, and write < as &lt;.');
   }
-  return reader;
-}
+  return { blocks: reader.blocks, faults: reader.faults };
+});
 
 /** The line at which reading stopped: a field of the message, or, for a tag that is not closed, only in its words. */
 function lineOf(error: unknown): number {
@@ -58,7 +59,7 @@ const message = (error: unknown): string => {
   return (reason.split('\n')[0] ?? reason).replace(/[.\s]+$/, '');
 };
 
-class Reader implements Prose {
+class Reader {
   readonly blocks: ProseBlock[] = [];
   readonly faults: ProseFault[] = [];
 

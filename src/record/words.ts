@@ -15,12 +15,13 @@ export interface WordMark {
 
 /** The terms whose examples stand in a text, in reading order. */
 export function wordMarks(report: ReportText, entries: readonly Entry[]): WordMark[] {
-  const anchor = createAnchorer(report.text);
+  // Words of another article are not looked for in vain: a loose place would not count.
+  const anchor = createAnchorer(report.text, { loosely: false });
   return entries
     .flatMap((entry): WordMark[] => {
       if (entry.kind !== 'terms' || !('exact' in entry.data.example)) return [];
-      const { range, status } = anchor(entry.data.example);
-      const place = range && status !== 'fuzzy' ? locate(report, range) : undefined;
+      const { range } = anchor(entry.data.example);
+      const place = range && locate(report, range);
       return place ? [{ name: entry.id.replace('terms/', ''), entry, paragraph: place.paragraph, end: place.end }] : [];
     })
     .sort((a, b) => a.paragraph - b.paragraph || a.end - b.end);

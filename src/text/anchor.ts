@@ -1,4 +1,4 @@
-import { type Context, contextScore, hasContext } from './context.ts';
+import { type Context, contextScore, hasContext, standsElsewhere } from './context.ts';
 import { type FoldedText, foldedOffset, foldText, unfoldRange } from './fold.ts';
 import { fuzzyPlace } from './fuzzy.ts';
 import { occurrences } from './occurrences.ts';
@@ -11,11 +11,12 @@ export type Anchorer = (selector: TextQuoteSelector) => Placement;
  * Prepares a text for the placing of quotes. A quote is looked for as it stands, then under folding (see `foldText`),
  * then with case set aside, then loosely (see `fuzzyPlace`); the first step that finds it decides. Prefix and suffix
  * choose among several places, and are not required of a single one, since the words around a phrase are what editors
- * change most. Two places that are equally good are reported as ambiguous; the first is never taken for want of better.
+ * change most; but where they stand beside other words, the quote's own place was changed and the single one is another
+ * sentence's. Two places that are equally good are reported as ambiguous; the first is never taken for want of better.
  *
- * The first three steps are linear in the length of the text.
+ * The first three steps are linear in the length of the text. With `loosely: false` there is no other.
  */
-export function createAnchorer(text: string): Anchorer {
+export function createAnchorer(text: string, { loosely: looks = true } = {}): Anchorer {
   const folded = once(() => foldText(text));
   const lowered = once(() => foldText(text, { ignoreCase: true }));
   return (selector) => {
@@ -24,15 +25,16 @@ export function createAnchorer(text: string): Anchorer {
     const choose = (ranges: TextRange[]) => chooseByContext(ranges, lowered, context);
 
     const asItStands = places(text, selector);
-    if (asItStands.length > 0) return settle('exact', asItStands, choose, context);
+    const strayed = (range: TextRange) => isStrayed(range, lowered, context);
+    if (asItStands.length > 0) return settle('exact', asItStands, choose, strayed, context);
     for (const [view, ignoreCase] of [
       [folded, false],
       [lowered, true],
     ] as const) {
       const found = foldedPlaces(view(), foldText(selector.exact, { ignoreCase }).text.trim());
-      if (found.length > 0) return settle('normalized', found, choose, context);
+      if (found.length > 0) return settle('normalized', found, choose, strayed, context);
     }
-    return loosely(text, lowered(), selector, context);
+    return looks ? loosely(text, lowered(), selector, context) : orphan('it is not in the text');
   };
 }
 
@@ -64,12 +66,17 @@ function settle(
   status: 'exact' | 'normalized',
   found: TextRange[],
   choose: (ranges: TextRange[]) => { range: TextRange; score: number } | undefined,
+  strayed: (range: TextRange) => boolean,
   context: Context,
 ): Placement {
   const words = status === 'exact' ? 'the same characters' : 'the same words, written otherwise';
   const sure = status === 'exact' ? 1 : 0.95;
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) {
+    if (strayed(only)) {
+      const reason = `${words} stand in one place, and the words beside them in another`;
+      return { status: 'ambiguous', range: undefined, score: round(sure / 2), reason };
+    }
     return { status, range: only, score: sure, reason: `${words}, in one place only` };
   }
   const chosen = choose(found);
@@ -107,6 +114,16 @@ function chooseByContext(ranges: TextRange[], lowered: () => FoldedText, context
   if (best === undefined || second === undefined || best.score < LEAST_AGREEMENT) return undefined;
   const clear = best.score === 1 ? second.score < 1 : best.score - second.score >= CLEAR_LEAD;
   return clear ? best : undefined;
+}
+
+/** Whether the one place found has none of the words that should stand beside it, and those stand elsewhere. */
+function isStrayed(range: TextRange, lowered: () => FoldedText, context: Context): boolean {
+  if (!hasContext(context)) return false;
+  const view = lowered();
+  const [start, end] = [foldedOffset(view, range.start), foldedOffset(view, range.end)];
+  return (
+    contextScore(view.text, start, end, context) < LEAST_AGREEMENT && standsElsewhere(view.text, start, end, context)
+  );
 }
 
 /** Half of the given words must stand there: less is chance in running English. */

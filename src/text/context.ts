@@ -25,6 +25,22 @@ export function contextScore(text: string, start: number, end: number, context: 
   return sides.length === 0 ? 0 : sides.reduce((sum, side) => sum + side, 0) / sides.length;
 }
 
+/**
+ * Whether words of the context stand in the text, but nowhere near `start…end`: a sign that the quote's own place was
+ * changed, and that these are the same words in another sentence. Sides too short to be told from chance say nothing.
+ */
+export function standsElsewhere(text: string, start: number, end: number, { prefix, suffix }: Context): boolean {
+  const near = { from: start - prefix.length - SLACK, to: end + suffix.length + SLACK };
+  return [prefix.trim(), suffix.trim()].some(
+    (side) =>
+      side.length >= TELLING &&
+      search(text, side, Math.floor(side.length / 5)).some((match) => match.end < near.from || match.start > near.to),
+  );
+}
+
+/** A side of fewer characters is a common turn of phrase. */
+const TELLING = 16;
+
 /** How many characters more than the context has may stand in its place: a word put in, an article dropped. */
 const SLACK = 8;
 

@@ -18,6 +18,18 @@ interface QuoteCase {
 }
 
 export const QUOTES: readonly QuoteCase[] = [
+  {
+    name: 'stands in one place, but the words beside it stand in another, where it was changed',
+    selector: { exact: 'on the treaty', prefix: 'We have waited nine years ', suffix: ',” she said.' },
+    status: 'ambiguous',
+    reason: /in one place, and the words beside them in another/,
+  },
+  {
+    name: 'stands in one place, and the words beside it are nowhere',
+    selector: { exact: 'on the treaty', prefix: 'nobody ever wrote these words ', suffix: ' nor any of those' },
+    status: 'exact',
+    words: 'on the treaty',
+  },
   { name: 'stands as it is', selector: { exact: 'the grain treaty' }, status: 'exact', words: 'the grain treaty' },
   {
     name: 'stands with straight quotation marks',

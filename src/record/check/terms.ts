@@ -1,6 +1,7 @@
 import type { Problem } from '../../errors/problem.ts';
-import { createAnchorer } from '../../text/anchor.ts';
+import { anchor, createAnchorer } from '../../text/anchor.ts';
 import { editionText } from '../../text/edition.ts';
+import type { TextQuoteSelector } from '../../text/selector.ts';
 import type { Contents } from '../model.ts';
 import { parseProse } from '../prose.ts';
 import type { Lines } from './lines.ts';
@@ -9,15 +10,15 @@ const MOST_WORDS = 60;
 
 /** A term's definition is short, and its example stands in a report, in one place. */
 export function checkTerms({ articles, entries }: Contents, lines: Lines): Problem[] {
-  const anchorers = articles.map(({ body }) => createAnchorer(editionText(body).text));
+  const anchorers = articles.map(({ body }) => createAnchorer(editionText(body).text, { loosely: false }));
   return entries.flatMap((entry): Problem[] => {
     if (entry.kind !== 'terms') return [];
     const { file, data, body } = entry;
     const { example } = data;
-    const placed = 'exact' in example ? anchorers.map((anchor) => anchor(example)) : [];
+    const placed = 'exact' in example ? anchorers.map((place) => place(example)) : [];
     const problems: Problem[] = [];
-    if ('exact' in example && !placed.some(({ status }) => status === 'exact' || status === 'normalized')) {
-      const cause = `the example "${example.exact}": ${placed[0]?.reason ?? 'there is no report'}`;
+    if ('exact' in example && !placed.some(({ range }) => range)) {
+      const cause = `the example "${example.exact}": ${nearestPlace(example, articles)}`;
       problems.push({
         file,
         line: lines.field(file, ['example', 'exact']),
@@ -38,4 +39,9 @@ export function checkTerms({ articles, entries }: Contents, lines: Lines): Probl
     }
     return problems;
   });
+}
+
+/** Why an example has no place, with what comes nearest to it in the first report. */
+function nearestPlace(example: TextQuoteSelector, [article]: Contents['articles']): string {
+  return article === undefined ? 'there is no report' : anchor(editionText(article.body).text, example).reason;
 }
