@@ -42,10 +42,14 @@ interface Style {
   readonly children: readonly (Style | string)[];
 }
 
+/** A style or locale as citeproc reads it; without what orders works and tells them apart, since each stands alone here. */
 function unpack({ n, a = {}, c }: Packed): Style {
-  const children = c?.map((child) => (typeof child === 'string' ? child : unpack(child)));
+  const children = c
+    ?.filter((child) => typeof child === 'string' || child.n !== 'sort')
+    .map((child) => (typeof child === 'string' ? child : unpack(child)));
+  const attrs = Object.fromEntries(Object.entries(a).filter(([name]) => !name.startsWith('disambiguate-')));
   // An empty term is one that is said to be nothing, and not one without a word for it.
-  return { name: n, attrs: a, children: children ?? (n === 'term' ? [''] : []) };
+  return { name: n, attrs, children: children ?? (n === 'term' ? [''] : []) };
 }
 
 /** An item of CSL-JSON as far as it is made here. */
