@@ -1,7 +1,7 @@
 /**
  * Fetches the page's desk, the script in `<template id="desk">`, at the reader's first turn to the page: a
- * pointer, the focus, a switch, a selection. A reader who only reads downloads no script file, except one whose own marks wait for their
- * places in the text.
+ * pointer, the focus, a switch, a selection. A reader who only reads downloads no script file, except one whose own marks
+ * wait for their places in the text, or who asks for a place that is not there.
  */
 const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'change', 'selectionchange'] as const;
 
@@ -17,6 +17,7 @@ function listen(): void {
 }
 
 listen();
+if (location.hash && !document.getElementById(location.hash.slice(1))) begin();
 try {
   if (/"mark"/.test(localStorage.notebook)) begin();
 } catch {

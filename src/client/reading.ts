@@ -5,7 +5,7 @@
  */
 
 const noteAt = (hash: string): HTMLDetailsElement | null =>
-  document.getElementById(decodeURIComponent(hash.slice(1)))?.closest<HTMLDetailsElement>('details.note') ?? null;
+  document.getElementById(hash.slice(1))?.closest<HTMLDetailsElement>('details.note') ?? null;
 
 const allNotes = (): NodeListOf<HTMLDetailsElement> => document.querySelectorAll('details.note');
 

@@ -4,6 +4,7 @@
 import { keptChoices } from '../client/choices.ts?own';
 import '../client/keep-place.ts';
 import { switchInPlace } from './editions.ts';
+import { tellOfLostNote } from './lost-note.ts';
 
 /** Draws something of React at the first sign that it is wanted, and tries again at the next when its file does not come. */
 function onDemand(signs: readonly string[], draw: () => Promise<void>, isWanted: (target: unknown) => boolean): void {
@@ -41,6 +42,7 @@ onDemand(
 );
 
 switchInPlace();
+tellOfLostNote();
 
 // A switch may have been turned before this came.
 for (const radio of document.querySelectorAll<HTMLInputElement>('.choices input:checked')) {
@@ -48,6 +50,17 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('.choices input:
   const isAsItCame = asked === undefined ? radio.defaultChecked : radio.value === asked;
   if (!isAsItCame) radio.dispatchEvent(new Event('change', { bubbles: true }));
 }
+
+// A page that comes back as it was left shows what was chosen on other pages since, unless its address asks for something.
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted) return;
+  for (const [name, value] of Object.entries(keptChoices())) {
+    const radio = document.querySelector<HTMLInputElement>(`.choices #${CSS.escape(`${name}-${value}`)}`);
+    if (!radio || radio.checked || new URLSearchParams(location.search).has(name)) continue;
+    radio.checked = true;
+    radio.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+});
 
 function selectsInReport(): boolean {
   const selection = getSelection();

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { env } from 'node:process';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 const PLACES = [
   env.CHROME_PATH,
@@ -16,7 +16,7 @@ const PLACES = [
 ];
 
 /** Starts the Chromium or Chrome of this machine. Throws, with the way to get one, when there is none. */
-export function launchChromium(): Promise<Browser> {
+export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = PLACES.find((place) => place !== undefined && existsSync(place));
   if (executablePath === undefined) {
     throw new Error(
@@ -24,5 +24,5 @@ export function launchChromium(): Promise<Browser> {
     );
   }
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath, args, ...options });
 }

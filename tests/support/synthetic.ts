@@ -60,7 +60,7 @@ export function syntheticArticle(
   const paragraphs = Array.from({ length: count }, (_, p) =>
     [sentence(12), ...mentions.filter((_, i) => i % count === p).map((mention) => sentence(14, mention))].join(' '),
   );
-  const ids = Array.from({ length: 6 }, (_, i) => `made-${number}-${i}`);
+  const ids = Array.from({ length: 6 }, (_, i) => `courier-${number}-${i}`);
   const cite = (): string => `<Cite id="${pick(ids)}" />`;
   const both = `<Cite id="${ids[0]}" /><Cite id="${ids[1 + (number % 5)]}" />`;
   const prose = (many: number): string =>

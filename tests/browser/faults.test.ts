@@ -1,0 +1,372 @@
+import { type Page, type Route, request as requests } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { PAGE_KINDS, READING } from '../support/pages.ts';
+import { DESK, isOpen, note, openReading, PHONE, scripts } from '../support/reading.ts';
+import { DIST, serve } from '../support/serve.ts';
+import { openSite, watchShifts } from '../support/visit.ts';
+
+const visit = openSite();
+const reading = openReading(visit);
+
+/** Gives the page at an address with something in it changed. */
+const changed = (page: Page, change: (html: string) => string) =>
+  page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.continue();
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: change(await answer.text()) });
+  });
+
+describe('without styles', () => {
+  it.each(PAGE_KINDS)('%s keeps its words in order and its drawings small', (path) =>
+    visit(
+      path,
+      async (page) => {
+        const order = await page.evaluate(() => [...document.querySelectorAll('h1, main p, main li')].length);
+        expect(order).toBeGreaterThan(0);
+        // An icon without its style would fill the window; a map or a chart may.
+        const huge = await page
+          .locator('svg:not([role="img"])')
+          .evaluateAll((all) =>
+            all.filter((one) => one.getBoundingClientRect().width > 64).map((one) => one.outerHTML),
+          );
+        expect(huge).toEqual([]);
+      },
+      {
+        before: (page) => changed(page, (html) => html.replace(/<style[\s\S]*?<\/style>/g, '')),
+        javaScriptEnabled: false,
+      },
+    ),
+  );
+
+  it('a paragraph of the report is followed by its notes, which open', () =>
+    reading(
+      { ...DESK, javaScriptEnabled: false },
+      async (page) => {
+        const tops = await page
+          .locator('#p3 .words, #p3 .note summary')
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+        expect(tops.length).toBeGreaterThan(1);
+        expect(tops).toEqual([...tops].sort((a, b) => a - b));
+        await note(page, 'lavrov').locator('summary').click();
+        expect(await isOpen(page, 'lavrov')).toBe(true);
+      },
+      { before: (page) => changed(page, (html) => html.replace(/<style[\s\S]*?<\/style>/g, '')) },
+    ));
+});
+
+describe('the script of the notes', () => {
+  const open = async (page: Page) => {
+    await note(page, 'putin').locator('summary').click();
+    await page.waitForTimeout(1500);
+    expect(await isOpen(page, 'putin')).toBe(true);
+    expect(await note(page, 'putin').getByText('in the Kremlin on the day').isVisible()).toBe(true);
+    await page.locator('#mention-lavrov-1').click();
+    expect([await isOpen(page, 'putin'), await isOpen(page, 'lavrov')]).toEqual([false, true]);
+  };
+
+  it('that breaks off half-way leaves the notes as they are', async () => {
+    const half = async (route: Route) => {
+      const body = await (await route.fetch()).text();
+      await route.fulfill({ contentType: 'text/javascript', body: body.slice(0, body.length / 2) });
+    };
+    await reading(DESK, open, { before: (page) => page.route('**/_astro/*.js', half) });
+  });
+
+  it('that fails while it draws leaves the notes as they are', async () => {
+    const before = (page: Page) =>
+      page.addInitScript(() => {
+        const create = document.createElement.bind(document);
+        document.createElement = ((name: string, options?: ElementCreationOptions) => {
+          if (name === 'button') throw new Error('out of memory');
+          return create(name, options);
+        }) as typeof document.createElement;
+      });
+    // The fault is of our making, and is reported as such.
+    await expect(reading(DESK, open, { before })).rejects.toThrow('out of memory');
+  });
+
+  it('that never comes keeps nobody from reading', async () => {
+    const waiting: Route[] = [];
+    await reading(
+      DESK,
+      async (page) => {
+        await open(page);
+        expect(waiting.length).toBeGreaterThan(0);
+        await Promise.all(waiting.map((route) => route.abort()));
+      },
+      { before: (page) => page.route('**/_astro/*.js', (route) => void waiting.push(route)) },
+    );
+  });
+});
+
+describe('a device', () => {
+  const full = (page: Page) =>
+    page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+
+  it('that is full keeps the switches working, and says what it could not keep', () =>
+    reading(
+      DESK,
+      async (page) => {
+        await page.getByLabel('As of 29 January 2023').check();
+        await note(page, 'bilawal').locator('summary').click();
+        expect(await page.getByText('He left office in August 2023').isVisible()).toBe(false);
+        await note(page, 'bilawal').getByRole('button', { name: 'Keep' }).click();
+        expect(await note(page, 'bilawal').locator('output').textContent()).toContain('Download the notebook');
+      },
+      { before: full },
+    ));
+
+  it.each(['choices', 'notebook', 'place', 'read', 'answers', 'cards', 'stages'])(
+    'whose store holds nonsense under “%s” shows every page that reads it',
+    async (key) => {
+      for (const nonsense of ['{"a":', '[[[]]]', 'null', '"\u0000<script>alert(1)</script>"']) {
+        for (const path of [READING, '/notebook/', '/study/', '/study/cards/']) {
+          await visit(
+            path,
+            async (page) => {
+              await page.mouse.move(200, 300);
+              await page.waitForLoadState('networkidle');
+              expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+              const kept = await page.evaluate((key) => localStorage[key] ?? localStorage[`${key}-unreadable`], key);
+              expect(kept).toBeDefined();
+            },
+            {
+              before: (page) =>
+                page.addInitScript(([key, value]) => localStorage.setItem(key, value), [key, nonsense] as [
+                  string,
+                  string,
+                ]),
+            },
+          );
+        }
+      }
+    },
+    120_000,
+  );
+});
+
+describe('on a very slow line', () => {
+  it('the report can be read and its notes opened before fonts and scripts are there', () =>
+    visit('/404.html', async (page, { origin }) => {
+      const line = await page.context().newCDPSession(page);
+      await line.send('Network.enable');
+      const bits = { downloadThroughput: 6_000, uploadThroughput: 6_000, latency: 1500 };
+      await line.send('Network.emulateNetworkConditions', { offline: false, ...bits });
+      await page.goto(origin + READING, { waitUntil: 'domcontentloaded' });
+      await note(page, 'lavrov').locator('summary').click();
+      expect(await note(page, 'lavrov').getByText('In the text').first().isVisible()).toBe(true);
+      expect(await page.evaluate(() => document.fonts.check('400 1rem Newsreader'))).toBe(false);
+    }));
+});
+
+describe('without the fonts', () => {
+  it.each([READING, '/', '/timeline/'])('%s is set in another typeface, and nothing moves', (path) =>
+    visit(
+      path,
+      async (page) => {
+        await page.waitForLoadState('networkidle');
+        await page.waitForTimeout(300);
+        expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen)).toEqual([]);
+        expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      },
+      {
+        ...PHONE,
+        before: async (page) => {
+          await watchShifts(page);
+          await page.route('**/*.woff2', (route) => route.abort());
+        },
+      },
+    ),
+  );
+});
+
+describe('an address', () => {
+  it('of a note that is not there shows the report, says so, and offers a search', () =>
+    reading(
+      DESK,
+      async (page) => {
+        const link = page.getByRole('link', { name: '“foreign policy” is not on this page: search for it' });
+        await link.waitFor();
+        expect(await page.locator('article output', { hasText: 'is not on this page' }).count()).toBe(1);
+        expect(await page.locator('details.note[open]').count()).toBe(0);
+        await link.click();
+        expect(new URL(page.url()).searchParams.get('q')).toBe('foreign policy');
+      },
+      { path: `${READING}#note-foreign-policy` },
+    ));
+
+  it.each(['#note-%zz', '#%F0%9F', '#"><img src=x onerror=alert(1)>', '#note-', '##', '#p99'])(
+    'that ends in %s breaks nothing',
+    (hash) =>
+      reading(
+        DESK,
+        async (page) => {
+          await note(page, 'lavrov').locator('summary').click();
+          await note(page, 'lavrov').getByRole('button', { name: 'Keep' }).waitFor();
+          expect(await page.locator('img[onerror]').count()).toBe(0);
+        },
+        { path: READING + hash },
+      ),
+  );
+
+  it('of a note that is there says nothing of the kind', () =>
+    reading(
+      DESK,
+      async (page, asked) => {
+        await page.waitForLoadState('networkidle');
+        expect(await page.getByText('is not on this page').count()).toBe(0);
+        expect(scripts(asked)).toEqual([]);
+      },
+      { path: `${READING}#note-lavrov` },
+    ));
+});
+
+describe('the page that comes back as it was left', () => {
+  let browser: Awaited<ReturnType<typeof launchChromium>>;
+  let site: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    // Playwright turns the cache for back and forward off unless it is told not to.
+    browser = await launchChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    site = await serve(DIST);
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  it('has its note open, and shows what was chosen elsewhere since', async () => {
+    const page = await browser.newPage(DESK);
+    await page.addInitScript(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
+    );
+    await page.goto(site.origin + READING);
+    await page.locator('#mention-bilawal-1').click();
+    await note(page, 'bilawal').getByRole('button', { name: 'Keep' }).waitFor();
+    await page.goto(`${site.origin}/people/imran-khan/`);
+    await page.getByLabel('As of 29 January 2023').check();
+    await page.goBack();
+    expect(await page.evaluate(() => (window as unknown as { persisted: boolean }).persisted)).toBe(true);
+    expect(await isOpen(page, 'bilawal')).toBe(true);
+    expect(await page.getByLabel('As of 29 January 2023').isChecked()).toBe(true);
+    expect(await page.getByText('He left office in August 2023').isVisible()).toBe(false);
+    await page.close();
+  });
+});
+
+describe('at four times its size', () => {
+  it.each(PAGE_KINDS)('%s covers what has the focus with nothing', (path) =>
+    visit(
+      path,
+      async (page) => {
+        for (let i = 0; i < 25; i++) {
+          await page.keyboard.press('Tab');
+          const hidden = await page.evaluate(() => {
+            const focused = document.activeElement;
+            if (!focused || focused === document.body || focused.tagName === 'IFRAME') return undefined;
+            const boxes = [...focused.getClientRects()];
+            const seen = boxes.some(({ left, right, top, bottom }) => {
+              const at = document.elementFromPoint(
+                (left + right) / 2,
+                (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+              );
+              return (
+                at !== null && (focused.contains(at) || at.contains(focused) || at.closest('label')?.contains(focused))
+              );
+            });
+            return seen ? undefined : focused.outerHTML.slice(0, 160);
+          });
+          expect(hidden).toBe(undefined);
+        }
+      },
+      // Scrolling to what has the focus takes its time where motion is wanted.
+      { viewport: { width: 320, height: 256 }, reducedMotion: 'reduce' },
+    ),
+  );
+});
+
+describe('with a reader’s own spacing of text', () => {
+  // The values of WCAG 2.2, success criterion 1.4.12.
+  const SPACING =
+    '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
+
+  it.each([360, 1440])(
+    'no page loses or cuts words at %i pixels',
+    async (width) => {
+      for (const path of PAGE_KINDS) {
+        await visit(
+          path,
+          async (page) => {
+            await page.evaluate((css) => {
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync(css);
+              document.adoptedStyleSheets.push(sheet);
+            }, SPACING);
+            const cut = await page.evaluate(() =>
+              [...document.querySelectorAll<HTMLElement>('body *')].flatMap((one) => {
+                const { overflowX, overflowY, position, clipPath } = getComputedStyle(one);
+                const clips = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
+                const isForEars = position === 'absolute' && (clipPath !== 'none' || one.clientWidth <= 1);
+                if (!clips || isForEars || !one.checkVisibility() || one.closest('svg')) return [];
+                const lost = one.scrollHeight > one.clientHeight + 2 || one.scrollWidth > one.clientWidth + 2;
+                return lost && one.textContent?.trim() ? [one.outerHTML.slice(0, 140)] : [];
+              }),
+            );
+            expect({ path, cut }).toEqual({ path, cut: [] });
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          },
+          { viewport: { width, height: 900 } },
+        );
+      }
+    },
+    180_000,
+  );
+});
+
+describe('for who wants no motion', () => {
+  it('nothing is animated, neither on a page nor from one to the next', () =>
+    reading({ ...DESK, reducedMotion: 'reduce' }, async (page) => {
+      await page.locator('#mention-lavrov-1').click();
+      await page.getByLabel('All open').check();
+      const moving = await page.evaluate(() => document.getAnimations().length);
+      expect(moving).toBe(0);
+      const styles = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('*')].filter((one) => {
+            const { scrollBehavior, transitionDuration, animationName } = getComputedStyle(one);
+            return scrollBehavior === 'smooth' || !/^0s(, 0s)*$/.test(transitionDuration) || animationName !== 'none';
+          }).length,
+      );
+      expect(styles).toBe(0);
+      const html = await (await (await requests.newContext()).get(page.url())).text();
+      expect(html).toMatch(/@media[^{]*prefers-reduced-motion:\s*no-preference[^{]*\{\s*@view-transition/);
+    }));
+});
+
+describe('in forced colours', () => {
+  it.each([READING, '/study/cards/', '/timeline/', '/map/', '/notebook/'])(
+    '%s marks the focus and what is chosen',
+    (path) =>
+      visit(
+        path,
+        async (page) => {
+          for (let i = 0; i < 12; i++) {
+            await page.keyboard.press('Tab');
+            const outline = await page.evaluate(() => {
+              const { activeElement: focused } = document;
+              if (!focused || focused === document.body) return 'none of it';
+              const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+              return outlineStyle === 'none' || outlineWidth === '0px' ? focused.outerHTML.slice(0, 120) : 'none of it';
+            });
+            expect(outline).toBe('none of it');
+          }
+        },
+        { forcedColors: 'active' },
+      ),
+  );
+});
