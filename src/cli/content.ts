@@ -32,6 +32,8 @@ const ENTRY_SCHEMAS = {
   places: place,
   terms: term,
 };
+/** What files and folders of content may be called. */
+export const CONTENT_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LARGEST_FILE = 5_000_000;
 const SOURCES = 'content/sources.json';
 const CHANGES = 'content/changes.json';
@@ -132,7 +134,17 @@ class ContentReader implements Lines {
     return readdirSync(path, { withFileTypes: true })
       .filter((item) => (folders ? item.isDirectory() : item.isFile() && item.name.endsWith('.mdx')))
       .map((item) => item.name)
-      .sort();
+      .sort()
+      .filter((name) => this.#isNamedWell(folder, name));
+  }
+
+  /** A name is part of an address, which on some hosts and disks is the same in capitals and in small letters. */
+  #isNamedWell(folder: string, name: string): boolean {
+    if (CONTENT_NAME.test(stem(name))) return true;
+    const cause = `the name "${stem(name)}" cannot be part of an address`;
+    const remedy = 'Rename it: small letters, figures and single hyphens, as in shehbaz-sharif.';
+    this.problems.push({ file: `${folder}/${name}`, line: undefined, cause, remedy });
+    return false;
   }
 
   #mdx<T>(file: string, schema: z.ZodType<T>): { file: string; data: T; body: string } | undefined {

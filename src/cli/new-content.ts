@@ -7,11 +7,10 @@ import { createAnchorer } from '../text/anchor.ts';
 import { editionText, locate } from '../text/edition.ts';
 import { occurrences } from '../text/occurrences.ts';
 import type { Outcome } from './article.ts';
-import { readContents } from './content.ts';
+import { CONTENT_NAME, readContents } from './content.ts';
 import { chooseArticle } from './originals.ts';
 import { contentText, writeContent } from './write-content.ts';
 
-const NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const BODY = 'What a reader needs to know, in 60 to 180 words.<Cite id="" />';
 
 const NEXT = 'Fill it in; "npm run check" tells what it still needs.\n';
@@ -116,7 +115,7 @@ function write(root: string, file: string, data: object, body: string): void {
 }
 
 function named(name: string): string {
-  if (!NAME.test(name))
+  if (!CONTENT_NAME.test(name))
     throw problem(
       `the name "${name}"`,
       'has other signs than letters, digits and hyphens',

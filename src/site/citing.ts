@@ -59,7 +59,8 @@ export type CslItem = Omit<Source, 'custom' | 'type'> & { readonly type: string 
 export const pageItem = (id: string, title: string, path: string, checked: string): CslItem => ({
   id,
   type: 'webpage',
-  title,
+  // CSL reads <i> and <b> in a title as markup; ours hold none. A word joiner keeps the sign a sign.
+  title: title.replaceAll('<', '<\u2060'),
   'container-title': SITE_NAME,
   issued: { 'date-parts': [checked.split('-').map(Number) as [number, number, number]] },
   language: 'en-GB',
