@@ -35,6 +35,8 @@ const ENTRY_SCHEMAS = {
 /** What files and folders of content may be called. */
 export const CONTENT_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LARGEST_FILE = 5_000_000;
+/** Prose is read as MDX, which takes time with the square of what stands in one paragraph of stars and underscores. */
+const LARGEST_PROSE = 20_000;
 const SOURCES = 'content/sources.json';
 const CHANGES = 'content/changes.json';
 
@@ -148,7 +150,8 @@ class ContentReader implements Lines {
   }
 
   #mdx<T>(file: string, schema: z.ZodType<T>): { file: string; data: T; body: string } | undefined {
-    const text = this.#text(file);
+    const isEdition = /\/(?:article|plain)\.mdx$/.test(file);
+    const text = this.#text(file, isEdition ? LARGEST_FILE : LARGEST_PROSE);
     if (text === undefined) return undefined;
     const match = text.match(/^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/);
     if (match === null) {
@@ -178,9 +181,9 @@ class ContentReader implements Lines {
     return items;
   }
 
-  #text(file: string): string | undefined {
+  #text(file: string, most = LARGEST_FILE): string | undefined {
     try {
-      return readText(join(this.#root, file), { name: file, most: LARGEST_FILE });
+      return readText(join(this.#root, file), { name: file, most });
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       this.problems.push(...error.problems);
@@ -199,7 +202,15 @@ class ContentReader implements Lines {
       this.problems.push({ file, line, cause, remedy: 'Check quotation marks, colons and indents near there.' });
       return undefined;
     }
-    const result = schema.safeParse(document.toJS());
+    let value: unknown;
+    try {
+      value = document.toJS();
+    } catch {
+      const cause = 'cannot be read: its names for parts (&name, *name) lead to far more than it holds';
+      this.problems.push({ file, line: before + 1, cause, remedy: 'Write the values out.' });
+      return undefined;
+    }
+    const result = schema.safeParse(value);
     if (result.success) return result.data;
     for (const issue of result.error.issues) this.problems.push(this.#issue(file, issue, schema));
     return undefined;
@@ -218,7 +229,7 @@ class ContentReader implements Lines {
       return { file, line, cause: `has the field "${wrong}", which is not known here`, remedy };
     }
     const field = issue.path.join('.');
-    const what = issue.message.replace(/^Invalid input: /, '');
+    const what = inWords(issue.message.replace(/^Invalid input: /, ''));
     const cause = field === '' ? what : `${field}: ${what}`;
     return {
       file,
@@ -227,6 +238,25 @@ class ContentReader implements Lines {
       remedy: `See src/schemas/ for what ${field === '' ? 'the file' : 'the field'} may hold.`,
     };
   }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'a set of fields',
+  record: 'a set of fields',
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'nothing',
+};
+
+/** What the schema says of a value of the wrong type, as a writer would. */
+function inWords(message: string): string {
+  const [, expected = '', received = ''] = message.match(/^expected (\w+), received (\w+)$/) ?? [];
+  if (expected === '') return message;
+  return received === 'undefined'
+    ? 'is missing'
+    : `must be ${TYPES[expected] ?? expected}, and is ${TYPES[received] ?? received}`;
 }
 
 const stem = (name: string): string => name.replace(/\.mdx$/, '');

@@ -119,6 +119,8 @@ function toWords(match: { start: number; end: number }, text: string, quote: str
   return options[0] ?? { ...match, errors: quote.length };
 }
 
+/** What runs on for longer is no word, and would be compared letter by letter as a whole. */
+const LONGEST_WORD = 100;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
 /** The nearest edges of words on both sides of `at`; `at` itself when it is one. */
@@ -128,8 +130,8 @@ function wordEdges(text: string, at: number): number[] {
   if (!inWord(at)) return [at];
   let left = at;
   let right = at;
-  while (inWord(left)) left -= 1;
-  while (inWord(right)) right += 1;
+  while (inWord(left) && at - left < LONGEST_WORD) left -= 1;
+  while (inWord(right) && right - at < LONGEST_WORD) right += 1;
   return [left, right];
 }
 

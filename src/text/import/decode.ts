@@ -25,9 +25,12 @@ export function decodeText(bytes: Uint8Array, file: string, most: number): strin
 /** Throws a ProblemError for a size in bytes over `most`; so a file can be refused before it is read. */
 export function refuseSize(size: number, file: string, most: number): void {
   if (size <= most) return;
-  const cause = `is ${(size / 1e6).toFixed(1)} MB, and at most ${(most / 1e6).toFixed(0)} MB is read`;
+  const cause = most < 1e6 ? tooLarge(size / 1e3, most / 1e3, 'kB') : tooLarge(size / 1e6, most / 1e6, 'MB');
   throw problem(file, cause, 'Check that it is the text you meant, and keep only that part.');
 }
+
+const tooLarge = (size: number, most: number, unit: string): string =>
+  `is ${size.toFixed(1)} ${unit}, and at most ${most.toFixed(0)} ${unit} is read`;
 
 function decodeUtf8(bytes: Uint8Array, file: string): string {
   try {

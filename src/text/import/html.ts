@@ -18,7 +18,8 @@ export function htmlToText(html: string): string {
   return convert(html, {
     wordwrap: false,
     baseElements: { selectors: ['article', 'main', 'body'], orderBy: 'selectors' },
-    limits: { maxBaseElements: 1 },
+    // A newspaper's page is some thirty elements deep. What lies deeper than this is left out; without a limit it would end the program.
+    limits: { maxBaseElements: 1, maxDepth: 1000 },
     selectors: [
       { selector: 'a', options: { ignoreHref: true } },
       ...SKIPPED.map((selector) => ({ selector, format: 'skip' })),
