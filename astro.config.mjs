@@ -17,8 +17,8 @@ import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
   // Where the site will stand: SITE_URL=https://example.org SITE_BASE=/backgrounder npm run build
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.SITE_BASE ?? '/',
+  site: process.env.SITE_URL || 'http://localhost:4321',
+  base: process.env.SITE_BASE || '/',
   trailingSlash: 'always',
   // The default joins words that stand on two lines of a component.
   compressHTML: true,

@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const alias = { '@': fileURLToPath(new URL('../src', import.meta.url)) };
 
-/** Three kinds of test: of modules, of the pages as built, and of the pages in a browser. The last two need `npm run build`. */
+/**
+ * Four kinds of test: of modules, of the pages as built, of the pages in a browser, and of the recipes for web servers. All
+ * but the first need `npm run build`; the last needs nginx and Caddy, and is not part of `npm test`.
+ */
 const project = (name: string, timeout: number) => ({
   root,
   resolve: { alias },
@@ -21,6 +24,11 @@ const project = (name: string, timeout: number) => ({
 export default defineConfig({
   root,
   test: {
-    projects: [project('unit', 20_000), project('site', 120_000), project('browser', 60_000)],
+    projects: [
+      project('unit', 20_000),
+      project('site', 120_000),
+      project('browser', 60_000),
+      project('hosting', 60_000),
+    ],
   },
 });
