@@ -14,6 +14,7 @@ import { offline } from './src/integrations/offline.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
 import { pagePolicy, policyHash } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { writersTools } from './src/integrations/writers-tools.ts';
 
 export default defineConfig({
   // Where the site will stand: SITE_URL=https://example.org SITE_BASE=/backgrounder npm run build
@@ -47,10 +48,10 @@ export default defineConfig({
   },
   // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  devToolbar: { enabled: false },
   integrations: [
     layerOrder(),
     checkedContent(),
+    writersTools(),
     engageDirective(),
     mdx(),
     react(),

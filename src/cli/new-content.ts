@@ -4,7 +4,7 @@ import { problem } from '../errors/problem.ts';
 import { ENTRY_KINDS, type EntryKind } from '../schemas/common.ts';
 import { NOTE_KINDS } from '../schemas/note.ts';
 import { createAnchorer } from '../text/anchor.ts';
-import { editionText, locate } from '../text/edition.ts';
+import { editionText, locate, type ReportText } from '../text/edition.ts';
 import { occurrences } from '../text/occurrences.ts';
 import type { Outcome } from './article.ts';
 import { CONTENT_NAME, readContents } from './content.ts';
@@ -45,6 +45,18 @@ export function newNote(
     throw problem('--kind', `is "${kind}"`, `Take one of ${NOTE_KINDS.join(', ')}.`);
   const file = `content/articles/${article}/notes/${named(name ?? nameOf(quote))}.mdx`;
   const report = editionText(contents.articles.find(({ id }) => id === article)?.body ?? '');
+  const { exact, paragraph } = placeQuote(report, quote, prefix);
+  const target = prefix === undefined ? { exact } : { exact, prefix };
+  const data = { kind, title: exact, gist: GIST, targets: [target] };
+  write(root, file, data, BODY);
+  return { output: `${file}: made, for “${exact}” in paragraph ${paragraph + 1}.\n${NEXT}`, code: 0 };
+}
+
+/**
+ * The words as the report has them, and their paragraph, from 0. Throws a ProblemError when they are not in one place: with
+ * the words before each of several, or the words that come nearest.
+ */
+export function placeQuote(report: ReportText, quote: string, prefix?: string): { exact: string; paragraph: number } {
   const selector = { exact: quote, ...(prefix === undefined ? {} : { prefix }) };
   const { status, range, nearest } = createAnchorer(report.text)(selector);
   if (status === 'ambiguous') {
@@ -63,11 +75,7 @@ export function newNote(
   const paragraph = locate(report, range)?.paragraph;
   if (paragraph === undefined)
     throw problem(`“${quote}”`, 'runs over the end of a paragraph', 'Quote words of one paragraph.');
-  const exact = report.text.slice(range.start, range.end);
-  const target = prefix === undefined ? { exact } : { exact, prefix };
-  const data = { kind, title: exact, gist: GIST, targets: [target] };
-  write(root, file, data, BODY);
-  return { output: `${file}: made, for “${exact}” in paragraph ${paragraph + 1}.\n${NEXT}`, code: 0 };
+  return { exact: report.text.slice(range.start, range.end), paragraph };
 }
 
 /** Writes the file of a new entry of the record, as in `people/a-name`; what is there is never written over. */

@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { argv, stdout } from 'node:process';
+import { stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { readContents } from '../../src/cli/content.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -11,13 +10,14 @@ import { DIST, serve } from '../support/serve.ts';
 import { median, type Visit, visit } from './measure.ts';
 import { pageWords } from './page-words.ts';
 import { type Peer, plainPage, reactPage, starlightPage, timelineJs } from './peers.ts';
+import { keepResults, option } from './results.ts';
 
 /**
  * Measures the built site beside four others with the same words, all served from this machine with brotli, visited in
  * turns by a fresh browser context on a slow line with a slow processor. Prints medians and ratios, and writes them with
  * every single figure to `tests/bench/results.json`.
  */
-const RUNS = Number(argv.find((word) => word.startsWith('--runs='))?.slice(7) ?? 7);
+const RUNS = option('runs', 7);
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const modules = join(HERE, 'node_modules');
 
@@ -56,16 +56,12 @@ try {
   for (const { close } of served) close();
   const medians = [...all].map(([name, visits]) => ({ name, ...middle(visits) }));
   stdout.write(`\n\n${table(medians)}\n\n${goals(medians)}\n`);
-  const [cpu] = cpus();
-  const machine = `${cpus().length} × ${cpu?.model ?? 'unknown'}, Chromium ${browser.version()}`;
-  const results = {
-    date: new Date().toISOString().slice(0, 10),
-    machine,
+  keepResults('pages', {
+    browser: `Chromium ${browser.version()}`,
     runs: RUNS,
     medians,
     visits: Object.fromEntries(all),
-  };
-  writeFileSync(join(HERE, 'results.json'), `${JSON.stringify(results, null, 1)}\n`);
+  });
 } finally {
   await browser.close();
   ours.close();

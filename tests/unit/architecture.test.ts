@@ -33,8 +33,8 @@ const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: RegExp }>
     packages: /^@astrojs\/rss$/,
   },
   integrations: {
-    rooms: ['record', 'text', 'schemas', 'errors', 'cli'],
-    packages: /^(node:|astro$|astro\/errors$|pagefind$|satori$|@resvg\/resvg-js$)/,
+    rooms: ['record', 'text', 'schemas', 'errors', 'cli', 'islands'],
+    packages: /^(node:|astro$|astro\/errors$|astro\/toolbar$|pagefind$|satori$|@resvg\/resvg-js$)/,
   },
   cli: { rooms: ['record', 'text', 'schemas', 'errors'], packages: /^(node:|yaml$|subset-font$|astro\/zod$)/ },
 };
