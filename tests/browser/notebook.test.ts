@@ -68,6 +68,7 @@ describe('the notebook', () => {
     visit(
       '/notebook/',
       async (page) => {
+        await page.getByLabel('Your words on The cable').waitFor();
         await choose(page, 'essay.docx', 'PK');
         await expect
           .poll(() => page.getByRole('alert').textContent())

@@ -137,7 +137,7 @@ describe('a writer, in the browser', () => {
     await item.getByText(exact, { exact: true }).first().waitFor();
     writeFileSync(file, before);
     await overlay().waitFor({ state: 'detached' });
-    expect(await item.count()).toBe(0);
+    await item.first().waitFor({ state: 'detached' });
     expect(existsSync(file)).toBe(true);
   });
 });
