@@ -52,7 +52,9 @@ function Tools({ name }: Props) {
   };
 
   return (
-    <>
+    // Where every note is open a list of the page's buttons says “Keep” dozens of times: the group says of what.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are none
+    <div role="group" aria-label={title}>
       <button type="button" aria-pressed={isKept} onClick={toggleKept}>
         {isKept ? 'Kept' : 'Keep'}
       </button>
@@ -73,7 +75,7 @@ function Tools({ name }: Props) {
       {previous && <a href={`#note-${previous}`}>Previous</a>}
       {next && <a href={`#note-${next}`}>Next</a>}
       <output>{said}</output>
-    </>
+    </div>
   );
 }
 

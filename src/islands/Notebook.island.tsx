@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { type MouseEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { saveFile } from './files.ts';
 import {
   dropItem,
@@ -22,6 +22,22 @@ export default function Notebook() {
   const [said, say] = useAnnouncement();
   const [fault, setFault] = useState('');
   const aside = useSyncExternalStore(subscribeToNotebook, unreadableNotebook, () => undefined);
+  const nothing = useRef<HTMLParagraphElement>(null);
+  const wasTakenOut = useRef(false);
+  const isEmpty = items.length === 0;
+
+  useEffect(() => {
+    if (isEmpty && wasTakenOut.current) nothing.current?.focus();
+  }, [isEmpty]);
+
+  /** The button goes with its item: the focus moves to that of the next, or of the one before, or to what is said of none. */
+  const takeOut = (key: string, { currentTarget: button }: MouseEvent<HTMLElement>) => {
+    const row = button.closest('li');
+    const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+    neighbour?.querySelector<HTMLElement>('[data-out]')?.focus();
+    wasTakenOut.current = true;
+    say(dropItem(key));
+  };
 
   const load = async (file: File) => {
     try {
@@ -50,16 +66,25 @@ export default function Notebook() {
           </button>
         </p>
       )}
-      {items.length === 0 && (
-        <p>Nothing is kept yet. Open a note beside the report and choose “Keep”, or mark words of the report.</p>
+      {isEmpty && (
+        <p tabIndex={-1} ref={nothing}>
+          Nothing is kept yet. Open a note beside the report and choose “Keep”, or mark words of the report.
+        </p>
       )}
       <ol className="kept">
         {items.map((item, i) => (
-          <Item key={itemKey(item)} item={item} isFirst={i === 0} isLast={i === items.length - 1} say={say} />
+          <Item
+            key={itemKey(item)}
+            item={item}
+            isFirst={i === 0}
+            isLast={i === items.length - 1}
+            say={say}
+            takeOut={takeOut}
+          />
         ))}
       </ol>
       <p className="buttons">
-        {items.length > 0 && (
+        {!isEmpty && (
           <>
             <button
               type="button"
@@ -104,9 +129,10 @@ interface ItemProps {
   isFirst: boolean;
   isLast: boolean;
   say: (sentence: string) => void;
+  takeOut: (key: string, event: MouseEvent<HTMLElement>) => void;
 }
 
-function Item({ item, isFirst, isLast, say }: ItemProps) {
+function Item({ item, isFirst, isLast, say, takeOut }: ItemProps) {
   const key = itemKey(item);
   const title = itemTitle(item);
   return (
@@ -129,7 +155,7 @@ function Item({ item, isFirst, isLast, say }: ItemProps) {
         <button
           type="button"
           className="button"
-          disabled={isFirst}
+          aria-disabled={isFirst}
           onClick={() => say(moveItem(key, -1))}
           aria-label={`Up: ${title}`}
         >
@@ -138,13 +164,19 @@ function Item({ item, isFirst, isLast, say }: ItemProps) {
         <button
           type="button"
           className="button"
-          disabled={isLast}
+          aria-disabled={isLast}
           onClick={() => say(moveItem(key, 1))}
           aria-label={`Down: ${title}`}
         >
           ↓
         </button>
-        <button type="button" className="button" onClick={() => say(dropItem(key))} aria-label={`Take out: ${title}`}>
+        <button
+          type="button"
+          className="button"
+          data-out
+          onClick={(event) => takeOut(key, event)}
+          aria-label={`Take out: ${title}`}
+        >
           Take out
         </button>
       </p>

@@ -43,6 +43,8 @@ export default function Question({ id, question, options, order, mixed = [], chi
     if (found.right && details.current) details.current.open = true;
   };
   const move = (place: number, by: -1 | 1) => {
+    // A button at the end of its way keeps the focus, and does nothing.
+    if (steps[place + by] === undefined) return;
     const next = [...steps];
     const [a, b] = [next[place] ?? 0, next[place + by] ?? 0];
     next[place] = b;
@@ -77,7 +79,7 @@ export default function Question({ id, question, options, order, mixed = [], chi
                   <span className="moves">
                     <button
                       type="button"
-                      disabled={place === 0}
+                      aria-disabled={place === 0}
                       onClick={() => move(place, -1)}
                       aria-label={`Up: ${order[step]?.text}`}
                     >
@@ -85,7 +87,7 @@ export default function Question({ id, question, options, order, mixed = [], chi
                     </button>
                     <button
                       type="button"
-                      disabled={place === steps.length - 1}
+                      aria-disabled={place === steps.length - 1}
                       onClick={() => move(place, 1)}
                       aria-label={`Down: ${order[step]?.text}`}
                     >

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { createKept } from './kept.ts';
 import { excerptPieces, loadPagefind, type PagefindResult } from './pagefind.ts';
 
 interface Props {
@@ -58,6 +59,7 @@ export default function Search({ base, kinds }: Props) {
           <label className="query">
             Search
             <input
+              id="find"
               ref={field}
               type="search"
               name="q"
@@ -84,6 +86,7 @@ export default function Search({ base, kinds }: Props) {
               <option value="later">later</option>
             </select>
           </label>
+          <SlashSwitch />
         </form>
       </search>
       <output className="said">{state.said}</output>
@@ -106,5 +109,28 @@ export default function Search({ base, kinds }: Props) {
       </ol>
       {state.total > MOST && <p>The first {MOST} are shown. Another word would narrow them.</p>}
     </>
+  );
+}
+
+const slash = createKept(
+  () => localStorage,
+  'slash',
+  true,
+  (found) => typeof found === 'boolean',
+);
+
+/** Whether the slash leads here from every page (`shortcut.ts`): who speaks to the device may type one unawares. */
+function SlashSwitch() {
+  return (
+    <label className="slash">
+      <input
+        type="checkbox"
+        checked={useSyncExternalStore(slash.subscribe, slash.get, () => true)}
+        onChange={({ target }) => slash.set(target.checked)}
+      />
+      <span>
+        The key <kbd>/</kbd> leads here from every page
+      </span>
+    </label>
   );
 }

@@ -1,6 +1,7 @@
 import { type Page, type Route, request as requests } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { hiddenFocus } from '../support/focus.ts';
 import { PAGE_KINDS, READING } from '../support/pages.ts';
 import { DESK, isOpen, note, openReading, PHONE, scripts } from '../support/reading.ts';
 import { DIST, serve } from '../support/serve.ts';
@@ -278,24 +279,7 @@ describe('at four times its size', () => {
       async (page) => {
         for (let i = 0; i < 25; i++) {
           await page.keyboard.press('Tab');
-          const hidden = await page.evaluate(() => {
-            const focused = document.activeElement;
-            if (!focused || focused === document.body || focused.tagName === 'IFRAME') return undefined;
-            // What an area of a drawing has in it, and not the empty space between.
-            const parts = focused instanceof SVGElement ? [...focused.children] : [focused];
-            const boxes = parts.flatMap((part) => [...part.getClientRects()]);
-            const seen = boxes.some(({ left, right, top, bottom }) => {
-              const at = document.elementFromPoint(
-                (left + right) / 2,
-                (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
-              );
-              return (
-                at !== null && (focused.contains(at) || at.contains(focused) || at.closest('label')?.contains(focused))
-              );
-            });
-            return seen ? undefined : focused.outerHTML.slice(0, 160);
-          });
-          expect(hidden).toBe(undefined);
+          expect(await hiddenFocus(page)).toBe(undefined);
         }
       },
       // Scrolling to what has the focus takes its time where motion is wanted.

@@ -79,10 +79,36 @@ describe('the search', () => {
   it('is reached with a slash from any page, but not while something is typed', () =>
     visit('/people/imran-khan/', async (page) => {
       await page.keyboard.press('/');
-      await page.getByRole('searchbox').waitFor();
-      await page.getByRole('searchbox').fill('a/b');
-      expect(new URL(page.url()).pathname).toBe('/search/');
+      await page.waitForURL('**/search/**');
+      await page.locator('.finder astro-island:not([ssr])').waitFor();
+      await page.keyboard.type('a/b');
       expect(await page.getByRole('searchbox').inputValue()).toBe('a/b');
+    }));
+
+  it('is reached with a slash from its own results, with the words still there', () =>
+    visit('/search/?q=cipher', async (page) => {
+      await results(page).first().focus();
+      await page.keyboard.press('/');
+      await page.keyboard.type(' cable');
+      expect(await page.getByRole('searchbox').inputValue()).toBe('cipher cable');
+    }));
+
+  it('leaves the slash alone for who turned it off', () =>
+    visit('/search/', async (page, { origin }) => {
+      const slash = page.getByLabel('The key / leads here from every page');
+      await page.locator('.finder astro-island:not([ssr])').waitFor();
+      await slash.uncheck();
+      await page.reload();
+      await expect.poll(() => slash.isChecked()).toBe(false);
+      await page.goto(`${origin}/people/imran-khan/`);
+      await page.keyboard.press('/');
+      await page.goto(`${origin}/search/`);
+      await expect.poll(() => slash.isChecked()).toBe(false);
+      await slash.check();
+      await page.goBack();
+      expect(page.url()).toBe(`${origin}/people/imran-khan/`);
+      await page.keyboard.press('/');
+      await page.waitForURL('**/search/#find');
     }));
 
   it('says without script how to search all the same', () =>

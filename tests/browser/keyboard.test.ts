@@ -1,0 +1,147 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { faintFocus, hiddenFocus } from '../support/focus.ts';
+import { PAGE_KINDS, READING } from '../support/pages.ts';
+import { isOpen, note } from '../support/reading.ts';
+import { openSite } from '../support/visit.ts';
+
+const visit = openSite();
+
+/** The name of what has the focus, as it is written or labelled. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const one = document.activeElement;
+    if (!one || one === document.body) return 'nothing';
+    const field = 'labels' in one ? (one.labels as NodeListOf<HTMLLabelElement> | null)?.[0] : undefined;
+    const words = [...(field ?? one).childNodes].map((node) => (node === one ? '' : node.textContent));
+    return (one.ariaLabel ?? words.join('')).replace(/\s+/g, ' ').trim();
+  });
+
+/** Presses Tab until what has the focus is called so, at most 60 times. */
+async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press(key);
+    if ((await focused(page)) === name) return;
+  }
+  throw new Error(`No press of ${key} reached “${name}”; the last reached “${await focused(page)}”.`);
+}
+
+describe('with the keyboard alone', () => {
+  it('the tools of a note: kept and let go, its link copied, and on to the next note', () =>
+    visit(READING, async (page) => {
+      await page.locator('#mention-lavrov-1').focus();
+      await page.keyboard.press('Enter');
+      await note(page, 'lavrov').getByRole('button', { name: 'Keep' }).waitFor();
+      await tabTo(page, 'Keep');
+      await page.keyboard.press('Space');
+      await expect.poll(() => focused(page)).toBe('Kept');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => focused(page)).toBe('Keep');
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('Copy link');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => note(page, 'lavrov').getByRole('status').textContent()).toBe('The link is copied.');
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${READING}#note-lavrov`);
+      await tabTo(page, 'Next');
+      const next = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).hash);
+      await page.keyboard.press('Enter');
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.closest('.note')?.querySelector('.body')?.id))
+        .toBe(next.slice(1));
+      expect(new URL(page.url()).hash).toBe(next);
+      expect(await isOpen(page, next.replace('#note-', ''))).toBe(true);
+    }));
+
+  it('the notebook: words written, notes put in order and taken out, and the focus is never lost', () =>
+    visit('/notebook/', async (page) => {
+      const kept = ['First', 'Second', 'Third'].map((title) => ({
+        url: `http://localhost/#note-${title}`,
+        title,
+        gist: 'A gist.',
+        headline: 'A report',
+      }));
+      await page.evaluate((items) => localStorage.setItem('notebook', JSON.stringify(items)), kept);
+      await page.reload();
+      const order = () => page.locator('.kept > li > a').allInnerTexts();
+      await page.getByLabel('Your words on First').waitFor();
+      await tabTo(page, 'Your words on First');
+      await page.keyboard.type('Ask why.');
+      await tabTo(page, 'Down: First');
+      await page.keyboard.press('Enter');
+      await expect.poll(order).toEqual(['Second', 'First', 'Third']);
+      expect(await focused(page)).toBe('Down: First');
+      await page.keyboard.press('Enter');
+      await expect.poll(order).toEqual(['Second', 'Third', 'First']);
+      // At its end it does nothing, and keeps the focus all the same.
+      expect(await focused(page)).toBe('Down: First');
+      await page.keyboard.press('Enter');
+      expect(await order()).toEqual(['Second', 'Third', 'First']);
+      await tabTo(page, 'Take out: Third', 'Shift+Tab');
+      await page.keyboard.press('Enter');
+      await expect.poll(order).toEqual(['Second', 'First']);
+      await expect.poll(() => focused(page)).toBe('Take out: First');
+      await page.keyboard.press('Enter');
+      await expect.poll(order).toEqual(['Second']);
+      await expect.poll(() => focused(page)).toBe('Take out: Second');
+      await page.keyboard.press('Enter');
+      await page.getByText('Nothing is kept yet').waitFor();
+      expect(await focused(page)).toMatch(/^Nothing is kept yet/);
+    }));
+
+  it('the search: words typed, narrowed, and the first result followed', () =>
+    visit('/search/', async (page) => {
+      await page.locator('.finder astro-island:not([ssr])').waitFor();
+      await page.keyboard.press('/');
+      await page.keyboard.type('samarkand');
+      await expect.poll(() => page.getByRole('status').textContent()).toMatch(/^\d+ found/);
+      expect(await focused(page)).toBe('Search');
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('Kind');
+      await page.keyboard.type('event');
+      await expect.poll(() => page.locator('.results a + span', { hasText: /^(?!event)/ }).count()).toBe(0);
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('Public');
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toMatch(/^The key/);
+      await page.keyboard.press('Tab');
+      const first = await focused(page);
+      expect(first).toBe(await page.locator('.results a').first().innerText());
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/events/**');
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(first);
+    }));
+
+  it('the timeline: narrowed to a thread, and an event of it opened', () =>
+    visit('/timeline/', async (page) => {
+      await tabTo(page, 'Thread');
+      await page.keyboard.type('Sam');
+      await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+ of \d+ events$/);
+      expect(await focused(page)).toBe('Thread');
+      for (let i = 0; i < 60; i++) {
+        await page.keyboard.press('Tab');
+        if (await page.evaluate(() => document.activeElement?.matches('.events a'))) break;
+      }
+      expect(await page.evaluate(() => document.activeElement?.checkVisibility())).toBe(true);
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/events/**');
+    }));
+});
+
+describe.each([
+  ['light', 360],
+  ['dark', 1440],
+] as const)('what has the focus, in %s colours at %i pixels', (colorScheme, width) => {
+  it.each([...PAGE_KINDS, `${READING}?notes=open`])('is in sight and marked on %s', (path) =>
+    visit(
+      path,
+      async (page) => {
+        for (let i = 0; i < 45; i++) {
+          await page.keyboard.press('Tab');
+          expect(await hiddenFocus(page)).toBe(undefined);
+          expect(await faintFocus(page)).toBe(undefined);
+        }
+      },
+      { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' },
+    ),
+  );
+});
