@@ -1,0 +1,235 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { PAGE_KINDS, READING } from '../support/pages.ts';
+import { note } from '../support/reading.ts';
+import { openSite } from '../support/visit.ts';
+
+const visit = openSite();
+
+/** Of the accessibility tree below an element: each node that can be used or gives a place its name, as `role "name"`. */
+async function names(page: Page, selector: string): Promise<string[]> {
+  const tree = await page.locator(selector).first().ariaSnapshot();
+  const USED =
+    /^\s*- '?((?:alert|application|button|checkbox|combobox|group|link|radio|region|search|searchbox|slider|status|textbox)\b(?: "(?:[^"\\]|\\.)*")?(?: \[[^\]]+\])*)/;
+  return tree.split('\n').flatMap((line) => USED.exec(line)?.[1] ?? []);
+}
+
+interface Node {
+  readonly ignored: boolean;
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly description?: { readonly value: string };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value: unknown } }[];
+}
+
+/** The accessibility tree as Chromium hands it to a screen reader. */
+async function wholeTree(page: Page): Promise<readonly Node[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return (nodes as readonly Node[]).filter(({ ignored }) => !ignored);
+}
+
+describe('to a screen reader', () => {
+  it.each(PAGE_KINDS)(
+    '%s has a title, one main part, named landmarks and a name for all that takes the focus',
+    (path) =>
+      visit(path, async (page) => {
+        const tree = await wholeTree(page);
+        const named = (role: string) => tree.filter((node) => node.role?.value === role).map(({ name }) => name?.value);
+        expect(named('RootWebArea')[0]).toMatch(/\S/);
+        expect(named('main')).toHaveLength(1);
+        for (const role of ['navigation', 'region', 'complementary', 'search']) {
+          const all = named(role);
+          if (all.length > 1) expect({ role, names: [...new Set(all)] }).toEqual({ role, names: all });
+        }
+        const nameless = tree.filter(
+          ({ role, name, properties }) =>
+            properties?.some((one) => one.name === 'focusable' && one.value.value === true) &&
+            !['RootWebArea', 'generic', 'paragraph', 'Iframe'].includes(role?.value ?? '') &&
+            !/\S/.test(name?.value ?? ''),
+        );
+        expect(nameless.map(({ role }) => role?.value)).toEqual([]);
+      }),
+  );
+
+  it('the tools of a note are a group of its name', () =>
+    visit(READING, async (page) => {
+      await page.locator('#mention-lavrov-1').click();
+      await note(page, 'lavrov').getByRole('button', { name: 'Keep' }).waitFor();
+      expect(await names(page, '#note-lavrov .tools')).toEqual([
+        'group "Sergey Lavrov"',
+        'button "Keep"',
+        'button "Copy link"',
+        'button "Cite"',
+        'link "All styles"',
+        'button "Embed"',
+        'link "All forms"',
+        'link "Previous"',
+        'link "Next"',
+        'status',
+      ]);
+    }));
+
+  it('the switches of a reading are two groups that say what is chosen', () =>
+    visit(READING, async (page) => {
+      expect(await names(page, '.choices')).toEqual([
+        'group "Read"',
+        'radio "As of 29 January 2023"',
+        'radio "With hindsight" [checked]',
+        'group "Notes"',
+        'radio "No notes"',
+        'radio "Titles" [checked]',
+        'radio "All open"',
+        'link "Full text"',
+        'link "Plain English"',
+        'button "Mark a passage"',
+      ]);
+    }));
+
+  it('the panel of marks is a region with its fields named, and the choosing of words an application that tells its keys', () =>
+    visit(READING, async (page) => {
+      await page.getByRole('button', { name: 'Mark a passage' }).click();
+      await page.getByRole('application').waitFor();
+      expect(await names(page, '.marking')).toEqual([
+        'region "Mark a passage"',
+        'application "Choose the words: arrows up and down by sentence, left and right by word, with Shift longer or shorter; Enter to comment"',
+        'button "Previous sentence"',
+        'button "Next sentence"',
+        'button "Shorter by a sentence"',
+        'button "Longer by a sentence"',
+        'button "Previous word"',
+        'button "Next word"',
+        'button "Shorter by a word"',
+        'button "Longer by a word"',
+        'textbox "Your comment, if you like"',
+        'button "Mark"',
+        'button "Close"',
+      ]);
+    }));
+
+  it('the search is a search, its choices are named, and its answers a status', () =>
+    visit('/search/', async (page) => {
+      await page.getByRole('searchbox').fill('cipher');
+      await page.locator('.finder a').first().waitFor();
+      expect((await names(page, '.finder')).filter((one) => !one.startsWith('link'))).toEqual([
+        'search',
+        'searchbox "Search"',
+        'combobox "Kind"',
+        'combobox "Public"',
+        'checkbox "The key / leads here from every page" [checked]',
+        'status',
+      ]);
+    }));
+
+  it('the filters of the timeline say what they filter and what the slider stands for', () =>
+    visit('/timeline/', async (page) => {
+      await page.getByRole('slider').waitFor();
+      expect(await names(page, '.filters')).toEqual([
+        'combobox "Thread"',
+        'combobox "Who took part"',
+        'combobox "Kind"',
+        'slider "What had happened by 1 March 2026"',
+        'status',
+      ]);
+    }));
+
+  it('the builder of excerpts is groups of choices, a field to copy from and a button', () =>
+    visit('/embed/?of=bilawal-in-moscow/note/lavrov/', async (page) => {
+      await page.getByLabel('What to paste').waitFor();
+      expect(await names(page, 'main form')).toEqual([
+        'group "What to show"',
+        'radio "Paragraphs"',
+        'radio "A note" [checked]',
+        'radio "A claim"',
+        'radio "An event"',
+        'radio "A timeline"',
+        'combobox "Which one"',
+        'group "Colours"',
+        'radio "The reader’s own" [checked]',
+        'radio "Light"',
+        'radio "Dark"',
+        'group "Opens"',
+        'radio "With hindsight" [checked]',
+        'radio "As of 29 January 2023"',
+        'group "To paste"',
+        'radio "Frame" [checked]',
+        'radio "Script"',
+        'radio "WordPress"',
+        'radio "Markdown"',
+        'radio "Plain words"',
+        'textbox "What to paste"',
+        'button "Copy"',
+        'status',
+      ]);
+    }));
+
+  it('a card names its question, and its answer once it is turned', () =>
+    visit('/study/cards/', async (page) => {
+      await page.getByLabel('People').hover();
+      await page.locator('.cards astro-island:not([ssr])').waitFor();
+      await page.getByRole('button', { name: 'Begin' }).click();
+      await page.getByRole('button', { name: 'Show the answer' }).click();
+      expect(await names(page, '.cards astro-island')).toEqual([
+        'region "Card"',
+        'link "The whole entry"',
+        'group "How well did you know it?"',
+        'button "Again 1 min"',
+        'button "Hard 6 min"',
+        'button "Good 10 min"',
+        'button "Easy 8 days"',
+        'button "Stop"',
+      ]);
+    }));
+
+  it('a notebook names each button and field by what it acts on', () =>
+    visit('/notebook/', async (page) => {
+      const kept = ['First', 'Second'].map((title) => ({
+        url: `http://localhost/#note-${title}`,
+        title,
+        gist: 'A gist.',
+        headline: 'A report',
+      }));
+      await page.evaluate((items) => localStorage.setItem('notebook', JSON.stringify(items)), kept);
+      await page.reload();
+      await page.getByLabel('Your words on First').waitFor();
+      expect(await names(page, 'main')).toEqual([
+        'status',
+        'link "First"',
+        'textbox "Your words on First"',
+        'button "Up: First" [disabled]',
+        'button "Down: First"',
+        'button "Take out: First"',
+        'link "Second"',
+        'textbox "Your words on Second"',
+        'button "Up: Second"',
+        'button "Down: Second" [disabled]',
+        'button "Take out: Second"',
+        'button "Download as Markdown"',
+        'button "Download as Web Annotations"',
+        'button "Print"',
+        'button "Load a notebook"',
+      ]);
+    }));
+
+  it('a question is the group of its answers, and one of order says what each arrow moves', () =>
+    visit('/study/questions/', async (page) => {
+      await page.getByRole('button', { name: 'Check' }).first().waitFor();
+      expect(await names(page, '.question')).toEqual([
+        'group "At whose invitation does Bilawal go to Moscow?"',
+        'radio "The Shanghai Cooperation Organisation’s"',
+        'radio "Sergey Lavrov’s"',
+        'radio "Vladimir Putin’s"',
+        'button "Check"',
+        'status',
+        'group',
+        'link "Paragraph 2"',
+      ]);
+      expect((await names(page, '.question:has(.steps)')).slice(0, 5)).toEqual([
+        'group "Put the weeks of the change of government in order."',
+        'button "Up: Bilawal takes his oath" [disabled]',
+        'button "Down: Bilawal takes his oath"',
+        'button "Up: Shehbaz Sharif is elected"',
+        'button "Down: Shehbaz Sharif is elected"',
+      ]);
+    }));
+});
