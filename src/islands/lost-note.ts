@@ -2,13 +2,13 @@
 export function tellOfLostNote(): void {
   const name = location.hash.slice(1);
   const link = document.querySelector<HTMLAnchorElement>('article [data-continue]');
-  const search = document.querySelector<HTMLAnchorElement>('header a[href$="/search/"]');
+  const search = document.querySelector<HTMLAnchorElement>('header a[href*="/search/"]');
   if (name === '' || document.getElementById(name) !== null || !link || !search) return;
   const words = name
     .replace(/^(?:note|mention|word)-|-\d+$/g, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .slice(0, 60);
-  link.href = `${search.href}?${new URLSearchParams({ q: words })}`;
+  link.href = `${search.pathname}?${new URLSearchParams({ q: words })}`;
   link.textContent = `“${words}” is not on this page: search for it`;
   link.hidden = false;
   const said = document.createElement('output');

@@ -26,15 +26,23 @@ interface Axe {
 
 /** What the theme can make worse; everything else is the same in both, and is looked for by day. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-const VIEWS = [
+type View = readonly ['light' | 'dark', width: number];
+const VIEWS: readonly View[] = [
   ['light', 1440],
   ['light', 360],
   ['dark', 360],
   ['dark', 1440],
-] as const;
+];
+const ON_A_TABLET: readonly View[] = [
+  ['light', 768],
+  ['dark', 768],
+];
 
-/** What axe finds on each path in both themes, wide and narrow, as `path, view: rule, element`; nothing when all is well. */
-async function findViolations(paths: string[], act?: (page: Page) => Promise<unknown>): Promise<string[]> {
+/** What axe finds on each path in each view, as `path, view: rule, element`; nothing when all is well. */
+async function findViolations(
+  paths: readonly string[],
+  { act, views = VIEWS }: { act?: (page: Page) => Promise<unknown>; views?: readonly View[] } = {},
+): Promise<string[]> {
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
   const found: string[] = [];
@@ -44,7 +52,7 @@ async function findViolations(paths: string[], act?: (page: Page) => Promise<unk
     await page.goto(site.origin + path);
     await act?.(page);
     await page.evaluate(axe);
-    for (const [colorScheme, width] of VIEWS) {
+    for (const [colorScheme, width] of views) {
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme });
       const { violations } = await page.evaluate(
@@ -74,6 +82,10 @@ describe('axe finds nothing, by day and by night, wide and narrow', () => {
     },
     240_000,
   );
+
+  it('on a tablet, on every kind of page and the report in other densities', async () => {
+    expect(await findViolations([...PAGE_KINDS, ...withNotesOpen], { views: ON_A_TABLET })).toEqual([]);
+  }, 240_000);
 });
 
 describe('axe finds nothing in what script adds', () => {
@@ -94,6 +106,19 @@ describe('axe finds nothing in what script adds', () => {
   const keep = (page: Page) => page.evaluate((kept) => localStorage.setItem('notebook', kept), KEPT);
 
   it.each<[string, string, (page: Page) => Promise<unknown>]>([
+    [
+      'in the tools of a note',
+      READING,
+      async (page) => {
+        await page.locator('#mention-lavrov-1').click();
+        await page.locator('#note-lavrov').getByRole('button', { name: 'Cite' }).click();
+      },
+    ],
+    [
+      'where the note of an address is told as missing',
+      `${READING}#note-samarkant`,
+      (page) => page.getByRole('link', { name: 'is not on this page' }).waitFor(),
+    ],
     [
       'while a passage is being marked',
       READING,
@@ -130,7 +155,7 @@ describe('axe finds nothing in what script adds', () => {
       (page) => page.getByRole('button', { name: 'Plain English' }).click(),
     ],
   ])('%s', async (_, path, act) => {
-    expect(await findViolations([path], act)).toEqual([]);
+    expect(await findViolations([path], { act, views: [...VIEWS, ...ON_A_TABLET] })).toEqual([]);
   });
 });
 
