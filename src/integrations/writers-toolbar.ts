@@ -48,6 +48,7 @@ const STYLE = `
   form { display: flex; flex-wrap: wrap; gap: 0.6rem; align-items: end; margin: 0.75rem 0; }
   label { display: grid; gap: 0.2rem; font-size: 0.85rem; }
   input, select, button { font: inherit; padding: 0.35rem 0.5rem; border: 1px solid #788; border-radius: 0.3rem; background: #13151a; color: #fff; }
+  input, select { box-sizing: border-box; block-size: 2.25rem; }
   button { background: #fff; color: #13151a; cursor: pointer; }
   button:disabled { opacity: 0.5; cursor: not-allowed; }
   li { margin-block-end: 0.6rem; }

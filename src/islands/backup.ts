@@ -22,7 +22,7 @@ const SOUND: Readonly<Record<Exclude<Key, 'place'>, (found: unknown) => boolean>
 const TYPE = 'annotated-backgrounder-study';
 type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
-/** Everything that the device keeps, as the text of one file. */
+/** All that the device keeps of study, as the text of one file. */
 export function asBackup(store: Store, now: Date): string {
   const kept = Object.fromEntries(
     STUDY_KEYS.flatMap((key) => (store.getItem(key) === null ? [] : [[key, store.getItem(key)]])),

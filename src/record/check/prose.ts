@@ -31,8 +31,14 @@ export function checkProse(contents: Contents, lines: Lines): { problems: Proble
     for (const fault of faults) add(fault.line, fault.cause, fault.remedy);
     for (const block of blocks) {
       for (const { id, line } of block.citations) {
-        if (id !== undefined && known.includes(id)) cited.add(id);
-        else add(line, `cites ${id ?? 'nothing'}, which is not in content/sources.json`, citeRemedy(id, known));
+        if (!id) add(line, 'cites nothing', 'Write the id of a source in content/sources.json: <Cite id="…" />.');
+        else if (known.includes(id)) cited.add(id);
+        else
+          add(
+            line,
+            `cites ${id}, which is not in content/sources.json`,
+            didYouMean(id, known, 'Add the source or correct the id.'),
+          );
       }
       checkBlock(block, published, 'cited' in content.data && !content.data.cited, add);
     }
@@ -42,9 +48,6 @@ export function checkProse(contents: Contents, lines: Lines): { problems: Proble
 }
 
 type Add = (line: number, cause: string, remedy: string) => void;
-
-const citeRemedy = (id: string | undefined, known: readonly string[]): string =>
-  id === undefined ? 'Write <Cite id="…" />.' : didYouMean(id, known, 'Add the source or correct the id.');
 
 function checkBlock(block: ProseBlock, published: string, free: boolean, add: Add): void {
   if (!free && block.kind === 'paragraph' && block.citations.length === 0) {

@@ -135,6 +135,11 @@ describe('content', () => {
       { body: BODY.replace('paper-two', 'paper-tow'), sources: ['paper-one', 'paper-two'] },
       'n.mdx:10 cites paper-tow, which is not in content/sources.json. Did you mean "paper-two"?',
     ],
+    ...['<Cite id="" />', '<Cite />'].map((empty): [string, Changes, string] => [
+      `the citation ${empty}`,
+      { body: BODY.replace('<Cite id="paper-two" />', empty), sources: ['paper-one'] },
+      'n.mdx:10 cites nothing. Write the id of a source in content/sources.json: <Cite id="…" />.',
+    ]),
     [
       'a source that nobody cites',
       { sources: ['paper-one', 'paper-two', 'paper-three'] },
