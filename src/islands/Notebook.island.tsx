@@ -23,11 +23,11 @@ export default function Notebook() {
   const [fault, setFault] = useState('');
   const aside = useSyncExternalStore(subscribeToNotebook, unreadableNotebook, () => undefined);
   const nothing = useRef<HTMLParagraphElement>(null);
-  const wasTakenOut = useRef(false);
+  const tookLast = useRef(false);
   const isEmpty = items.length === 0;
 
   useEffect(() => {
-    if (isEmpty && wasTakenOut.current) nothing.current?.focus();
+    if (isEmpty && tookLast.current) nothing.current?.focus();
   }, [isEmpty]);
 
   /** The button goes with its item: the focus moves to that of the next, or of the one before, or to what is said of none. */
@@ -35,7 +35,7 @@ export default function Notebook() {
     const row = button.closest('li');
     const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
     neighbour?.querySelector<HTMLElement>('[data-out]')?.focus();
-    wasTakenOut.current = true;
+    tookLast.current = !neighbour;
     say(dropItem(key));
   };
 

@@ -129,8 +129,9 @@ describe('annotations read back', () => {
   });
 
   it('touch nothing that is there', () => {
+    const before = readContents(copy.root).contents.notes;
     const { output, code } = copy.article('annotations', ...pages);
-    expect(output).toContain('0 made, 41 there already, 0 left out');
+    expect(output).toContain(`0 made, ${before.length} there already, 0 left out`);
     expect(code).toBe(0);
   });
 
