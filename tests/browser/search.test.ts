@@ -101,7 +101,11 @@ describe('the search', () => {
       await page.reload();
       await expect.poll(() => slash.isChecked()).toBe(false);
       await page.goto(`${origin}/people/imran-khan/`);
+      await page.evaluate(() =>
+        addEventListener('keydown', (event) => Object.assign(window, { isTaken: event.defaultPrevented })),
+      );
       await page.keyboard.press('/');
+      expect(await page.evaluate(() => (window as unknown as { isTaken: boolean }).isTaken)).toBe(false);
       await page.goto(`${origin}/search/`);
       await expect.poll(() => slash.isChecked()).toBe(false);
       await slash.check();
