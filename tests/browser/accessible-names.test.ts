@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PAGE_KINDS, READING } from '../support/pages.ts';
-import { note } from '../support/reading.ts';
+import { keepNotes, note } from '../support/reading.ts';
 import { openSite } from '../support/visit.ts';
 
 const visit = openSite();
@@ -183,13 +183,7 @@ describe('to a screen reader', () => {
 
   it('a notebook names each button and field by what it acts on', () =>
     visit('/notebook/', async (page) => {
-      const kept = ['First', 'Second'].map((title) => ({
-        url: `http://localhost/#note-${title}`,
-        title,
-        gist: 'A gist.',
-        headline: 'A report',
-      }));
-      await page.evaluate((items) => localStorage.setItem('notebook', JSON.stringify(items)), kept);
+      await keepNotes(page, ['First', 'Second']);
       await page.reload();
       await page.getByLabel('Your words on First').waitFor();
       expect(await names(page, 'main')).toEqual([

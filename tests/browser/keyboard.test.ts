@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faintFocus, hiddenFocus } from '../support/focus.ts';
 import { PAGE_KINDS, READING } from '../support/pages.ts';
-import { isOpen, note } from '../support/reading.ts';
+import { isOpen, keepNotes, note } from '../support/reading.ts';
 import { openSite } from '../support/visit.ts';
 
 const visit = openSite();
@@ -54,13 +54,7 @@ describe('with the keyboard alone', () => {
 
   it('the notebook: words written, notes put in order and taken out, and the focus is never lost', () =>
     visit('/notebook/', async (page) => {
-      const kept = ['First', 'Second', 'Third'].map((title) => ({
-        url: `http://localhost/#note-${title}`,
-        title,
-        gist: 'A gist.',
-        headline: 'A report',
-      }));
-      await page.evaluate((items) => localStorage.setItem('notebook', JSON.stringify(items)), kept);
+      await keepNotes(page, ['First', 'Second', 'Third']);
       await page.reload();
       const order = () => page.locator('.kept > li > a').allInnerTexts();
       await page.getByLabel('Your words on First').waitFor();

@@ -19,3 +19,15 @@ export const note = (page: Page, name: string) => page.locator(`details.note:has
 export const isOpen = (page: Page, name: string) =>
   note(page, name).evaluate((element: HTMLDetailsElement) => element.open);
 export const scripts = (requests: string[]) => requests.filter((path) => path.endsWith('.js'));
+
+/** Puts notes of these titles into the notebook of the device, for the pages that come. */
+export const keepNotes = (page: Page, titles: readonly string[]): Promise<void> =>
+  page.evaluate((all) => {
+    const items = all.map((title) => ({
+      url: `http://localhost/#note-${title}`,
+      title,
+      gist: 'A gist.',
+      headline: 'A report',
+    }));
+    localStorage.setItem('notebook', JSON.stringify(items));
+  }, titles);
