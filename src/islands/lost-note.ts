@@ -2,7 +2,7 @@
 export function tellOfLostNote(): void {
   const name = location.hash.slice(1);
   const link = document.querySelector<HTMLAnchorElement>('article [data-continue]');
-  const search = document.querySelector<HTMLAnchorElement>('header a[href*="/search/"]');
+  const search = document.querySelector<HTMLAnchorElement>('[aria-keyshortcuts="/"]');
   if (name === '' || document.getElementById(name) !== null || !link || !search) return;
   const words = name
     .replace(/^(?:note|mention|word)-|-\d+$/g, '')

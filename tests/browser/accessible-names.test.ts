@@ -18,7 +18,6 @@ interface Node {
   readonly ignored: boolean;
   readonly role?: { readonly value: string };
   readonly name?: { readonly value: string };
-  readonly description?: { readonly value: string };
   readonly properties?: readonly { readonly name: string; readonly value: { readonly value: unknown } }[];
 }
 
@@ -86,7 +85,7 @@ describe('to a screen reader', () => {
       ]);
     }));
 
-  it('the panel of marks is a region with its fields named, and the choosing of words an application that tells its keys', () =>
+  it('the panel of marks is a region with its fields named, and in it the choice of words an application that tells its keys', () =>
     visit(READING, async (page) => {
       await page.getByRole('button', { name: 'Mark a passage' }).click();
       await page.getByRole('application').waitFor();
@@ -163,7 +162,7 @@ describe('to a screen reader', () => {
       ]);
     }));
 
-  it('a card names its question, and its answer once it is turned', () =>
+  it('a card is a region, and what to say of it once it is turned a group of its question', () =>
     visit('/study/cards/', async (page) => {
       await page.getByLabel('People').hover();
       await page.locator('.cards astro-island:not([ssr])').waitFor();
@@ -184,7 +183,6 @@ describe('to a screen reader', () => {
   it('a notebook names each button and field by what it acts on', () =>
     visit('/notebook/', async (page) => {
       await keepNotes(page, ['First', 'Second']);
-      await page.reload();
       await page.getByLabel('Your words on First').waitFor();
       expect(await names(page, 'main')).toEqual([
         'status',

@@ -1,7 +1,6 @@
-import { type Page, type Route, request as requests } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
-import { hiddenFocus } from '../support/focus.ts';
 import { PAGE_KINDS, READING } from '../support/pages.ts';
 import { DESK, isOpen, note, openReading, PHONE, scripts } from '../support/reading.ts';
 import { DIST, serve } from '../support/serve.ts';
@@ -122,11 +121,18 @@ describe('a device', () => {
       { before: full },
     ));
 
-  it.each(['choices', 'notebook', 'place', 'read', 'answers', 'cards', 'stages'])(
+  const OF_STUDY = [READING, '/notebook/', '/study/', '/study/cards/'];
+  it.each<[string, string[]]>([
+    ...['choices', 'notebook', 'place', 'read', 'answers', 'cards', 'stages'].map((key): [string, string[]] => [
+      key,
+      OF_STUDY,
+    ]),
+    ['slash', ['/search/', READING]],
+  ])(
     'whose store holds nonsense under “%s” shows every page that reads it',
-    async (key) => {
+    async (key, paths) => {
       for (const nonsense of ['{"a":', '[[[]]]', 'null', '"\u0000<script>alert(1)</script>"']) {
-        for (const path of [READING, '/notebook/', '/study/', '/study/cards/']) {
+        for (const path of paths) {
           await visit(
             path,
             async (page) => {
@@ -260,120 +266,27 @@ describe('the page that comes back as it was left', () => {
     expect(await page.getByText('He left office in August 2023').isVisible()).toBe(false);
     await page.close();
   });
+});
 
+describe('the page that the browser kept and shows again', () => {
   it.each([
     ['follows what was chosen elsewhere since', '', 'As of 29 January 2023'],
     ['keeps to what its address asks for', '?as=now', 'With hindsight'],
-  ])('%s', async (_, query, chosen) => {
-    const context = await browser.newContext(DESK);
-    const page = await context.newPage();
-    await page.goto(site.origin + READING + query);
-    await page.locator('#mention-bilawal-1').click();
-    await note(page, 'bilawal').getByRole('button', { name: 'Keep' }).waitFor();
-    const elsewhere = await context.newPage();
-    await elsewhere.goto(`${site.origin}/people/imran-khan/`);
-    await elsewhere.getByLabel('As of 29 January 2023').check();
-    // What the browser tells a page that it kept and shows again.
-    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
-    await expect.poll(() => page.getByLabel(chosen).isChecked()).toBe(true);
-    expect(await page.getByText('He left office in August 2023').isVisible()).toBe(chosen === 'With hindsight');
-    await context.close();
-  });
-});
-
-describe('at four times its size', () => {
-  it.each(PAGE_KINDS)('%s covers what has the focus with nothing', (path) =>
-    visit(
-      path,
-      async (page) => {
-        for (let i = 0; i < 25; i++) {
-          await page.keyboard.press('Tab');
-          expect(await hiddenFocus(page)).toBe(undefined);
-        }
+  ])('%s', (_, query, chosen) =>
+    reading(
+      DESK,
+      async (page, _, origin) => {
+        await page.locator('#mention-bilawal-1').click();
+        await note(page, 'bilawal').getByRole('button', { name: 'Keep' }).waitFor();
+        const elsewhere = await page.context().newPage();
+        await elsewhere.goto(`${origin}/people/imran-khan/`);
+        await elsewhere.getByLabel('As of 29 January 2023').check();
+        // What the browser tells a page that it kept.
+        await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+        await expect.poll(() => page.getByLabel(chosen).isChecked()).toBe(true);
+        expect(await page.getByText('He left office in August 2023').isVisible()).toBe(chosen === 'With hindsight');
       },
-      // Scrolling to what has the focus takes its time where motion is wanted.
-      { viewport: { width: 320, height: 256 }, reducedMotion: 'reduce' },
+      { path: READING + query },
     ),
-  );
-});
-
-describe('with a reader’s own spacing of text', () => {
-  // The values of WCAG 2.2, success criterion 1.4.12.
-  const SPACING =
-    '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
-
-  it.each([360, 1440])(
-    'no page loses or cuts words at %i pixels',
-    async (width) => {
-      for (const path of PAGE_KINDS) {
-        await visit(
-          path,
-          async (page) => {
-            await page.evaluate((css) => {
-              const sheet = new CSSStyleSheet();
-              sheet.replaceSync(css);
-              document.adoptedStyleSheets.push(sheet);
-            }, SPACING);
-            const cut = await page.evaluate(() =>
-              [...document.querySelectorAll<HTMLElement>('body *')].flatMap((one) => {
-                const { overflowX, overflowY, position, clipPath } = getComputedStyle(one);
-                const clips = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
-                const isForEars = position === 'absolute' && (clipPath !== 'none' || one.clientWidth <= 1);
-                if (!clips || isForEars || !one.checkVisibility() || one.closest('svg')) return [];
-                const lost = one.scrollHeight > one.clientHeight + 2 || one.scrollWidth > one.clientWidth + 2;
-                return lost && one.textContent?.trim() ? [one.outerHTML.slice(0, 140)] : [];
-              }),
-            );
-            expect({ path, cut }).toEqual({ path, cut: [] });
-            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-          },
-          { viewport: { width, height: 900 } },
-        );
-      }
-    },
-    180_000,
-  );
-});
-
-describe('for who wants no motion', () => {
-  it('nothing is animated, neither on a page nor from one to the next', () =>
-    reading({ ...DESK, reducedMotion: 'reduce' }, async (page) => {
-      await page.locator('#mention-lavrov-1').click();
-      await page.getByLabel('All open').check();
-      const moving = await page.evaluate(() => document.getAnimations().length);
-      expect(moving).toBe(0);
-      const styles = await page.evaluate(
-        () =>
-          [...document.querySelectorAll('*')].filter((one) => {
-            const { scrollBehavior, transitionDuration, animationName } = getComputedStyle(one);
-            return scrollBehavior === 'smooth' || !/^0s(, 0s)*$/.test(transitionDuration) || animationName !== 'none';
-          }).length,
-      );
-      expect(styles).toBe(0);
-      const html = await (await (await requests.newContext()).get(page.url())).text();
-      expect(html).toMatch(/@media[^{]*prefers-reduced-motion:\s*no-preference[^{]*\{\s*@view-transition/);
-    }));
-});
-
-describe('in forced colours', () => {
-  it.each([READING, '/study/cards/', '/timeline/', '/map/', '/notebook/'])(
-    '%s marks the focus and what is chosen',
-    (path) =>
-      visit(
-        path,
-        async (page) => {
-          for (let i = 0; i < 12; i++) {
-            await page.keyboard.press('Tab');
-            const outline = await page.evaluate(() => {
-              const { activeElement: focused } = document;
-              if (!focused || focused === document.body) return 'none of it';
-              const { outlineStyle, outlineWidth } = getComputedStyle(focused);
-              return outlineStyle === 'none' || outlineWidth === '0px' ? focused.outerHTML.slice(0, 120) : 'none of it';
-            });
-            expect(outline).toBe('none of it');
-          }
-        },
-        { forcedColors: 'active' },
-      ),
   );
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { faintFocus, hiddenFocus } from '../support/focus.ts';
+import { faintFocus, hasFocus, hiddenFocus, pressUntil, tabThrough } from '../support/focus.ts';
 import { PAGE_KINDS, READING } from '../support/pages.ts';
 import { isOpen, keepNotes, note } from '../support/reading.ts';
 import { openSite } from '../support/visit.ts';
@@ -17,14 +17,9 @@ const focused = (page: Page): Promise<string> =>
     return (one.ariaLabel ?? words.join('')).replace(/\s+/g, ' ').trim();
   });
 
-/** Presses Tab until what has the focus is called so, at most 60 times. */
-async function tabTo(page: Page, name: string, key = 'Tab'): Promise<void> {
-  for (let i = 0; i < 60; i++) {
-    await page.keyboard.press(key);
-    if ((await focused(page)) === name) return;
-  }
-  throw new Error(`No press of ${key} reached “${name}”; the last reached “${await focused(page)}”.`);
-}
+/** Presses Tab, or another key, until what has the focus is called so. */
+const tabTo = (page: Page, name: string, key = 'Tab') =>
+  pressUntil(page, name, async () => (await focused(page)) === name, { key, most: 60 });
 
 describe('with the keyboard alone', () => {
   it('the tools of a note: kept and let go, its link copied, and on to the next note', () =>
@@ -55,7 +50,6 @@ describe('with the keyboard alone', () => {
   it('the notebook: words written, notes put in order and taken out, and the focus is never lost', () =>
     visit('/notebook/', async (page) => {
       await keepNotes(page, ['First', 'Second', 'Third']);
-      await page.reload();
       const order = () => page.locator('.kept > li > a').allInnerTexts();
       await page.getByLabel('Your words on First').waitFor();
       await tabTo(page, 'Your words on First');
@@ -111,10 +105,7 @@ describe('with the keyboard alone', () => {
       await page.keyboard.type('Sam');
       await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+ of \d+ events$/);
       expect(await focused(page)).toBe('Thread');
-      for (let i = 0; i < 60; i++) {
-        await page.keyboard.press('Tab');
-        if (await page.evaluate(() => document.activeElement?.matches('.events a'))) break;
-      }
+      await pressUntil(page, 'an event', () => hasFocus(page, '.events a'), { most: 60 });
       expect(await page.evaluate(() => document.activeElement?.checkVisibility())).toBe(true);
       await page.keyboard.press('Enter');
       await page.waitForURL('**/events/**');
@@ -126,16 +117,10 @@ describe.each([
   ['dark', 1440],
 ] as const)('what has the focus, in %s colours at %i pixels', (colorScheme, width) => {
   it.each([...PAGE_KINDS, `${READING}?notes=open`])('is in sight and marked on %s', (path) =>
-    visit(
-      path,
-      async (page) => {
-        for (let i = 0; i < 45; i++) {
-          await page.keyboard.press('Tab');
-          expect(await hiddenFocus(page)).toBe(undefined);
-          expect(await faintFocus(page)).toBe(undefined);
-        }
-      },
-      { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' },
-    ),
+    visit(path, (page) => tabThrough(page, 45, hiddenFocus, faintFocus), {
+      viewport: { width, height: 800 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    }),
   );
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { hasFocus, pressUntil } from '../support/focus.ts';
 import { READING } from '../support/pages.ts';
 import { DESK, PHONE } from '../support/reading.ts';
 import { openSite } from '../support/visit.ts';
@@ -8,14 +9,8 @@ import { openSite } from '../support/visit.ts';
 const visit = openSite();
 const PATH = '/study/paths/fifteen-minutes/';
 
-/** Presses Tab until the focus is on what is wanted; fails when it is not reached. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
-  for (let i = 0; i < 120; i++) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector), wanted)) return;
-  }
-  throw new Error(`The keyboard does not reach ${wanted}.`);
-}
+const tabTo = (page: Page, selector: string) =>
+  pressUntil(page, selector, () => hasFocus(page, selector), { most: 120 });
 
 describe('a path', () => {
   it('can be walked with the keyboard alone: notes opened, questions answered, stages ticked off, time told', () =>

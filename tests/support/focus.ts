@@ -1,4 +1,35 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Presses a key until what has the focus is what is wanted; throws, naming it, when that takes more presses than `most`. */
+export async function pressUntil(
+  page: Page,
+  wanted: string,
+  isReached: () => Promise<boolean>,
+  { key = 'Tab', most }: { key?: string; most: number },
+): Promise<void> {
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press(key);
+    if (await isReached()) return;
+  }
+  throw new Error(`${most} presses of ${key} did not reach “${wanted}”.`);
+}
+
+/** Whether what has the focus is one of a selector. */
+export const hasFocus = (page: Page, selector: string): Promise<boolean> =>
+  page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector);
+
+/** Presses Tab so many times; each time none of the looks may find a fault in what has the focus. */
+export async function tabThrough(
+  page: Page,
+  presses: number,
+  ...looks: ((page: Page) => Promise<string | undefined>)[]
+): Promise<void> {
+  for (let i = 0; i < presses; i++) {
+    await page.keyboard.press('Tab');
+    for (const look of looks) expect(await look(page)).toBe(undefined);
+  }
+}
 
 /** The beginning of what has the focus and cannot be seen where it is, outside the window or below something; else `undefined`. */
 export const hiddenFocus = (page: Page): Promise<string | undefined> =>

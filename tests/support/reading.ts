@@ -20,14 +20,14 @@ export const isOpen = (page: Page, name: string) =>
   note(page, name).evaluate((element: HTMLDetailsElement) => element.open);
 export const scripts = (requests: string[]) => requests.filter((path) => path.endsWith('.js'));
 
-/** Puts notes of these titles into the notebook of the device, for the pages that come. */
-export const keepNotes = (page: Page, titles: readonly string[]): Promise<void> =>
-  page.evaluate((all) => {
-    const items = all.map((title) => ({
-      url: `http://localhost/#note-${title}`,
-      title,
-      gist: 'A gist.',
-      headline: 'A report',
-    }));
-    localStorage.setItem('notebook', JSON.stringify(items));
-  }, titles);
+/** Puts notes of these titles into the notebook of the device, and opens the page anew. */
+export async function keepNotes(page: Page, titles: readonly string[]): Promise<void> {
+  const items = titles.map((title) => ({
+    url: `http://localhost/#note-${title}`,
+    title,
+    gist: 'A gist.',
+    headline: 'A report',
+  }));
+  await page.evaluate((kept) => localStorage.setItem('notebook', kept), JSON.stringify(items));
+  await page.reload();
+}
