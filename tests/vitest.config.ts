@@ -5,8 +5,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const alias = { '@': fileURLToPath(new URL('../src', import.meta.url)) };
 
 /**
- * Four kinds of test: of modules, of the pages as built, of the pages in a browser, and of the recipes for web servers. All
- * but the first need `npm run build`; the last needs nginx and Caddy, and is not part of `npm test`.
+ * Five kinds of test, each a folder; CONTRIBUTING says what each covers and takes. All but the first need `npm run build`.
+ * Three files run at once, since one that drives a browser keeps no core busy, and a process keeps its browser and its server
+ * for the next file (`isolate: false`).
  */
 const project = (name: string, timeout: number) => ({
   root,
@@ -16,6 +17,7 @@ const project = (name: string, timeout: number) => ({
     include: [`tests/${name}/**/*.test.ts`],
     testTimeout: timeout,
     hookTimeout: 180_000,
+    isolate: false,
     // What is waited for comes at once on an idle machine, and later on a busy one.
     expect: { poll: { timeout: 10_000 } },
   },
@@ -24,10 +26,12 @@ const project = (name: string, timeout: number) => ({
 export default defineConfig({
   root,
   test: {
+    maxWorkers: 3,
     projects: [
       project('unit', 20_000),
       project('site', 120_000),
       project('browser', 60_000),
+      project('sweep', 600_000),
       project('hosting', 60_000),
     ],
   },

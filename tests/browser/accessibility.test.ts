@@ -1,92 +1,47 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { builtPages, PAGE_KINDS, READING } from '../support/pages.ts';
-import { serve } from '../support/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { ENDS, findViolations } from '../support/axe.ts';
+import { builtPages, IN_OTHER_DENSITIES, PAGE_KINDS, READING } from '../support/pages.ts';
+import { visit } from '../support/visit.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
-
-interface Axe {
-  readonly axe: { run: (context: Document, options: { runOnly?: string[] }) => Promise<AxeResults> };
-}
-
-/** What the theme can make worse; everything else is the same in both, and is looked for by day. */
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-type View = readonly ['light' | 'dark', width: number];
-const EVERYWHERE: readonly View[] = [
-  ['light', 1440],
-  ['light', 360],
-  ['dark', 360],
-  ['dark', 1440],
+/**
+ * The rules that one page can break and another of its template does not, since its words, links and pictures differ. The
+ * others are looked for on a page of each kind here, and on every page in every view by `npm run test:all`.
+ */
+const OF_CONTENT = [
+  'aria-valid-attr-value',
+  'definition-list',
+  'document-title',
+  'duplicate-id-aria',
+  'empty-heading',
+  'empty-table-header',
+  'heading-order',
+  'html-has-lang',
+  'image-alt',
+  'landmark-unique',
+  'link-name',
+  'list',
+  'listitem',
+  'page-has-heading-one',
+  'svg-img-alt',
+  'table-duplicate-name',
+  'td-headers-attr',
+  'valid-lang',
 ];
-const BETWEEN: readonly View[] = [
-  ['light', 768],
-  ['dark', 768],
-];
-
-/** What axe finds on each path in each view, as `path, view: rule, element`; nothing when all is well. */
-async function findViolations(
-  paths: readonly string[],
-  {
-    act,
-    views = [...EVERYWHERE, ...BETWEEN],
-  }: { act?: (page: Page) => Promise<unknown>; views?: readonly View[] } = {},
-): Promise<string[]> {
-  const context = await browser.newContext({ bypassCSP: true });
-  const waiting = [...paths];
-  const found: string[] = [];
-  const lookThrough = async (page: Page): Promise<void> => {
-    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.goto(site.origin + path);
-      await act?.(page);
-      await page.evaluate(axe);
-      for (const [colorScheme, width] of views) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await page.evaluate(
-          (only) => (window as unknown as Axe).axe.run(document, only === undefined ? {} : { runOnly: only }),
-          colorScheme === 'dark' ? OF_COLOUR : undefined,
-        );
-        found.push(...violations.map(({ id, nodes }) => `${path}, ${colorScheme} ${width}: ${id}, ${nodes[0]?.html}`));
-      }
-    }
-  };
-  // Two windows at once, since axe keeps one processor busy.
-  await Promise.all([context.newPage().then(lookThrough), context.newPage().then(lookThrough)]);
-  await context.close();
-  return found;
-}
-
-const everyPage = builtPages().map(({ path }) => path);
-const withNotesOpen = [`${READING}?notes=open`, `${READING}?notes=none`, `${READING}?as=then#note-lavrov`];
-const half = Math.ceil(everyPage.length / 2);
 
 describe('axe finds nothing, by day and by night', () => {
   it.each([
-    ['on the first half of the pages, wide and narrow', everyPage.slice(0, half), EVERYWHERE],
-    ['on the second half', everyPage.slice(half), EVERYWHERE],
-    ['on every kind of page between these widths', PAGE_KINDS, BETWEEN],
-    ['on the report in other densities at three widths', withNotesOpen, undefined],
+    ['on every kind of page, wide and narrow', PAGE_KINDS, { views: ENDS }],
+    ['on the report in other densities', IN_OTHER_DENSITIES, { views: ENDS }],
+    [
+      'in the words, links and pictures of every other page',
+      builtPages().flatMap(({ path }) => (PAGE_KINDS.includes(path) ? [] : [path])),
+      { views: [['light', 1440]] as const, rules: OF_CONTENT },
+    ],
   ])(
     '%s',
-    async (_, paths, views) => {
-      expect(await findViolations(paths, views && { views })).toEqual([]);
+    async (_, paths, options) => {
+      expect(await findViolations(paths, options)).toEqual([]);
     },
     240_000,
   );
@@ -159,50 +114,59 @@ describe('axe finds nothing in what script adds', () => {
       (page) => page.getByRole('button', { name: 'Plain English' }).click(),
     ],
   ])('%s', async (_, path, act) => {
-    expect(await findViolations([path], { act })).toEqual([]);
+    expect(await findViolations([path], { act, views: ENDS })).toEqual([]);
   });
 });
 
 describe('every kind of page', () => {
-  it.each(PAGE_KINDS)('%s reflows at 320 pixels, as a window of 1280 does at four times its size', async (path) => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 256 } });
-    await page.goto(site.origin + path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.close();
-  });
+  it.each(PAGE_KINDS)('%s reflows at 320 pixels, as a window of 1280 does at four times its size', (path) =>
+    visit(
+      path,
+      async (page) => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320),
+      { viewport: { width: 320, height: 256 } },
+    ),
+  );
 
-  it.each(PAGE_KINDS)('%s can be read whole without script, with one heading of the first order', async (path) => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(site.origin + path);
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-    expect(await page.getByRole('main').count()).toBe(1);
-    await context.close();
-  });
+  it.each(PAGE_KINDS)('%s can be read whole without script, with one heading of the first order', (path) =>
+    visit(
+      path,
+      async (page) => {
+        expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+        expect(await page.getByRole('main').count()).toBe(1);
+      },
+      { javaScriptEnabled: false },
+    ),
+  );
 
-  it.each(PAGE_KINDS)('%s has no target smaller than 24 pixels outside running text', async (path) => {
-    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
-    await page.goto(site.origin + path);
-    const small = await page.locator('nav a, summary, button, label, .note .ways a, .strip a').evaluateAll((all) =>
-      all.flatMap((one) => {
-        const { width, height } = one.getBoundingClientRect();
-        return one.checkVisibility() && (height < 24 || width < 24) ? [one.outerHTML.slice(0, 120)] : [];
-      }),
-    );
-    expect(small).toEqual([]);
-    await page.close();
-  });
+  it.each(PAGE_KINDS)('%s has no target smaller than 24 pixels outside running text', (path) =>
+    visit(
+      path,
+      async (page) => {
+        const small = await page.locator('nav a, summary, button, label, .note .ways a, .strip a').evaluateAll((all) =>
+          all.flatMap((one) => {
+            const { width, height } = one.getBoundingClientRect();
+            return one.checkVisibility() && (height < 24 || width < 24) ? [one.outerHTML.slice(0, 120)] : [];
+          }),
+        );
+        expect(small).toEqual([]);
+      },
+      { viewport: { width: 360, height: 800 } },
+    ),
+  );
 });
 
 describe('in forced colours', () => {
-  it('mentions keep their underlines and the switch shows what is chosen', async () => {
-    const context = await browser.newContext({ forcedColors: 'active' });
-    const page = await context.newPage();
-    await page.goto(site.origin + READING);
-    const line = await page.locator('#mention-lavrov-1').evaluate((one) => getComputedStyle(one).textDecorationLine);
-    expect(line).toBe('underline');
-    await page.getByLabel('As of 29 January 2023').check();
-    expect(await page.getByLabel('As of 29 January 2023').isChecked()).toBe(true);
-    await context.close();
-  });
+  it('mentions keep their underlines and the switch shows what is chosen', () =>
+    visit(
+      READING,
+      async (page) => {
+        const line = await page
+          .locator('#mention-lavrov-1')
+          .evaluate((one) => getComputedStyle(one).textDecorationLine);
+        expect(line).toBe('underline');
+        await page.getByLabel('As of 29 January 2023').check();
+        expect(await page.getByLabel('As of 29 January 2023').isChecked()).toBe(true);
+      },
+      { forcedColors: 'active' },
+    ));
 });

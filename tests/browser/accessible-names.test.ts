@@ -2,9 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PAGE_KINDS, READING } from '../support/pages.ts';
 import { keepNotes, note } from '../support/reading.ts';
-import { openSite } from '../support/visit.ts';
-
-const visit = openSite();
+import { visit } from '../support/visit.ts';
 
 /** Of the accessibility tree below an element: each node that can be used or gives a place its name, as `role "name"`. */
 async function names(page: Page, selector: string): Promise<string[]> {

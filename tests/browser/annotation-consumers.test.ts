@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
-import { openSite } from '../support/visit.ts';
-
-const visit = openSite();
+import { visit } from '../support/visit.ts';
 
 /** Apache Annotator, the reference library for the selectors of the Web Annotation Data Model, as a script for a page. */
 let annotator = '';

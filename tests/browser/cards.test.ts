@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { scripts } from '../support/reading.ts';
-import { openSite } from '../support/visit.ts';
+import { visit } from '../support/visit.ts';
 
-const visit = openSite();
 const PATH = '/study/cards/';
 
 describe('the cards', () => {

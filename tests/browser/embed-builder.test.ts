@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { DESK, note, openReading, PHONE } from '../support/reading.ts';
-import { openSite } from '../support/visit.ts';
+import { DESK, note, PHONE, visitReading } from '../support/reading.ts';
+import { visit } from '../support/visit.ts';
 
-const visit = openSite();
-const openReport = openReading(visit);
 const code = (page: Page) => page.getByLabel('What to paste').inputValue();
 const field = (page: Page, name: string) => page.locator(`.builder select[name="${name}"]`);
 const previewed = (page: Page) => page.locator('iframe.preview').getAttribute('src');
@@ -111,7 +109,7 @@ describe('the builder', () => {
 
 describe('a note in the report', () => {
   it('copies an excerpt of itself, and leads to the builder and to the styles of citing', () =>
-    openReport(DESK, async (page, _, origin) => {
+    visitReading(DESK, async (page, _, origin) => {
       const lavrov = note(page, 'lavrov');
       await lavrov.locator('summary').click();
       await lavrov.getByRole('button', { name: 'Embed' }).click();

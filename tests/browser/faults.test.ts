@@ -1,13 +1,10 @@
 import type { Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { PAGE_KINDS, READING } from '../support/pages.ts';
-import { DESK, isOpen, note, openReading, PHONE, scripts } from '../support/reading.ts';
-import { DIST, serve } from '../support/serve.ts';
-import { openSite, watchShifts } from '../support/visit.ts';
-
-const visit = openSite();
-const reading = openReading(visit);
+import { DESK, isOpen, note, PHONE, scripts, visitReading } from '../support/reading.ts';
+import { serveBuilt } from '../support/serve.ts';
+import { visit, watchShifts } from '../support/visit.ts';
 
 /** Gives the page at an address with something in it changed. */
 const changed = (page: Page, change: (html: string) => string) =>
@@ -40,7 +37,7 @@ describe('without styles', () => {
   );
 
   it('a paragraph of the report is followed by its notes, which open', () =>
-    reading(
+    visitReading(
       { ...DESK, javaScriptEnabled: false },
       async (page) => {
         const tops = await page
@@ -70,7 +67,7 @@ describe('the script of the notes', () => {
       const body = await (await route.fetch()).text();
       await route.fulfill({ contentType: 'text/javascript', body: body.slice(0, body.length / 2) });
     };
-    await reading(DESK, open, { before: (page) => page.route('**/_astro/*.js', half) });
+    await visitReading(DESK, open, { before: (page) => page.route('**/_astro/*.js', half) });
   });
 
   it('that fails while it draws leaves the notes as they are', async () => {
@@ -83,12 +80,12 @@ describe('the script of the notes', () => {
         }) as typeof document.createElement;
       });
     // The fault is of our making, and is reported as such.
-    await expect(reading(DESK, open, { before })).rejects.toThrow('out of memory');
+    await expect(visitReading(DESK, open, { before })).rejects.toThrow('out of memory');
   });
 
   it('that never comes keeps nobody from reading', async () => {
     const waiting: Route[] = [];
-    await reading(
+    await visitReading(
       DESK,
       async (page) => {
         await open(page);
@@ -109,7 +106,7 @@ describe('a device', () => {
     });
 
   it('that is full keeps the switches working, and says what it could not keep', () =>
-    reading(
+    visitReading(
       DESK,
       async (page) => {
         await page.getByLabel('As of 29 January 2023').check();
@@ -121,39 +118,35 @@ describe('a device', () => {
       { before: full },
     ));
 
-  const OF_STUDY = [READING, '/notebook/', '/study/', '/study/cards/'];
-  it.each<[string, string[]]>([
-    ...['choices', 'notebook', 'place', 'read', 'answers', 'cards', 'stages'].map((key): [string, string[]] => [
-      key,
-      OF_STUDY,
-    ]),
-    ['slash', ['/search/', READING]],
-  ])(
-    'whose store holds nonsense under “%s” shows every page that reads it',
-    async (key, paths) => {
-      for (const nonsense of ['{"a":', '[[[]]]', 'null', '"\u0000<script>alert(1)</script>"']) {
-        for (const path of paths) {
-          await visit(
-            path,
-            async (page) => {
-              await page.mouse.move(200, 300);
-              await page.waitForLoadState('networkidle');
-              expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-              const kept = await page.evaluate((key) => localStorage[key] ?? localStorage[`${key}-unreadable`], key);
-              expect(kept).toBeDefined();
-            },
-            {
-              before: (page) =>
-                page.addInitScript(([key, value]) => localStorage.setItem(key, value), [key, nonsense] as [
-                  string,
-                  string,
-                ]),
-            },
-          );
-        }
+  const KEYS = ['choices', 'notebook', 'place', 'read', 'answers', 'cards', 'stages', 'slash'];
+  it.each(['{"a":', '[[[]]]', 'null', '"\u0000<script>alert(1)</script>"'])(
+    'whose store holds the nonsense %s under every key shows every page that reads one, and keeps what it held',
+    async (nonsense) => {
+      for (const path of [READING, '/notebook/', '/study/', '/study/cards/', '/search/']) {
+        await visit(
+          path,
+          async (page) => {
+            await page.mouse.move(200, 300);
+            await page.waitForLoadState('networkidle');
+            expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+            const lost = await page.evaluate(
+              (keys) => keys.filter((key) => (localStorage[key] ?? localStorage[`${key}-unreadable`]) === undefined),
+              KEYS,
+            );
+            expect({ path, lost }).toEqual({ path, lost: [] });
+          },
+          {
+            before: (page) =>
+              page.addInitScript(
+                ([keys, value]) => {
+                  for (const key of keys) localStorage.setItem(key, value);
+                },
+                [KEYS, nonsense] as [string[], string],
+              ),
+          },
+        );
       }
     },
-    120_000,
   );
 });
 
@@ -195,7 +188,7 @@ describe('without the fonts', () => {
 
 describe('an address', () => {
   it('of a note that is not there shows the report, says so, and offers a search', () =>
-    reading(
+    visitReading(
       DESK,
       async (page) => {
         const link = page.getByRole('link', { name: '“foreign policy” is not on this page: search for it' });
@@ -211,7 +204,7 @@ describe('an address', () => {
   it.each(['#note-%zz', '#%F0%9F', '#"><img src=x onerror=alert(1)>', '#note-', '##', '#p99'])(
     'that ends in %s breaks nothing',
     (hash) =>
-      reading(
+      visitReading(
         DESK,
         async (page) => {
           await note(page, 'lavrov').locator('summary').click();
@@ -223,7 +216,7 @@ describe('an address', () => {
   );
 
   it('of a note that is there says nothing of the kind', () =>
-    reading(
+    visitReading(
       DESK,
       async (page, asked) => {
         await page.waitForLoadState('networkidle');
@@ -234,29 +227,22 @@ describe('an address', () => {
     ));
 });
 
-describe('the page that comes back as it was left', () => {
-  let browser: Awaited<ReturnType<typeof launchChromium>>;
-  let site: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    // Playwright turns the cache for back and forward off unless it is told not to.
-    browser = await launchChromium({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
-    site = await serve(DIST);
-  });
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-  });
-
-  // Whether the page is kept or loaded anew is the browser's choice; the reader sees the same.
-  it('has its note open, and shows what was chosen elsewhere since', async () => {
+describe('going back', () => {
+  it.each([
+    ['is kept by the browser', ['--disable-back-forward-cache']],
+    ['is loaded anew', []],
+  ])('to a page that %s shows its note open, and what was chosen elsewhere since', async (_, ignoreDefaultArgs) => {
+    // Playwright turns the cache for back and forward off unless it is told not to; the shell without windows has none.
+    const browser = await launchChromium({ ignoreDefaultArgs });
+    const { origin } = await serveBuilt();
     const page = await browser.newPage(DESK);
-    await page.goto(site.origin + READING);
+    await page.goto(origin + READING);
     await page.locator('#mention-bilawal-1').click();
     await note(page, 'bilawal').getByRole('button', { name: 'Keep' }).waitFor();
     // A page with something on its way is not kept: its worker still fetches.
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.waitForLoadState('networkidle');
-    await page.goto(`${site.origin}/people/imran-khan/`);
+    await page.goto(`${origin}/people/imran-khan/`);
     await page.getByLabel('As of 29 January 2023').check();
     // Playwright waits after goBack for a load that a page which was kept does not have.
     await page.evaluate(() => history.back());
@@ -264,7 +250,7 @@ describe('the page that comes back as it was left', () => {
     await expect.poll(() => page.getByLabel('As of 29 January 2023').isChecked()).toBe(true);
     expect(await isOpen(page, 'bilawal')).toBe(true);
     expect(await page.getByText('He left office in August 2023').isVisible()).toBe(false);
-    await page.close();
+    await browser.close();
   });
 });
 
@@ -273,7 +259,7 @@ describe('the page that the browser kept and shows again', () => {
     ['follows what was chosen elsewhere since', '', 'As of 29 January 2023'],
     ['keeps to what its address asks for', '?as=now', 'With hindsight'],
   ])('%s', (_, query, chosen) =>
-    reading(
+    visitReading(
       DESK,
       async (page, _, origin) => {
         await page.locator('#mention-bilawal-1').click();

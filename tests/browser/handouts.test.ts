@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HANDOUTS } from '../../src/site/handouts.ts';
-import { openSite } from '../support/visit.ts';
-
-const visit = openSite();
+import { visit } from '../support/visit.ts';
 
 /** The width between the margins of the style sheet, in CSS pixels. */
 const FORMATS = [

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import { sharedChromium } from '../support/chromium.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
 import { serve } from '../support/serve.ts';
 import { addArticles, type SyntheticArticle, syntheticArticle, USUAL } from '../support/synthetic.ts';
@@ -12,16 +12,14 @@ const HARD = hardArticle();
 
 let project: ProjectCopy;
 let site: Awaited<ReturnType<typeof serve>>;
-let browser: Awaited<ReturnType<typeof launchChromium>>;
 beforeAll(async () => {
   project = copyProject();
   addArticles(project.root, [MANY, HARD]);
   const { output, code } = project.build();
   if (code !== 0) throw new Error(output);
-  [site, browser] = await Promise.all([serve(join(project.root, 'dist')), launchChromium()]);
+  site = await serve(join(project.root, 'dist'));
 }, 180_000);
-afterAll(async () => {
-  await browser?.close();
+afterAll(() => {
   site?.close();
   project.remove();
 });
@@ -78,7 +76,7 @@ function hardArticle(): SyntheticArticle {
 }
 
 async function open(path: string, act: (page: Page) => Promise<void>, options = {}): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await (await sharedChromium()).newPage({ viewport: { width: 1440, height: 900 }, ...options });
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   page.on('dialog', (dialog) => {

@@ -3,9 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { faintFocus, hasFocus, hiddenFocus, pressUntil, tabThrough } from '../support/focus.ts';
 import { PAGE_KINDS, READING } from '../support/pages.ts';
 import { isOpen, keepNotes, note } from '../support/reading.ts';
-import { openSite } from '../support/visit.ts';
-
-const visit = openSite();
+import { visit } from '../support/visit.ts';
 
 /** The name of what has the focus, as it is written or labelled. */
 const focused = (page: Page): Promise<string> =>

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSite } from '../support/visit.ts';
-
-const visit = openSite();
+import { visit } from '../support/visit.ts';
 
 describe('the map', () => {
   it('names its places as links, by keyboard too, and says the same in a table', () =>

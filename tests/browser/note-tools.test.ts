@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
-import { DESK, isOpen, note, openReading, scripts } from '../support/reading.ts';
-import { openSite } from '../support/visit.ts';
-
-const visit = openSite();
-const reading = openReading(visit);
+import { DESK, isOpen, note, scripts, visitReading } from '../support/reading.ts';
+import { visit } from '../support/visit.ts';
 
 describe('the tools of a note', () => {
   it('copy its address, a reference and an excerpt', () =>
-    reading(DESK, async (page, _, origin) => {
+    visitReading(DESK, async (page, _, origin) => {
       await page.locator('#mention-heavy-price-1').click();
       const copied = async (name: string) => {
         await note(page, 'heavy-price').getByRole('button', { name }).click();
@@ -33,7 +30,7 @@ describe('the tools of a note', () => {
     }));
 
   it('keep it in the notebook, which shows it, takes it out and survives a broken store', () =>
-    reading(DESK, async (page, _, origin) => {
+    visitReading(DESK, async (page, _, origin) => {
       await page.locator('#mention-sco-1').click();
       await note(page, 'sco').getByRole('button', { name: 'Keep' }).click();
       await note(page, 'sco').getByRole('button', { name: 'Kept', pressed: true }).waitFor();
@@ -48,7 +45,7 @@ describe('the tools of a note', () => {
     }));
 
   it('go on to the next note', () =>
-    reading(DESK, async (page) => {
+    visitReading(DESK, async (page) => {
       await page.locator('#mention-bilawal-1').click();
       await note(page, 'bilawal').getByRole('link', { name: 'Next' }).click();
       expect(await isOpen(page, 'maiden-visit')).toBe(true);

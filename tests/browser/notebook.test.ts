@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openSite } from '../support/visit.ts';
-
-const visit = openSite();
+import { visit } from '../support/visit.ts';
 
 const KEPT = [
   { url: 'http://localhost/articles/a/#note-x', title: 'The cable', gist: 'A telegram.', headline: 'A report' },

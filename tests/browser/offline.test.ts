@@ -4,26 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
+import { sharedChromium } from '../support/chromium.ts';
 import { READING } from '../support/pages.ts';
 import { DIST, serve } from '../support/serve.ts';
 
-let browser: Awaited<ReturnType<typeof launchChromium>>;
 let folder: string;
-beforeAll(async () => {
-  browser = await launchChromium();
+beforeAll(() => {
   // A copy, since a test publishes another build over it.
   folder = mkdtempSync(join(tmpdir(), 'site-'));
   cpSync(DIST, folder, { recursive: true });
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A reader who opened a page, began to read, and whose browser has kept what it keeps. */
 async function firstVisit(origin: string, path = READING): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext();
+  const context = await (await sharedChromium()).newContext();
   const page = await context.newPage();
   await page.goto(origin + path);
   await page.mouse.wheel(0, 300);

@@ -1,11 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
-import { DESK, openReading, PHONE } from '../support/reading.ts';
-import { openSite } from '../support/visit.ts';
-
-const visit = openSite();
-const reading = openReading(visit);
+import { DESK, PHONE, visitReading } from '../support/reading.ts';
 
 /** Selects words of a paragraph as a pointer would. */
 const select = (page: Page, passage: string, words: string) =>
@@ -28,7 +24,7 @@ const coloured = (page: Page) =>
 
 describe('own marks', () => {
   it('are made of a selection, with a comment, coloured, listed, and there again at the next visit', () =>
-    reading(DESK, async (page) => {
+    visitReading(DESK, async (page) => {
       await page.mouse.move(500, 500);
       await select(page, 'p1', 'how much Pakistan wants');
       await panel(page).getByLabel('Your comment').fill('Says who?');
@@ -44,7 +40,7 @@ describe('own marks', () => {
     }));
 
   it('are made with the keyboard alone, by sentence and by word, and each step is announced', () =>
-    reading(DESK, async (page) => {
+    visitReading(DESK, async (page) => {
       const press = async (...keys: string[]) => {
         for (const key of keys) await page.keyboard.press(key);
       };
@@ -71,7 +67,7 @@ describe('own marks', () => {
     }));
 
   it('are made by touch, with buttons, on a phone, and the panel leaves the words in sight', () =>
-    reading(PHONE, async (page) => {
+    visitReading(PHONE, async (page) => {
       await page.getByRole('button', { name: 'Mark a passage' }).tap();
       await panel(page).getByRole('button', { name: 'Next sentence' }).tap();
       await panel(page).getByRole('button', { name: 'Next sentence' }).tap();
@@ -91,7 +87,7 @@ describe('own marks', () => {
     }));
 
   it('keep what was written when the reader clicks elsewhere or chooses other words', () =>
-    reading(DESK, async (page) => {
+    visitReading(DESK, async (page) => {
       await page.mouse.move(500, 500);
       await select(page, 'p2', 'called the visit official');
       await panel(page).getByLabel('Your comment').fill('Half a thought');
@@ -103,7 +99,7 @@ describe('own marks', () => {
     }));
 
   it('are changed and taken out', () =>
-    reading(DESK, async (page) => {
+    visitReading(DESK, async (page) => {
       await page.mouse.move(500, 500);
       await select(page, 'p2', 'an invitation');
       await select(page, 'p3', 'formal talks');
@@ -119,7 +115,7 @@ describe('own marks', () => {
     }));
 
   it('find their words again in the other edition, and say so where it has them not', () =>
-    reading(DESK, async (page, _, origin) => {
+    visitReading(DESK, async (page, _, origin) => {
       await page.mouse.move(500, 500);
       for (const [passage, words] of [
         ['p5', 'invade Ukraine'],

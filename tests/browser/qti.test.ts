@@ -7,9 +7,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readContents } from '../../src/cli/content.ts';
 import { DIST } from '../support/serve.ts';
-import { openSite } from '../support/visit.ts';
+import { visit } from '../support/visit.ts';
 
-const visit = openSite();
 const require = createRequire(import.meta.url);
 const player = readFileSync(require.resolve('qti3-item-player/dist/qti3Player.umd.min.js'), 'utf8');
 const vue = readFileSync(require.resolve('vue/dist/vue.min.js'), 'utf8');

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PHONE, scripts } from '../support/reading.ts';
-import { openSite } from '../support/visit.ts';
+import { visit } from '../support/visit.ts';
 
-const visit = openSite();
 const PATH = '/study/questions/';
 const question = (page: Page, id: string) => page.locator(`.question#${id}`);
 const said = (page: Page, id: string) => question(page, id).locator('output').innerText();

@@ -2,11 +2,8 @@ import { type Page, request as requests } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { hiddenFocus, tabThrough } from '../support/focus.ts';
 import { PAGE_KINDS, READING } from '../support/pages.ts';
-import { DESK, openReading } from '../support/reading.ts';
-import { openSite } from '../support/visit.ts';
-
-const visit = openSite();
-const reading = openReading(visit);
+import { DESK, visitReading } from '../support/reading.ts';
+import { visit } from '../support/visit.ts';
 
 describe('at four times its size', () => {
   it.each(PAGE_KINDS)('%s covers what has the focus with nothing', (path) =>
@@ -59,7 +56,7 @@ describe('with a reader’s own spacing of text', () => {
 
 describe('for who wants no motion', () => {
   it('nothing is animated, neither on a page nor from one to the next', () =>
-    reading({ ...DESK, reducedMotion: 'reduce' }, async (page) => {
+    visitReading({ ...DESK, reducedMotion: 'reduce' }, async (page) => {
       await page.locator('#mention-lavrov-1').click();
       await page.getByLabel('All open').check();
       const moving = await page.evaluate(() => document.getAnimations().length);

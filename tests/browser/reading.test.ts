@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
-import { DESK, isOpen, note, openReading, PHONE, scripts } from '../support/reading.ts';
-import { openSite, watchShifts } from '../support/visit.ts';
-
-const reading = openReading(openSite());
+import { DESK, isOpen, note, PHONE, scripts, visitReading } from '../support/reading.ts';
+import { watchShifts } from '../support/visit.ts';
 
 describe('before the reader engages', () => {
   it('asks for the page, its fonts and its icon, and for no script', () =>
-    reading(DESK, async (page, requests) => {
+    visitReading(DESK, async (page, requests) => {
       await page.waitForLoadState('networkidle');
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await page.waitForTimeout(300);
@@ -19,7 +17,7 @@ describe('before the reader engages', () => {
     ['a desk', DESK],
     ['a phone', PHONE],
   ])('moves nothing on %s', (_, options) =>
-    reading(
+    visitReading(
       options,
       async (page) => {
         await page.waitForLoadState('networkidle');
@@ -35,7 +33,7 @@ describe('before the reader engages', () => {
 
 describe('a note', () => {
   it('opens at the first click on its title, and React then adds its tools', () =>
-    reading(DESK, async (page, requests) => {
+    visitReading(DESK, async (page, requests) => {
       await note(page, 'lavrov').locator('summary').click();
       expect(await isOpen(page, 'lavrov')).toBe(true);
       await note(page, 'lavrov').getByRole('button', { name: 'Keep' }).waitFor();
@@ -44,7 +42,7 @@ describe('a note', () => {
     }));
 
   it('opens at the first click on the words in the text, and the text does not move', () =>
-    reading(DESK, async (page) => {
+    visitReading(DESK, async (page) => {
       const words = page.locator('#mention-lavrov-1');
       await words.scrollIntoViewIfNeeded();
       const placeInPage = () =>
@@ -59,7 +57,7 @@ describe('a note', () => {
     }));
 
   it('opens while React is on its way, and stays open when it comes', () =>
-    reading(
+    visitReading(
       DESK,
       async (page) => {
         await note(page, 'putin').locator('summary').click();
@@ -77,7 +75,7 @@ describe('a note', () => {
     ));
 
   it('opens when the file of React does not come, and gets its tools when a later try succeeds', () =>
-    reading(
+    visitReading(
       DESK,
       async (page) => {
         await note(page, 'putin').locator('summary').click();
@@ -93,7 +91,7 @@ describe('a note', () => {
     ));
 
   it('closes another one, and Escape closes it', () =>
-    reading(DESK, async (page) => {
+    visitReading(DESK, async (page) => {
       await note(page, 'bilawal').locator('summary').click();
       await page.locator('#mention-lavrov-1').click();
       expect(await isOpen(page, 'bilawal')).toBe(false);
@@ -103,7 +101,7 @@ describe('a note', () => {
     }));
 
   it('opens again when the same words are clicked again after it was closed', () =>
-    reading(DESK, async (page) => {
+    visitReading(DESK, async (page) => {
       await page.locator('#mention-lavrov-1').click();
       await note(page, 'lavrov').locator('summary').click();
       expect(await isOpen(page, 'lavrov')).toBe(false);
@@ -115,7 +113,7 @@ describe('a note', () => {
     ['with', true],
     ['without', false],
   ])('is opened by an address from outside, %s script', (_, javaScriptEnabled) =>
-    reading(
+    visitReading(
       { ...DESK, javaScriptEnabled },
       async (page) => {
         expect(await note(page, 'samarkand').getByText('Gas by pipeline was possible').isVisible()).toBe(true);
@@ -126,7 +124,7 @@ describe('a note', () => {
   );
 
   it('follows back and forward', () =>
-    reading(DESK, async (page) => {
+    visitReading(DESK, async (page) => {
       await page.locator('#mention-bilawal-1').click();
       await page.locator('#mention-lavrov-1').click();
       await page.goBack();
@@ -138,7 +136,7 @@ describe('a note', () => {
     }));
 
   it('and its words light each other up', () =>
-    reading(DESK, async (page) => {
+    visitReading(DESK, async (page) => {
       await page.locator('#mention-lavrov-1').hover();
       expect(await note(page, 'lavrov').getAttribute('data-lit')).toBe('');
       await note(page, 'lavrov').locator('summary').hover();
@@ -147,7 +145,7 @@ describe('a note', () => {
     }));
 
   it('links back to every mention', () =>
-    reading(DESK, async (page) => {
+    visitReading(DESK, async (page) => {
       await page.locator('#mention-lavrov-1').click();
       const links = note(page, 'lavrov').getByRole('link', { name: /In the text/ });
       expect(await links.count()).toBe(2);
@@ -156,7 +154,7 @@ describe('a note', () => {
     }));
 
   it('tells a screen reader which words have which note', () =>
-    reading(DESK, async (page) => {
+    visitReading(DESK, async (page) => {
       const words = page.locator('#mention-lavrov-1');
       expect(await words.getAttribute('role')).toBe('doc-noteref');
       expect(await words.getAttribute('aria-description')).toMatch(/^Person, note \d+$/);
@@ -168,7 +166,7 @@ describe('a note', () => {
 
 describe('the margin', () => {
   it('gives every title one line, so that opening one moves nothing', () =>
-    reading(DESK, async (page) => {
+    visitReading(DESK, async (page) => {
       const heights = await page.locator('.slot').evaluateAll((slots) => slots.map((slot) => slot.clientHeight));
       expect(new Set(heights).size).toBe(1);
       const before = await page.evaluate(() => document.querySelector('main')?.clientHeight);
@@ -179,7 +177,7 @@ describe('the margin', () => {
 
 describe('on a phone', () => {
   it('a tap on the words opens the note below the paragraph and shows its beginning', () =>
-    reading(PHONE, async (page) => {
+    visitReading(PHONE, async (page) => {
       await page.locator('#mention-us-conspiracy-1').tap();
       expect(await isOpen(page, 'us-conspiracy')).toBe(true);
       await page.waitForTimeout(700);
@@ -189,7 +187,7 @@ describe('on a phone', () => {
     }));
 
   it.each([320, 360, 768])('nothing is wider than the page at %i pixels', (width) =>
-    reading({ viewport: { width, height: 800 } }, async (page) => {
+    visitReading({ viewport: { width, height: 800 } }, async (page) => {
       await page.getByLabel('All open').check();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }),
@@ -198,7 +196,7 @@ describe('on a phone', () => {
 
 describe('in print', () => {
   it('every note stands on paper, and no switch or button does', () =>
-    reading(DESK, async (page) => {
+    visitReading(DESK, async (page) => {
       await page.emulateMedia({ media: 'print' });
       const hidden = await page
         .locator('.note .prose > p')
@@ -210,7 +208,7 @@ describe('in print', () => {
 
 describe('by keyboard', () => {
   it('goes from the words to the note and back, with the focus always in sight', () =>
-    reading(DESK, async (page) => {
+    visitReading(DESK, async (page) => {
       await page.locator('#mention-lavrov-1').focus();
       await page.keyboard.press('Enter');
       expect(await isOpen(page, 'lavrov')).toBe(true);

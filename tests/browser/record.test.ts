@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
-import { openSite } from '../support/visit.ts';
-
-const visit = openSite();
+import { visit } from '../support/visit.ts';
 
 describe('an entry', () => {
   it('is reached from a name in the report, and leads back to that name', () =>

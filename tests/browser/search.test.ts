@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
-import { openSite } from '../support/visit.ts';
+import { visit } from '../support/visit.ts';
 
-const visit = openSite();
 const results = (page: Page) => page.locator('.results > li > a');
 const search = async (page: Page, words: string): Promise<string[]> => {
   await page.getByRole('searchbox', { name: 'Search' }).fill(words);

@@ -4,9 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { hasFocus, pressUntil } from '../support/focus.ts';
 import { READING } from '../support/pages.ts';
 import { DESK, PHONE } from '../support/reading.ts';
-import { openSite } from '../support/visit.ts';
+import { visit } from '../support/visit.ts';
 
-const visit = openSite();
 const PATH = '/study/paths/fifteen-minutes/';
 
 const tabTo = (page: Page, selector: string) =>

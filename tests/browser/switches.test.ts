@@ -1,10 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
-import { DESK, note, openReading, PHONE } from '../support/reading.ts';
-import { openSite } from '../support/visit.ts';
-
-const reading = openReading(openSite());
+import { DESK, note, PHONE, visitReading } from '../support/reading.ts';
 
 describe('the switches', () => {
   const later = 'He left office in August 2023';
@@ -17,7 +14,7 @@ describe('the switches', () => {
     ['with', true],
     ['without', false],
   ])('show the report as of its day and with hindsight, %s script', (_, javaScriptEnabled) =>
-    reading({ ...DESK, javaScriptEnabled }, async (page) => {
+    visitReading({ ...DESK, javaScriptEnabled }, async (page) => {
       await note(page, 'bilawal').locator('summary').click();
       expect(await state(page)).toEqual({ later: true, onTheDay: true });
       await page.getByLabel('As of 29 January 2023').check();
@@ -32,7 +29,7 @@ describe('the switches', () => {
     ['without script at a desk', DESK, false],
     ['without script on a phone', PHONE, false],
   ])('show no notes, titles, or every word of every note, %s', (_, options, javaScriptEnabled) =>
-    reading({ ...options, javaScriptEnabled }, async (page) => {
+    visitReading({ ...options, javaScriptEnabled }, async (page) => {
       const visible = (selector: string) =>
         page
           .locator(selector)
@@ -51,7 +48,7 @@ describe('the switches', () => {
   );
 
   it('take away, with what came later, the sources of it', () =>
-    reading(DESK, async (page) => {
+    visitReading(DESK, async (page) => {
       await note(page, 'bilawal').locator('summary').click();
       const sources = note(page, 'bilawal').locator('.sources li');
       const shown = () =>
@@ -63,7 +60,7 @@ describe('the switches', () => {
     }));
 
   it('are kept for the next page and shared by the address', () =>
-    reading(DESK, async (page, _, origin) => {
+    visitReading(DESK, async (page, _, origin) => {
       await page.getByLabel('As of 29 January 2023').check();
       await page.getByLabel('No notes').check();
       expect(new URL(page.url()).search).toBe('?as=then&notes=none');
@@ -75,7 +72,7 @@ describe('the switches', () => {
     }));
 
   it('work where the browser keeps nothing', () =>
-    reading(
+    visitReading(
       DESK,
       async (page) => {
         await page.getByLabel('As of 29 January 2023').check();

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openSite, watchShifts } from '../support/visit.ts';
+import { visit, watchShifts } from '../support/visit.ts';
 
-const visit = openSite();
 const shown = (page: Page) => page.locator('.events > li:visible').count();
 
 describe('the timeline', () => {

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
-import { openSite } from '../support/visit.ts';
+import { visit } from '../support/visit.ts';
 
-const visit = openSite();
 /** A reader who has begun: the place is kept from then on. */
 const scrollTo = async (page: Page, id: string) => {
   if (page.url().includes(READING)) {
@@ -117,7 +116,8 @@ describe('going from page to page', () => {
       async (page) => {
         await page.getByRole('link', { name: 'Record', exact: true }).first().click();
         await page.getByRole('heading', { level: 1, name: 'The record' }).waitFor();
-        expect(await page.evaluate(() => (window as unknown as { moved: boolean }).moved)).toBe(expected);
+        // It is told before the page is first drawn, which may be after its words are there.
+        await expect.poll(() => page.evaluate(() => (window as unknown as { moved?: boolean }).moved)).toBe(expected);
       },
       { reducedMotion, before: transitions },
     ),

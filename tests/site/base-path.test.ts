@@ -1,8 +1,8 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../support/chromium.ts';
-import { builtPages, READING } from '../support/pages.ts';
+import { sharedChromium } from '../support/chromium.ts';
+import { builtPages, isExcerpt, READING } from '../support/pages.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
 import { serve } from '../support/serve.ts';
 
@@ -44,10 +44,52 @@ describe('a site below another', () => {
     }
   });
 
+  it('every link leads to a page and a place in it, and pictures have their whole address', () => {
+    const pages = builtPages(join(root, BASE));
+    const places = new Map(
+      pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]),
+    );
+    const broken = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/\shref="(\/backgrounder\/[^"]*)"/g)].flatMap(([, raw = '']) => {
+        const url = new URL(raw.replaceAll('&amp;', '&').slice(BASE.length), 'http://site');
+        const there = places.get(url.pathname);
+        const fine = there
+          ? url.hash === '' || there.has(url.hash.slice(1))
+          : existsSync(join(root, BASE, url.pathname));
+        return fine ? [] : [`${path} → ${raw}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+    for (const { path, html } of pages.filter(({ path }) => !isExcerpt(path))) {
+      const picture =
+        html.match(/<meta property="og:image" content="https:\/\/example\.org\/backgrounder\/([^"]+)"/)?.[1] ?? '';
+      expect(existsSync(join(root, BASE, picture)) && picture !== '', path).toBe(true);
+    }
+  });
+
+  it('excerpts and data name their whole addresses', () => {
+    const read = (path: string) => JSON.parse(readFileSync(join(root, BASE, path), 'utf8'));
+    const facts = read('embed/claim/us-conspiracy/excerpt.json');
+    expect(facts.address).toBe('https://example.org/backgrounder/embed/claim/us-conspiracy/');
+    expect(facts.script).toBe('https://example.org/backgrounder/embed.js');
+    expect(facts.page).toBe('https://example.org/backgrounder/claims/us-conspiracy/');
+    const note = read('data/annotations/bilawal-in-moscow/notes/lavrov.jsonld');
+    expect(note.target[0].source).toBe('https://example.org/backgrounder/data/articles/bilawal-in-moscow.txt');
+    expect(read('data/openapi.json').servers[0].url).toBe('https://example.org/backgrounder');
+  });
+
+  it('every link and file is asked for below it', () => {
+    for (const { path, html } of builtPages(join(root, BASE))) {
+      const outside = [...html.matchAll(/\s(?:href|src|component-url|renderer-url)="(\/[^"]*)"/g)]
+        .map(([, url = '']) => url)
+        .filter((url) => !url.startsWith(`${BASE}/`));
+      expect(outside, path).toEqual([]);
+    }
+  });
+
   it('is read, searched, marked and kept for offline there', async () => {
     const site = await serve(root);
-    const browser = await launchChromium();
-    const page = await browser.newPage();
+    const page = await (await sharedChromium()).newPage();
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => message.startsWith('Transition was ') || faults.push(message));
     page.on('response', (answer) => answer.status() >= 400 && faults.push(`${answer.status()} ${answer.url()}`));
@@ -61,12 +103,15 @@ describe('a site below another', () => {
     const first = page.locator('main a', { hasText: 'Lavrov' }).first();
     await first.waitFor();
     expect(new URL((await first.getAttribute('href')) ?? '', page.url()).pathname).toMatch(new RegExp(`^${BASE}/`));
+    await first.click();
+    await page.getByText('Lavrov').first().waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/backgrounder\/\w+\//);
     await page.goto(`${site.origin}${BASE}/notebook/`);
     await page.getByText('Sergey Lavrov').first().waitFor();
     expect(faults).toEqual([]);
     site.close();
     await page.goto(`${site.origin}${BASE}${READING}`);
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-    await browser.close();
+    await page.close();
   });
 });

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { HANDOUTS } from '../../src/site/handouts.ts';
 import { builtPages, isExcerpt, READING } from '../support/pages.ts';
 import { DIST } from '../support/serve.ts';
+import { fitsIn } from '../support/weight.ts';
 
 const pages = builtPages();
 const reading = pages.find(({ path }) => path === READING)?.html ?? '';
@@ -135,17 +135,15 @@ describe('safety', () => {
   });
 });
 
-/** What a page has a browser fetch before the reader does anything, fonts and other people's pictures apart: brotli bytes. */
-function transferOf(html: string): number {
+/** What a page has a browser fetch before the reader does anything, fonts and other people's pictures apart: the contents of each file. */
+function transferOf(html: string): (string | Buffer)[] {
   const files = [...html.matchAll(/<(?:script|link)\b[^>]*\b(?:src|href)="(\/[^"]+\.(?:js|css|svg))"/g)];
   const load = /client="load"/.test(html)
     ? [...html.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].flatMap(([, file = '']) => withImports(file))
     : [];
   const names = new Set([...files.map(([, file = '']) => file), ...load]);
-  return [...names].reduce((sum, name) => sum + packed(readFileSync(join(DIST, name))), packed(Buffer.from(html)));
+  return [html, ...[...names].map((name) => readFileSync(join(DIST, name)))];
 }
-
-const packed = (content: Buffer): number => brotliCompressSync(content).length;
 
 function withImports(file: string, seen: string[] = []): string[] {
   if (seen.includes(file)) return seen;
@@ -158,9 +156,7 @@ function withImports(file: string, seen: string[] = []): string[] {
 
 describe('every page', () => {
   it('transfers at most 40 kB before the reader engages, fonts apart; the search may take its framework besides', () => {
-    const heavy = pages
-      .map(({ path, html }) => ({ path, bytes: transferOf(html) }))
-      .filter(({ bytes }) => bytes > 40_000);
+    const heavy = pages.filter(({ html }) => !fitsIn(40_000, ...transferOf(html)));
     expect(heavy.map(({ path }) => path)).toEqual(['/search/']);
   });
 
@@ -190,9 +186,8 @@ describe('every page', () => {
 describe('the reading page', () => {
   it('transfers at most 26 kB with its first 41 notes in it and 600 bytes for each further, fonts apart', () => {
     const notes = reading.match(/<details class="note"/g)?.length ?? 0;
-    expect(
-      brotliCompressSync(reading).length + brotliCompressSync(readFileSync(join(DIST, 'icon.svg'))).length,
-    ).toBeLessThan(26_000 + 600 * Math.max(0, notes - 41));
+    const limit = 26_000 + 600 * Math.max(0, notes - 41);
+    expect(fitsIn(limit, reading, readFileSync(join(DIST, 'icon.svg')))).toBe(true);
   });
 
   it('asks for its fonts in its head: they are optional, and one that comes late is not used at the first visit', () => {

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { env } from 'node:process';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
+/** The shell without windows comes first: a page opens in a third of the time. */
 const PLACES = [
   env.CHROME_PATH,
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -20,9 +22,20 @@ export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = PLACES.find((place) => place !== undefined && existsSync(place));
   if (executablePath === undefined) {
     throw new Error(
-      'The browser tests found no Chromium or Chrome. Install one (Debian, Ubuntu: apt-get install chromium), or set CHROME_PATH to its program.',
+      'The browser tests found no Chromium or Chrome. Install one (Debian: apt-get install chromium-headless-shell, or chromium), or set CHROME_PATH to its program.',
     );
   }
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
   return chromium.launch({ executablePath, args, ...options });
 }
+
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The browser of this process, started once for all its files of tests; each test opens a context of its own and closes it.
+ * There is one for each process and not one for all, since a browser has one clipboard.
+ */
+export const sharedChromium = (): Promise<Browser> => {
+  shared ??= launchChromium();
+  return shared;
+};

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { type ExcerptFacts, snippet } from '@/embed/snippets.ts';
-import { launchChromium } from './chromium.ts';
+import { sharedChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 import { watchShifts } from './visit.ts';
 
@@ -28,7 +28,6 @@ export interface HostVisit {
 
 /** Starts a browser, our site, and another site on an origin of its own, whose one page is what a test makes of it. */
 export function openHost() {
-  let browser: Browser;
   let site: Awaited<ReturnType<typeof serve>>;
   let shown: HostPage = { body: '' };
   let host = '';
@@ -41,10 +40,9 @@ export function openHost() {
   beforeAll(async () => {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    [browser, site] = await Promise.all([launchChromium(), serve(undefined, { atHome: true })]);
+    site = await serve(undefined, { atHome: true });
   });
-  afterAll(async () => {
-    await browser.close();
+  afterAll(() => {
     site.close();
     server.close();
   });
@@ -58,7 +56,7 @@ export function openHost() {
     before?: (page: Page) => Promise<unknown>,
   ): Promise<void> => {
     shown = make(site.origin);
-    const context = await browser.newContext({ viewport: { width: 900, height: 800 }, ...options });
+    const context = await (await sharedChromium()).newContext({ viewport: { width: 900, height: 800 }, ...options });
     const page = await context.newPage();
     const [said, asked]: [string[], string[]] = [[], []];
     page.on('console', (message) => said.push(message.text()));

@@ -5,6 +5,9 @@ import { DIST } from './serve.ts';
 /** The reading page of the report. */
 export const READING = '/articles/bilawal-in-moscow/';
 
+/** The same with its notes open, absent, and one of them open on the day of the report. */
+export const IN_OTHER_DENSITIES = [`${READING}?notes=open`, `${READING}?notes=none`, `${READING}?as=then#note-lavrov`];
+
 /** One page of each kind. */
 export const PAGE_KINDS = [
   '/',

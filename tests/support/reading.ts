@@ -1,19 +1,17 @@
 import type { Page } from 'playwright-core';
 import { READING } from './pages.ts';
-import type { openSite, VisitOptions } from './visit.ts';
+import { type VisitOptions, visit } from './visit.ts';
 
 export const DESK = { viewport: { width: 1440, height: 900 } };
 export const PHONE = { viewport: { width: 360, height: 800 }, hasTouch: true };
 
-/** What opens the reading page in a site that `openSite` has started: it opens the reading page and hands on the paths asked for so far. */
-export function openReading(visit: ReturnType<typeof openSite>) {
-  return (
-    options: VisitOptions,
-    act: (page: Page, requests: string[], origin: string) => Promise<void>,
-    { path = READING, before }: { path?: string; before?: VisitOptions['before'] } = {},
-  ): Promise<void> =>
-    visit(path, (page, { requests, origin }) => act(page, requests, origin), { ...options, ...(before && { before }) });
-}
+/** Opens the reading page; hands on the paths asked for so far. */
+export const visitReading = (
+  options: VisitOptions,
+  act: (page: Page, requests: string[], origin: string) => Promise<void>,
+  { path = READING, before }: { path?: string; before?: VisitOptions['before'] } = {},
+): Promise<void> =>
+  visit(path, (page, { requests, origin }) => act(page, requests, origin), { ...options, ...(before && { before }) });
 
 export const note = (page: Page, name: string) => page.locator(`details.note:has(#note-${name})`);
 export const isOpen = (page: Page, name: string) =>

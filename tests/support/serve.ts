@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -22,21 +22,40 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The address for which the site is built when no other is given. */
 const BUILT_FOR = 'http://localhost:4321';
 
+/** How hard the tests pack: the hardest, 11, takes a quarter of a second for the reading page, and no test weighs what is sent. */
+const QUICKLY = 5;
+
+/** What was packed already, by file and time of change; one page is asked for by many tests. */
+const packed = new Map<string, Buffer>();
+
 /**
- * A folder over HTTP as a plain host would serve it, with brotli; `close` ends it. With `atHome` the whole addresses in
- * its files lead to this server, as they do on a site that stands where it was built for.
+ * A folder over HTTP as a plain host would serve it, with brotli of this quality; `close` ends it. With `atHome` the whole
+ * addresses in its files lead to this server, as they do on a site that stands where it was built for.
  */
-export async function serve(folder = DIST, { atHome = false } = {}): Promise<{ origin: string; close: () => void }> {
+export async function serve(
+  folder = DIST,
+  { atHome = false, quality = QUICKLY } = {},
+): Promise<{ origin: string; close: () => void }> {
   let origin = '';
+  const read = (file: string): Buffer =>
+    atHome ? Buffer.from(readFileSync(file, 'utf8').replaceAll(BUILT_FOR, origin)) : readFileSync(file);
+  const pack = (file: string): Buffer => {
+    const key = `${file} ${statSync(file).mtimeMs} ${quality} ${atHome ? origin : ''}`;
+    const known = packed.get(key);
+    if (known) return known;
+    const made = brotliCompressSync(read(file), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+    packed.set(key, made);
+    return made;
+  };
   const server = createServer((request, response) => {
     try {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
       const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
-      const packed = !type.startsWith('font');
-      const content = atHome && packed ? readFileSync(file, 'utf8').replaceAll(BUILT_FOR, origin) : readFileSync(file);
-      response.writeHead(200, { 'content-type': type, ...(packed && { 'content-encoding': 'br' }) });
-      response.end(packed ? brotliCompressSync(content) : content);
+      const isPacked = !type.startsWith('font');
+      const content = isPacked ? pack(file) : readFileSync(file);
+      response.writeHead(200, { 'content-type': type, ...(isPacked && { 'content-encoding': 'br' }) });
+      response.end(content);
     } catch {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       const page = join(folder, '404.html');
@@ -47,3 +66,11 @@ export async function serve(folder = DIST, { atHome = false } = {}): Promise<{ o
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { origin, close: () => server.close() };
 }
+
+let built: ReturnType<typeof serve> | undefined;
+
+/** The built site, served once for all files of tests that a process runs; it ends with the process. */
+export const serveBuilt = (): ReturnType<typeof serve> => {
+  built ??= serve();
+  return built;
+};

@@ -1,47 +1,51 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { serve } from './serve.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { sharedChromium } from './chromium.ts';
+import { serveBuilt } from './serve.ts';
 
 /** What a visit may be given before the page is opened. */
 export interface VisitOptions extends BrowserContextOptions {
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
-/** Starts a browser and the built site for a test file; the function opens a page, acts on it, and wants it free of faults. */
-export function openSite(folder?: string) {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serve>>;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), serve(folder)]);
+/** Puts the window beside the pointer: in the shell without windows it rests at the corner of the screen, and would be a reader's. */
+async function leavePointer(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const { windowId } = await session.send('Browser.getWindowForTarget');
+  await session.send('Browser.setWindowBounds', { windowId, bounds: { left: 300, top: 300 } });
+  await session.detach();
+}
+
+/** Opens a page of the built site, acts on it, and wants it free of faults. */
+export async function visit(
+  path: string,
+  act: (page: Page, visit: { origin: string; requests: string[] }) => Promise<void>,
+  { before, ...options }: VisitOptions = {},
+): Promise<void> {
+  const [browser, { origin }] = await Promise.all([sharedChromium(), serveBuilt()]);
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    // What the worker keeps is tested by itself; elsewhere it would fetch half of the site at the first turn to a page.
+    serviceWorkers: 'block',
+    ...options,
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
-  afterAll(async () => {
-    await browser.close();
-    site.close();
-  });
-  return async (
-    path: string,
-    act: (page: Page, visit: { origin: string; requests: string[] }) => Promise<void>,
-    { before, ...options }: VisitOptions = {},
-  ): Promise<void> => {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      ...options,
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
+  try {
     const page = await context.newPage();
+    await leavePointer(page);
     const requests: string[] = [];
     const faults: string[] = [];
-    page.on('request', (request) => requests.push(request.url().replace(site.origin, '')));
+    page.on('request', (request) => requests.push(request.url().replace(origin, '')));
     // Chromium reports in this way, too, that it left out the animation between two pages.
     page.on('pageerror', ({ message }) => message.startsWith('Transition was ') || faults.push(message));
     page.on('console', (message) => message.text().includes('Content Security Policy') && faults.push(message.text()));
     await before?.(page);
-    await page.goto(site.origin + path);
-    await act(page, { origin: site.origin, requests });
+    await page.goto(origin + path);
+    await act(page, { origin, requests });
     expect(faults).toEqual([]);
+  } finally {
     await context.close();
-  };
+  }
 }
 
 /** Keeps what moves on a page without the reader's doing in `window.seen`. */
