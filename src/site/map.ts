@@ -54,6 +54,73 @@ export function pointOnMap(longitude: number, latitude: number): { x: number; y:
   return inside ? { x: Math.round(x), y: Math.round(y) } : undefined;
 }
 
+/** A place in the picture, with its name beside the dot: right of it, left of it, below or above. */
+export interface NamedPoint {
+  readonly id: string;
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly side: (typeof SIDES)[number];
+}
+const SIDES = ['right', 'left', 'below', 'above'] as const;
+
+/** The height of the letters in the picture's units; `WorldMap.astro` sets it. */
+const LETTER = 19;
+/** The height of a line of them. */
+const LINE = 22;
+/** How wide a letter may be, of its height: a bold face of even widths, the widest that is in use, has 0.6. */
+const WIDEST = 0.62;
+/** How far a name stands from the middle of its dot. */
+const AWAY = 10;
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+function boxOf({ name, x, y, side }: NamedPoint): Box {
+  const width = name.length * LETTER * WIDEST;
+  const half = LINE / 2;
+  if (side === 'right') return [x + AWAY, y - half, x + AWAY + width, y + half];
+  if (side === 'left') return [x - AWAY - width, y - half, x - AWAY, y + half];
+  const top = side === 'below' ? y + AWAY : y - AWAY - LINE;
+  return [x - width / 2, top, x + width / 2, top + LINE];
+}
+
+const isInside = ([left, top, right, bottom]: Box): boolean =>
+  left >= 0 && top >= 0 && right <= MAP.width && bottom <= MAP.height;
+const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+/** So many tries are worth while: a few dozen places take some hundred, and a crowd that cannot be placed would take for ever. */
+const TRIES = 20_000;
+
+/**
+ * Where the names of places stand so that none lies on another, on another's dot or outside the picture, whatever typeface
+ * the reader has: the first side that fits, going back where the next has none left. Where there is no such way, a name
+ * that fits on no side stands on the right.
+ */
+export function placeNames(points: readonly Omit<NamedPoint, 'side'>[]): NamedPoint[] {
+  const dots = points.map(({ x, y }): Box => [x - 5, y - 5, x + 5, y + 5]);
+  let tries = 0;
+  const free = (point: Omit<NamedPoint, 'side'>, placed: readonly NamedPoint[]): NamedPoint[] =>
+    SIDES.map((side) => ({ ...point, side })).filter((one) => {
+      const box = boxOf(one);
+      return isInside(box) && ![...placed.map(boxOf), ...dots].some((other) => overlap(box, other));
+    });
+  const place = (placed: readonly NamedPoint[]): readonly NamedPoint[] | undefined => {
+    const next = points[placed.length];
+    if (next === undefined) return placed;
+    for (const one of tries++ < TRIES ? free(next, placed) : []) {
+      const rest = place([...placed, one]);
+      if (rest) return rest;
+    }
+    return undefined;
+  };
+  const all = place([]);
+  if (all) return [...all];
+  return points.reduce<NamedPoint[]>((placed, point) => {
+    placed.push(free(point, placed)[0] ?? { ...point, side: 'right' });
+    return placed;
+  }, []);
+}
+
 /**
  * A tanker's way from the Baltic to Karachi, in a few points of open sea. The reports name Suez and Duqm; the port of
  * loading they do not name, so that the first leg is drawn as a possibility.

@@ -13,8 +13,16 @@ describe('the map', () => {
       await page.getByRole('heading', { level: 1, name: 'Samarkand' }).waitFor();
     }));
 
-  it('has no name that lies on another', () =>
+  it.each([
+    ['set as it is', ''],
+    ['set in wider letters than any reader has for it', 'svg.map text { font-family: monospace !important }'],
+  ])('has no name that lies on another or outside the picture, %s', (_, css) =>
     visit('/map/', async (page) => {
+      await page.evaluate((css) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(css);
+        document.adoptedStyleSheets.push(sheet);
+      }, css);
       const boxes = await page.locator('svg.map text').evaluateAll((all) =>
         all.map((one) => {
           const { left, right, top, bottom } = one.getBoundingClientRect();
@@ -28,7 +36,13 @@ describe('the map', () => {
           .map((b) => `${a.name} and ${b.name}`),
       );
       expect(overlaps).toEqual([]);
-    }));
+      const picture = await page.locator('svg.map').boundingBox();
+      const end = (picture?.x ?? 0) + (picture?.width ?? 0);
+      expect(
+        boxes.filter(({ left, right }) => left < (picture?.x ?? 0) || right > end).map(({ name }) => name),
+      ).toEqual([]);
+    }),
+  );
 
   it('keeps the first oil of June 2023 out of the day of the report', () =>
     visit('/map/?as=then', async (page) => {
