@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { filteredScript } from './src/client/filtered.ts';
-import { restoreScript } from './src/client/restore.ts';
+import { awaitFiltersScript } from './src/client/await-filters.ts';
+import { restoreChoicesScript } from './src/client/restore-choices.ts';
 import { excerptScript } from './src/embed/child.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
@@ -43,7 +43,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Astro hashes what it bundles; these scripts stand in pages as they are written.
-      scriptDirective: { hashes: [restoreScript, filteredScript, excerptScript].map(policyHash) },
+      scriptDirective: { hashes: [restoreChoicesScript, awaitFiltersScript, excerptScript].map(policyHash) },
     },
   },
   // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.

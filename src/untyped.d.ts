@@ -29,6 +29,6 @@ declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
 
-declare module '*/choices.ts?own' {
-  export function keptChoices(): Readonly<Record<string, unknown>>;
+declare module '*/save-choices.ts?own' {
+  export function savedChoices(): Readonly<Record<string, unknown>>;
 }

@@ -1,7 +1,7 @@
 import { problem } from '../errors/problem.ts';
 import { createAnchorer } from '../text/anchor.ts';
 import type { TextQuoteSelector } from '../text/selector.ts';
-import type { Outcome } from './article.ts';
+import type { Outcome } from './outcome.ts';
 import { readText } from './read-text.ts';
 
 /** What became of one selector; offsets are UTF-16 code units into the text as given. */

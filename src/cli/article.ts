@@ -6,6 +6,7 @@ import { forgetOriginals } from './forget-originals.ts';
 import { importOriginal } from './import-original.ts';
 import { inspectReport } from './inspect-report.ts';
 import { newEntry, newNote } from './new-content.ts';
+import type { Outcome } from './outcome.ts';
 import { scaffoldNotes } from './scaffold-notes.ts';
 
 const USAGE = `usage:
@@ -26,12 +27,6 @@ const USAGE = `usage:
 
 Put -s after "npm run" to have the output alone, for another program.
 `;
-
-/** What a command did: what to print, and the exit code. */
-export interface Outcome {
-  readonly output: string;
-  readonly code: 0 | 1;
-}
 
 try {
   const outcome = run(argv.slice(2));

@@ -1,5 +1,5 @@
 import { parseReport, type Report } from '../text/import/report.ts';
-import type { Outcome } from './article.ts';
+import type { Outcome } from './outcome.ts';
 import { readText } from './read-text.ts';
 
 /** The parts of a report in a file. Throws a ProblemError when the file cannot be read as text. */

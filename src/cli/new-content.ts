@@ -6,9 +6,9 @@ import { NOTE_KINDS } from '../schemas/note.ts';
 import { createAnchorer } from '../text/anchor.ts';
 import { editionText, locate, type ReportText } from '../text/edition.ts';
 import { occurrences } from '../text/occurrences.ts';
-import type { Outcome } from './article.ts';
 import { CONTENT_NAME, readContents } from './content.ts';
 import { chooseArticle } from './originals.ts';
+import type { Outcome } from './outcome.ts';
 import { contentText, writeContent } from './write-content.ts';
 
 const BODY = 'What a reader needs to know, in 60 to 180 words.<Cite id="" />';

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem, type Problem, ProblemError } from '../errors/problem.ts';
-import { readAnnotations } from '../record/annotation/read.ts';
-import { type Draft, draftNote } from '../record/annotation/scaffold.ts';
+import { readAnnotations } from '../export/annotation/read.ts';
+import { type Draft, draftNote } from '../export/annotation/scaffold.ts';
 import { createAnchorer } from '../text/anchor.ts';
 import { editionText, locate, type ReportText, reportText } from '../text/edition.ts';
 import { htmlToText } from '../text/import/html.ts';
 import { parseReport } from '../text/import/report.ts';
-import type { Outcome } from './article.ts';
 import { readContents } from './content.ts';
 import { chooseArticle, originalPath } from './originals.ts';
+import type { Outcome } from './outcome.ts';
 import { readText } from './read-text.ts';
 import { contentText, writeContent } from './write-content.ts';
 

@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.ts';
+import { memoised } from '../text/memoised.ts';
 
 /**
  * How high an excerpt will be at a given width, worked out from its words, so that a page that shows it can keep the room
@@ -106,7 +106,7 @@ const wide = (word: string, face: Style['face']): number =>
   [...word].reduce((sum, letter) => sum + (WIDTH.get(letter) ?? 0.5), 0) * FACES[face];
 
 /** How wide each word of a text is; the same paragraph stands in many excerpts, and is asked for at every width. */
-const wordsIn = (face: Style['face']) => remembered((text) => text.split(/\s+/).map((word) => wide(word, face)));
+const wordsIn = (face: Style['face']) => memoised((text) => text.split(/\s+/).map((word) => wide(word, face)));
 const WORDS = { serif: wordsIn('serif'), bold: wordsIn('bold'), label: wordsIn('label') };
 
 /** Widths of columns, from a small phone to the widest that an excerpt becomes. */

@@ -1,5 +1,5 @@
 import { defineToolbarApp } from 'astro/toolbar';
-import { paragraphsHere, stretchOf, textOf } from '../islands/text-places.ts';
+import { paragraphsHere, stretchOf, textOf } from '../client/report-ranges.ts';
 
 /**
  * What the browser shows of the writer's tools, in Astro's toolbar: the words that are selected in the report, whether they

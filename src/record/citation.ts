@@ -1,4 +1,4 @@
-import { remembered } from '../text/remembered.ts';
+import { memoised } from '../text/memoised.ts';
 import { type Contents, type Entry, sidesOf } from './model.ts';
 import { parseProse } from './prose.ts';
 
@@ -10,7 +10,7 @@ export interface Cited {
   readonly later: readonly string[];
 }
 
-export const citedThenAndLater = remembered((body): Cited => {
+export const citedThenAndLater = memoised((body): Cited => {
   const { blocks } = parseProse(body);
   const ids = (later: boolean) =>
     new Set(

@@ -1,10 +1,10 @@
 import edtf from 'edtf';
-import { remembered } from '../text/remembered.ts';
+import { memoised } from '../text/memoised.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** First and last moment of an EDTF date, in milliseconds since 1970; open ends are infinite. `undefined` when it is not EDTF. */
-export const dateSpan = remembered((date): Readonly<{ min: number; max: number }> | undefined => {
+export const dateSpan = memoised((date): Readonly<{ min: number; max: number }> | undefined => {
   try {
     const { min, max } = edtf(date);
     return Number.isNaN(min) || Number.isNaN(max) ? undefined : { min, max };

@@ -1,7 +1,7 @@
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { remembered } from '../text/remembered.ts';
+import { memoised } from '../text/memoised.ts';
 
 /** A block of an entry's or a note's prose, as far as the checks need to know it. */
 export interface ProseBlock {
@@ -38,7 +38,7 @@ interface Node {
 }
 
 /** Reads MDX prose. What cannot be read as MDX at all is one fault, with the line at which reading stopped. */
-export const parseProse = remembered((body): Prose => {
+export const parseProse = memoised((body): Prose => {
   const reader = new Reader();
   try {
     reader.readBlocks(unified().use(remarkParse).use(remarkMdx).parse(body) as Node, undefined);

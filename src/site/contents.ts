@@ -20,7 +20,7 @@ export interface Site extends Contents {
 }
 
 export type RenderedEntry = CollectionEntry<
-  'articles' | 'notes' | 'pages' | 'threads' | 'questions' | 'paths' | (typeof ENTRY_KINDS)[number]
+  'articles' | 'plain' | 'notes' | 'pages' | 'threads' | 'questions' | 'paths' | (typeof ENTRY_KINDS)[number]
 >;
 
 let site: Promise<Site> | undefined;
@@ -33,43 +33,37 @@ export function getSite(): Promise<Site> {
 
 async function load(): Promise<Site> {
   const rendered = new Map<string, RenderedEntry>();
-  const read = <T extends RenderedEntry>(id: string, entry: T) => {
-    rendered.set(id, entry);
-    return { id, file: entry.filePath ?? id, body: entry.body ?? '' };
-  };
-  const articles = (await getCollection('articles')).map(
-    (entry) => ({ ...read(entry.id, entry), data: entry.data }) satisfies Article,
-  );
-  const plain = (await getCollection('plain')).map((entry) => ({
-    id: entry.id,
-    file: entry.filePath ?? entry.id,
-    body: entry.body ?? '',
-    data: entry.data,
+  /** A collection as the record holds it. `prefix` goes before the id by which `rendered` knows each entry. */
+  const read = async <Name extends RenderedEntry['collection']>(name: Name, prefix = '') =>
+    ((await getCollection(name)) as CollectionEntry<Name>[]).map((entry) => {
+      rendered.set(prefix + entry.id, entry);
+      return {
+        id: entry.id,
+        file: entry.filePath ?? entry.id,
+        body: entry.body ?? '',
+        data: entry.data as CollectionEntry<Name>['data'],
+      };
+    });
+  const withPrefix = <Item extends { id: string }>(prefix: string, items: readonly Item[]): Item[] =>
+    items.map((item) => ({ ...item, id: prefix + item.id }));
+  const inOrder = <Item extends { data: { order: number } }>(items: Item[]): Item[] =>
+    items.sort((a, b) => a.data.order - b.data.order);
+
+  const articles: readonly Article[] = await read('articles');
+  const plain = await read('plain', 'plain/');
+  const notes: readonly Note[] = (await read('notes')).map((note) => ({
+    ...note,
+    article: note.id.split('/')[0] ?? '',
   }));
-  const notes = (await getCollection('notes')).map(
-    (entry) => ({ ...read(entry.id, entry), data: entry.data, article: entry.id.split('/')[0] ?? '' }) as Note,
-  );
   const entries: Entry[] = [];
   for (const kind of ENTRY_KINDS) {
-    for (const entry of await getCollection(kind)) {
-      entries.push({ kind, ...read(`${kind}/${entry.id}`, entry), data: entry.data } as Entry);
-    }
+    const ofKind = withPrefix(`${kind}/`, await read(kind, `${kind}/`));
+    entries.push(...ofKind.map((entry) => ({ kind, ...entry }) as Entry));
   }
-  const pages = (await getCollection('pages')).map((entry) => ({
-    ...read(`pages/${entry.id}`, entry),
-    data: entry.data,
-  }));
-  const threads = (await getCollection('threads'))
-    .map((entry) => ({ ...read(`threads/${entry.id}`, entry), id: entry.id, data: entry.data }))
-    .sort((a, b) => a.data.order - b.data.order);
-  const questions = (await getCollection('questions')).map((entry) => ({
-    ...read(`questions/${entry.id}`, entry),
-    id: entry.id,
-    data: entry.data,
-  }));
-  const paths = (await getCollection('paths'))
-    .map((entry) => ({ ...read(`paths/${entry.id}`, entry), id: entry.id, data: entry.data }))
-    .sort((a, b) => a.data.order - b.data.order);
+  const pages = withPrefix('pages/', await read('pages', 'pages/'));
+  const threads = inOrder(await read('threads', 'threads/'));
+  const questions = await read('questions', 'questions/');
+  const paths = inOrder(await read('paths', 'paths/'));
   const sources = (await getCollection('sources')).map((entry) => entry.data);
   const changes = (await getCollection('changes'))
     .map((entry) => entry.data)

@@ -1,38 +1,23 @@
 import { oembedOf, oembedXml } from '@/embed/oembed.ts';
 import { snippet } from '@/embed/snippets.ts';
-import { asAnkiText, asCsv } from '@/record/cards.ts';
-import { asQti } from '@/record/qti.ts';
-import { asGift, asMoodleXml } from '@/record/question-bank.ts';
+import { asAnkiText, asCsv } from '@/export/cards.ts';
+import type { DataFile } from '@/export/openapi.ts';
+import { asQti } from '@/export/qti.ts';
+import { asGift, asMoodleXml } from '@/export/question-bank.ts';
+import { recordGraph } from '@/export/structured-data.ts';
+import { asBibTex, asCslJson, asRis } from '../export/bibliography.ts';
 import { annotationFiles, textPath } from './annotations.ts';
-import { asBibTex, asCslJson, asRis } from './citing.ts';
 import { getSite } from './contents.ts';
 import { factsOf, PROVIDER } from './excerpt-facts.ts';
 import { getExcerpts } from './excerpts.ts';
 import { SITE_NAME } from './name.ts';
-import { recordGraph } from './record-graph.ts';
 import { allCards, cardAddress, questionAddress } from './study-files.ts';
-
-/** A file, or a family of files, that other programs may read. */
-export interface DataFile {
-  /** The path without the base; a part in braces stands for what differs, as in OpenAPI. */
-  readonly path: string;
-  /** What may stand for each part in braces. */
-  readonly parts?: Readonly<Record<string, readonly string[]>>;
-  readonly group: string;
-  readonly title: string;
-  readonly about: string;
-  /** The media type. */
-  readonly type: string;
-  /** A JSON Schema of ours, as a path, or the address of a specification. */
-  readonly schema?: string;
-  readonly specification?: string;
-  /** The beginning of such a file. */
-  readonly example: string;
-}
+import { wholeUrl } from './url.ts';
 
 /** Everything on the site that is made for programs. */
 export async function dataFiles(): Promise<DataFile[]> {
-  const { articles, sources, changes, questions } = await getSite();
+  const site = await getSite();
+  const { articles, sources, changes, questions } = site;
   const cards = await allCards();
   const annotations = await annotationFiles();
   const excerpts = await getExcerpts();
@@ -99,7 +84,7 @@ export async function dataFiles(): Promise<DataFile[]> {
         'Schema.org’s words in one graph. A claim has its author, where it was first made, and its answers as comments; nothing is rated.',
       type: 'application/ld+json',
       specification: 'https://schema.org/',
-      example: json(await recordGraph()),
+      example: json(recordGraph(site, wholeUrl)),
     },
     {
       path: 'data/sources.json',

@@ -2,7 +2,7 @@ import { AstroError } from 'astro/errors';
 import { inReadingOrder } from '@/record/backlinks.ts';
 import { type Attachment, attachNotes, type Mention, mentionsOf, noteName } from '@/record/mention.ts';
 import type { Article, Note, PlainEdition } from '@/record/model.ts';
-import { type WordMark, wordMarks } from '@/record/words.ts';
+import { type WordMark, wordMarks } from '@/record/word-marks.ts';
 import { editionText, type ReportText, reportText } from '@/text/edition.ts';
 import { parseReport, type Report } from '@/text/import/report.ts';
 import { getSite } from './contents.ts';

@@ -1,4 +1,4 @@
-import { type Card, cardsOf } from '@/record/cards.ts';
+import { type Card, cardsOf } from '@/export/cards.ts';
 import type { Question } from '@/record/model.ts';
 import { getSite } from './contents.ts';
 import { wholeUrl } from './url.ts';

@@ -6,7 +6,7 @@ import { visit } from '../support/visit.ts';
 /** A reader who has begun: the place is kept from then on. */
 const scrollTo = async (page: Page, id: string) => {
   if (page.url().includes(READING)) {
-    const desk = page.waitForResponse(/DeskScript/, { timeout: 2000 }).catch(() => undefined);
+    const desk = page.waitForResponse(/ReadingToolsScript/, { timeout: 2000 }).catch(() => undefined);
     await page.mouse.move(300, 300);
     await page.mouse.move(310, 310);
     await desk;

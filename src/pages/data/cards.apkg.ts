@@ -1,4 +1,4 @@
-import { ankiPackage } from '@/site/anki-package.ts';
+import { ankiPackage } from '@/export/anki-package.ts';
 import { getSite } from '@/site/contents.ts';
 import { SITE_NAME } from '@/site/name.ts';
 import { allCards, cardAddress } from '@/site/study-files.ts';

@@ -1,4 +1,4 @@
-import { asCsv } from '@/record/cards.ts';
+import { asCsv } from '@/export/cards.ts';
 import { allCards, cardAddress } from '@/site/study-files.ts';
 
 export const GET = async (): Promise<Response> => new Response(asCsv(await allCards(), cardAddress));

@@ -1,4 +1,4 @@
-import { asAnkiText } from '@/record/cards.ts';
+import { asAnkiText } from '@/export/cards.ts';
 import { allCards, cardAddress } from '@/site/study-files.ts';
 
 export const GET = async (): Promise<Response> => new Response(asAnkiText(await allCards(), cardAddress));

@@ -1,5 +1,8 @@
+import { openApi } from '@/export/openapi.ts';
 import { getSite } from '@/site/contents.ts';
 import { dataFiles } from '@/site/data-files.ts';
-import { openApi } from '@/site/openapi.ts';
+import { SITE_NAME } from '@/site/name.ts';
+import { wholeUrl } from '@/site/url.ts';
 
-export const GET = async (): Promise<Response> => Response.json(openApi(await dataFiles(), (await getSite()).checked));
+export const GET = async (): Promise<Response> =>
+  Response.json(openApi(await dataFiles(), { site: SITE_NAME, version: (await getSite()).checked, address: wholeUrl }));

@@ -1,8 +1,8 @@
-import { asQti } from '@/record/qti.ts';
+import { asQti } from '@/export/qti.ts';
+import { zipTexts } from '@/export/zip.ts';
 import { getSite } from '@/site/contents.ts';
 import { SITE_NAME } from '@/site/name.ts';
 import { questionAddress } from '@/site/study-files.ts';
-import { zipTexts } from '@/site/zip.ts';
 
 export const GET = async (): Promise<Response> => {
   const { questions } = await getSite();

@@ -1,4 +1,4 @@
-import { asGift } from '@/record/question-bank.ts';
+import { asGift } from '@/export/question-bank.ts';
 import { getSite } from '@/site/contents.ts';
 import { SITE_NAME } from '@/site/name.ts';
 import { questionAddress } from '@/site/study-files.ts';

@@ -1,4 +1,4 @@
-import { asMoodleXml } from '@/record/question-bank.ts';
+import { asMoodleXml } from '@/export/question-bank.ts';
 import { getSite } from '@/site/contents.ts';
 import { SITE_NAME } from '@/site/name.ts';
 import { questionAddress } from '@/site/study-files.ts';

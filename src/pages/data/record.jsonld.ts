@@ -1,3 +1,5 @@
-import { recordGraph } from '@/site/record-graph.ts';
+import { recordGraph } from '@/export/structured-data.ts';
+import { getSite } from '@/site/contents.ts';
+import { wholeUrl } from '@/site/url.ts';
 
-export const GET = async (): Promise<Response> => Response.json(await recordGraph());
+export const GET = async (): Promise<Response> => Response.json(recordGraph(await getSite(), wholeUrl));

@@ -1,4 +1,4 @@
-import { asBibTex, asCslJson } from '@/site/citing.ts';
+import { asBibTex, asCslJson } from '@/export/bibliography.ts';
 import { getSite } from '@/site/contents.ts';
 
 /** Every source of the site. */

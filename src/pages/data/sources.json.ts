@@ -1,4 +1,4 @@
-import { asCslJson } from '@/site/citing.ts';
+import { asCslJson } from '@/export/bibliography.ts';
 import { getSite } from '@/site/contents.ts';
 
 /** Every source of the site. */

@@ -1,4 +1,4 @@
-import { asCslJson, asRis } from '@/site/citing.ts';
+import { asCslJson, asRis } from '@/export/bibliography.ts';
 import { getSite } from '@/site/contents.ts';
 
 /** Every source of the site. */

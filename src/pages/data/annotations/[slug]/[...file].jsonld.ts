@@ -1,8 +1,8 @@
-import { type AnnotationFile, annotationFiles } from '@/site/annotations.ts';
+import { type ArticleAnnotationFile, annotationFiles } from '@/site/annotations.ts';
 
 export async function getStaticPaths() {
   return (await annotationFiles()).map((one) => ({ params: { slug: one.slug, file: one.file }, props: one }));
 }
 
-export const GET = ({ props }: { props: AnnotationFile }): Response =>
+export const GET = ({ props }: { props: ArticleAnnotationFile }): Response =>
   new Response(`${JSON.stringify(props.content, null, 1)}\n`, { headers: { 'content-type': 'application/ld+json' } });

@@ -1,0 +1,5 @@
+/** What a command did: what to print, and the exit code. */
+export interface Outcome {
+  readonly output: string;
+  readonly code: 0 | 1;
+}

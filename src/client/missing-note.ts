@@ -1,0 +1,18 @@
+/** For who comes by the address of a note or a place that the page has not, or has no more: says so, and offers a search for it. */
+export function offerSearchForMissingNote(): void {
+  const name = location.hash.slice(1);
+  const link = document.querySelector<HTMLAnchorElement>('article [data-continue]');
+  const search = document.querySelector<HTMLAnchorElement>('[aria-keyshortcuts="/"]');
+  if (name === '' || document.getElementById(name) !== null || !link || !search) return;
+  const words = name
+    .replace(/^(?:note|mention|word)-|-\d+$/g, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .slice(0, 60);
+  link.href = `${search.pathname}?${new URLSearchParams({ q: words })}`;
+  link.textContent = `“${words}” is not on this page: search for it`;
+  link.hidden = false;
+  const said = document.createElement('output');
+  said.className = 'visually-hidden';
+  link.after(said);
+  said.textContent = link.textContent;
+}

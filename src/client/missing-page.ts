@@ -1,0 +1,20 @@
+/** On the page for an address that leads nowhere: offers to search for the words of that address. */
+const link = document.querySelector<HTMLAnchorElement>('a[data-search-address]');
+const last = location.pathname.split('/').findLast((part) => part !== '') ?? '';
+const words = readable(last)
+  .replace(/\.\w+$/, '')
+  .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  .trim()
+  .slice(0, 60);
+if (link && words !== '') {
+  link.search = new URLSearchParams({ q: words }).toString();
+  link.textContent = `Search for “${words}”`;
+}
+
+function readable(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

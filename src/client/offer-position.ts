@@ -1,0 +1,29 @@
+/**
+ * The reading position that comes back: a link marked `data-continue` offers, on the report and on the cover, the
+ * paragraph that `save-position.ts` kept, as in `/articles/a-report/#p7`.
+ */
+import { FIRST_TO_COME_BACK_TO } from './position.ts';
+
+const isReport = document.querySelector('.passage') !== null;
+
+/** Shows the way back, unless the address asks for a place already or the link is for another report. */
+function offer(link: HTMLAnchorElement): void {
+  const [path, number] = kept().split('#p');
+  if (!path?.startsWith(link.pathname) || !(Number(number) >= FIRST_TO_COME_BACK_TO) || (isReport && location.hash))
+    return;
+  link.href = kept();
+  link.textContent = `Continue at paragraph ${number}`;
+  link.hidden = false;
+  // On the report itself the offer goes once the reader goes their own way.
+  if (isReport) addEventListener('scrollend', () => scrollY > innerHeight / 2 && link.remove());
+}
+
+function kept(): string {
+  try {
+    return localStorage.getItem('place') ?? '';
+  } catch {
+    return '';
+  }
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-continue]')) offer(link);

@@ -1,0 +1,34 @@
+import { createStages } from '../device/stages.ts';
+
+/** Keeps which stages of a study path are done, and says how many minutes are left. No framework: it is a few boxes. */
+
+const stages = createStages(() => localStorage);
+const place = document.querySelector<HTMLElement>('[data-path]');
+const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-stage]')];
+const name = place?.dataset.path ?? '';
+
+/** Shows how far the student is; `lost` where the device keeps nothing. */
+function show(lost: boolean): void {
+  const minutes = (done: boolean) =>
+    boxes.filter(({ checked }) => checked === done).reduce((sum, { dataset }) => sum + Number(dataset.minutes), 0);
+  const left = minutes(false);
+  const bar = place?.querySelector('progress');
+  const said = place?.querySelector('output');
+  if (bar) bar.value = minutes(true);
+  if (said) {
+    const words = left === 0 ? 'All done.' : `${left} minutes to go`;
+    said.textContent = lost ? `${words} (this browser keeps no data: it is forgotten when you leave)` : words;
+  }
+}
+
+const before = stages.get()[name] ?? [];
+for (const box of boxes) {
+  box.checked = before.includes(Number(box.dataset.stage));
+  box.addEventListener('change', () => {
+    const done = boxes.flatMap(({ checked, dataset }) => (checked ? [Number(dataset.stage)] : []));
+    // Another window may have gone on with another path.
+    stages.refresh();
+    show(!stages.set({ ...stages.get(), [name]: done }));
+  });
+}
+show(false);

@@ -1,0 +1,77 @@
+import type { Stretch } from '../text/stretch.ts';
+
+/** What stands in a paragraph beside the words of the report. */
+const NOT_TEXT = '.number, .dateline, .word, .sign';
+
+/** The paragraphs of the report on this page, as elements. */
+export const paragraphsHere = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.passage .words')];
+
+function textNodes(paragraph: HTMLElement): Text[] {
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest(NOT_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  const found: Text[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  return found;
+}
+
+const wholeText = (nodes: readonly Text[]): string => nodes.map(({ data }) => data).join('');
+
+/** The words of a paragraph as they stand in the report, without the space of the markup around them. */
+export const textOf = (paragraph: HTMLElement): string => wholeText(textNodes(paragraph)).trim();
+
+/** How many characters of white space stand before the words. */
+const spaceBefore = (nodes: readonly Text[]): number => {
+  const text = wholeText(nodes);
+  return text.length - text.trimStart().length;
+};
+
+/** A stretch of the report as a range of the page. */
+export function rangeOf({ paragraph, start, end }: Stretch): Range | undefined {
+  const element = paragraphsHere()[paragraph];
+  if (element === undefined) return undefined;
+  const nodes = textNodes(element);
+  const range = document.createRange();
+  let offset = -spaceBefore(nodes);
+  let begun = false;
+  for (const node of nodes) {
+    const next = offset + node.length;
+    if (!begun && next > 0 && start < next) {
+      range.setStart(node, start - offset);
+      begun = true;
+    }
+    if (begun && end <= next) {
+      range.setEnd(node, end - offset);
+      return range;
+    }
+    offset = next;
+  }
+  return undefined;
+}
+
+/** The reader's selection as a stretch of the first paragraph that it touches, cut to the words; `undefined` for none. */
+export function stretchOf(range: Range): Stretch | undefined {
+  for (const [paragraph, element] of paragraphsHere().entries()) {
+    if (!range.intersectsNode(element)) continue;
+    const nodes = textNodes(element);
+    let offset = -spaceBefore(nodes);
+    let start: number | undefined;
+    let end = 0;
+    for (const node of nodes) {
+      if (range.intersectsNode(node)) {
+        const from = range.startContainer === node ? range.startOffset : 0;
+        const to = range.endContainer === node ? range.endOffset : node.length;
+        if (to > from) {
+          start ??= Math.max(0, offset + from);
+          end = offset + to;
+        }
+      }
+      offset += node.length;
+    }
+    if (start === undefined) continue;
+    const words = wholeText(nodes).trim().slice(start, end);
+    const shift = words.length - words.trimStart().length;
+    if (words.trim() !== '') return { paragraph, start: start + shift, end: start + shift + words.trim().length };
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import { asBackup, restore } from '../device/backup.ts';
+import { saveFile } from '../device/files.ts';
+import { inWords, progressOf } from '../device/progress.ts';
+
+/** Draws how far the student is, and saves it all as a file and back. No framework: it is drawn once. */
+
+const place = document.querySelector<HTMLElement>('[data-progress]');
+const said = document.querySelector<HTMLOutputElement>('[data-saved]');
+const numbers = place?.dataset;
+
+function draw(): void {
+  if (!place || !numbers) return;
+  const all = {
+    paragraphs: Number(numbers.paragraphs),
+    questions: Number(numbers.questions),
+    cards: Number(numbers.cards),
+  };
+  const progress = progressOf(readable(), all, new Date());
+  place
+    .querySelector('.words')
+    ?.replaceChildren(
+      ...inWords(progress).map((line) => Object.assign(document.createElement('li'), { textContent: line })),
+    );
+  const { read, right, wrong, due, learning } = progress;
+  fill('read', [read, 'done']);
+  fill('answered', [right, 'done'], [wrong, 'missed']);
+  fill('cards', [due, 'due'], [learning - due, 'done']);
+  for (const stage of document.querySelectorAll<HTMLElement>('[data-stages]')) {
+    const done = progress.stages[stage.dataset.stages ?? ''] ?? 0;
+    stage.textContent = done > 0 ? `${done} of ${stage.dataset.of} stages done` : '';
+  }
+}
+
+const KINDS = ['done', 'missed', 'due'] as const;
+
+/** Fills the squares that stand on the page, one for each paragraph, question and card; the words beside them say the same. */
+function fill(name: string, ...runs: readonly (readonly [count: number, kind: string])[]): void {
+  const kinds = runs.flatMap(([count, kind]) => Array.from({ length: Math.max(0, count) }, () => kind));
+  for (const [i, square] of (place?.querySelectorAll(`[data-row="${name}"] i`) ?? []).entries()) {
+    for (const kind of KINDS) square.classList.toggle(kind, kinds[i] === kind);
+  }
+}
+
+/** A closed store reads as an empty one. */
+function readable(): Pick<Storage, 'getItem'> {
+  try {
+    return localStorage;
+  } catch {
+    return { getItem: () => null };
+  }
+}
+
+function say(words: string): void {
+  if (said) said.textContent = words;
+}
+
+document.querySelector('[data-save]')?.addEventListener('click', () => {
+  try {
+    saveFile('study.json', asBackup(localStorage, new Date()), 'application/json');
+    say('Saved as study.json.');
+  } catch {
+    say('This browser keeps no data for this site, so there is nothing to save.');
+  }
+});
+document.querySelector<HTMLInputElement>('[data-load]')?.addEventListener('change', async ({ target }) => {
+  const input = target as HTMLInputElement;
+  const [file] = input.files ?? [];
+  if (!file) return;
+  try {
+    const parts = restore(localStorage, await file.text(), file.name);
+    say(parts.length === 0 ? `${file.name} is empty.` : `Loaded: ${parts.join(', ')}.`);
+    draw();
+  } catch (error) {
+    const full = error instanceof DOMException;
+    say(
+      full
+        ? 'The store of this browser is full or closed; not all was loaded.'
+        : `${(error as Error).message} Nothing was changed.`,
+    );
+  }
+  input.value = '';
+});
+draw();
+addEventListener('pageshow', draw);

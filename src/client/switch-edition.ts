@@ -1,0 +1,44 @@
+/** Changes the edition of the report in place: its words are taken from the page of the other edition, the notes stay. */
+
+const links = (): NodeListOf<HTMLAnchorElement> => document.querySelectorAll('.editions a');
+
+/** What differs between the pages of two editions. */
+const PARTS = ['.masthead', '.passage .words', '.word-list'] as const;
+
+export function switchEditionInPlace(): void {
+  const said = document.createElement('output');
+  said.className = 'visually-hidden';
+  document.querySelector('.editions')?.append(said);
+  for (const link of links()) {
+    link.addEventListener('click', (event) => {
+      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      // Whatever goes wrong, the link is still a link.
+      change(link, said).catch(() => location.assign(link.href));
+    });
+  }
+}
+
+async function change(link: HTMLAnchorElement, said: HTMLOutputElement): Promise<void> {
+  if (link.ariaCurrent) return;
+  const answer = await fetch(link.href);
+  const other = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (notesOf(other) !== notesOf(document)) throw new Error('The other edition is of another day.');
+  const top = [...document.querySelectorAll('.passage')].find((passage) => passage.getBoundingClientRect().bottom > 80);
+  const before = top?.getBoundingClientRect().top ?? 0;
+  for (const part of PARTS) {
+    const theirs = other.querySelectorAll(part);
+    for (const [i, ours] of document.querySelectorAll(part).entries()) ours.innerHTML = theirs[i]?.innerHTML ?? '';
+  }
+  // The reader stays at the paragraph.
+  if (scrollY > 0) scrollBy({ top: (top?.getBoundingClientRect().top ?? 0) - before, behavior: 'instant' });
+  document.title = other.title;
+  history.replaceState(history.state, '', link.pathname + location.search + location.hash);
+  for (const one of links()) one.ariaCurrent = one === link ? 'page' : null;
+  said.textContent = `${link.textContent?.trim()} is shown.`;
+  document.dispatchEvent(new Event('editionchange'));
+}
+
+/** The words of all notes: pages of two builds, one of them out of a cache, must not be mixed. */
+const notesOf = (page: Document): string =>
+  Array.from(page.querySelectorAll('.note :is(.title, .gist, .prose)'), ({ textContent }) => textContent).join();

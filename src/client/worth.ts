@@ -1,2 +1,0 @@
-/** From this paragraph on there is something to come back to. */
-export const FIRST = 3;

@@ -1,0 +1,85 @@
+import { areAnswers } from './answers.ts';
+import { LARGEST_FILE } from './files.ts';
+import { areItems, type NotebookItem, withNew } from './notebook.ts';
+import { isSchedule, type Remembered } from './schedule-store.ts';
+import { areStages } from './stages.ts';
+import { isRecord } from './stored-value.ts';
+
+/** What is kept of study on the device, by key; all of it is JSON but the place. */
+const STUDY_KEYS = ['notebook', 'answers', 'cards', 'stages', 'read', 'place', 'choices'] as const;
+type Key = (typeof STUDY_KEYS)[number];
+
+/** Whether a part that is JSON has the form that its readers want. */
+const SOUND: Readonly<Record<Exclude<Key, 'place'>, (found: unknown) => boolean>> = {
+  notebook: areItems,
+  answers: areAnswers,
+  cards: isSchedule,
+  stages: areStages,
+  read: (found) => Number.isInteger(found) && Number(found) >= 0,
+  choices: isRecord,
+};
+
+const TYPE = 'annotated-backgrounder-study';
+type Store = Pick<Storage, 'getItem' | 'setItem'>;
+
+/** All that the device keeps of study, as the text of one file. */
+export function asBackup(store: Store, now: Date): string {
+  const kept = Object.fromEntries(
+    STUDY_KEYS.flatMap((key) => (store.getItem(key) === null ? [] : [[key, store.getItem(key)]])),
+  );
+  return JSON.stringify({ type: TYPE, version: 1, saved: now.toISOString(), kept }, null, 2);
+}
+
+/**
+ * Adds what a file holds to what is kept: items of the notebook that are not there, stages, the later of two accounts of a
+ * card; an answer of the file takes the place of another. Nothing is written unless all of the file is sound.
+ * @throws Error with a sentence for the reader
+ */
+export function restore(store: Store, text: string, name: string): string[] {
+  if (text.length > LARGEST_FILE) throw new Error(`${name} is larger than 5 MB. Choose the file that was saved here.`);
+  const kept = keptIn(text);
+  if (kept === undefined) throw new Error(`${name} was not saved here. Choose a file named study.json.`);
+  const found = STUDY_KEYS.flatMap((key) =>
+    typeof kept[key] === 'string' ? [[key, kept[key] as string] as const] : [],
+  );
+  const broken = found.find(([key, value]) => !isSound(key, value));
+  if (broken) throw new Error(`${name} is damaged: its part “${broken[0]}” cannot be read.`);
+  for (const [key, value] of found) store.setItem(key, joined(key, store.getItem(key), value));
+  return found.map(([key]) => key);
+}
+
+function keptIn(text: string): Record<string, unknown> | undefined {
+  try {
+    const file: unknown = JSON.parse(text);
+    return isRecord(file) && file.type === TYPE && isRecord(file.kept) ? file.kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isSound(key: Key, value: string): boolean {
+  if (key === 'place') return /^\/\S*#p\d+$/.test(value);
+  try {
+    return SOUND[key](JSON.parse(value));
+  } catch {
+    return false;
+  }
+}
+
+/** What is kept and what came in a file, as one. */
+function joined(key: Key, kept: string | null, added: string): string {
+  if (kept === null || key === 'place' || key === 'choices' || !isSound(key, kept)) return added;
+  if (key === 'read') return `${Math.max(Number(kept), Number(added))}`;
+  const [old, fresh] = [JSON.parse(kept), JSON.parse(added)];
+  if (key === 'notebook') return JSON.stringify(withNew(old as NotebookItem[], fresh as NotebookItem[]));
+  const all = { ...old };
+  for (const [id, value] of Object.entries(fresh)) all[id] = later(key, old[id], value);
+  return JSON.stringify(all);
+}
+
+function later(key: Key, old: unknown, fresh: unknown): unknown {
+  if (key === 'stages') return [...new Set([old, fresh].flat().filter((stage) => stage !== undefined))];
+  if (key !== 'cards' || old === undefined) return fresh;
+  const [before, after] = [old as Remembered, fresh as Remembered];
+  return (before.last_review ?? '') > (after.last_review ?? '') ? before : after;
+}

@@ -1,0 +1,168 @@
+import { strToU8 } from 'fflate';
+import initSqlJs from 'sql.js';
+import type { AddressOfEntry, Card } from './cards.ts';
+import { zip } from './zip.ts';
+
+/**
+ * Ids that Anki knows a deck and a note type by. They stay as they are, so that a later package renews the cards that
+ * were imported before and leaves their schedule; with other fields the note type would need another id.
+ */
+const DECK = 1_700_000_000_101;
+const MODEL = 1_700_000_000_102;
+const FIELDS = ['ID', 'Front', 'Back', 'Urdu', 'Link'] as const;
+
+/** Schema 11 of Anki's collection, which every Anki since 2.0 reads, as its own source has it (`rslib/src/storage/schema11.sql`). */
+const SCHEMA = `
+CREATE TABLE col (id integer PRIMARY KEY, crt integer NOT NULL, mod integer NOT NULL, scm integer NOT NULL, ver integer NOT NULL, dty integer NOT NULL, usn integer NOT NULL, ls integer NOT NULL, conf text NOT NULL, models text NOT NULL, decks text NOT NULL, dconf text NOT NULL, tags text NOT NULL);
+CREATE TABLE notes (id integer PRIMARY KEY, guid text NOT NULL, mid integer NOT NULL, mod integer NOT NULL, usn integer NOT NULL, tags text NOT NULL, flds text NOT NULL, sfld integer NOT NULL, csum integer NOT NULL, flags integer NOT NULL, data text NOT NULL);
+CREATE TABLE cards (id integer PRIMARY KEY, nid integer NOT NULL, did integer NOT NULL, ord integer NOT NULL, mod integer NOT NULL, usn integer NOT NULL, type integer NOT NULL, queue integer NOT NULL, due integer NOT NULL, ivl integer NOT NULL, factor integer NOT NULL, reps integer NOT NULL, lapses integer NOT NULL, left integer NOT NULL, odue integer NOT NULL, odid integer NOT NULL, flags integer NOT NULL, data text NOT NULL);
+CREATE TABLE revlog (id integer PRIMARY KEY, cid integer NOT NULL, usn integer NOT NULL, ease integer NOT NULL, ivl integer NOT NULL, lastIvl integer NOT NULL, factor integer NOT NULL, time integer NOT NULL, type integer NOT NULL);
+CREATE TABLE graves (usn integer NOT NULL, oid integer NOT NULL, type integer NOT NULL);
+CREATE INDEX ix_notes_usn ON notes (usn);
+CREATE INDEX ix_cards_usn ON cards (usn);
+CREATE INDEX ix_revlog_usn ON revlog (usn);
+CREATE INDEX ix_cards_nid ON cards (nid);
+CREATE INDEX ix_cards_sched ON cards (did, queue, due);
+CREATE INDEX ix_revlog_cid ON revlog (cid);
+CREATE INDEX ix_notes_csum ON notes (csum);
+`;
+
+/**
+ * A package for Anki (`.apkg`). The note's GUID is our id, so that an import knows a card again.
+ * @param deck what the deck is called
+ * @param changed the day of the last change, as in `2026-11-24`; Anki takes a note anew only when its time has risen
+ */
+export async function ankiPackage(
+  cards: readonly Card[],
+  { deck, changed, address }: { deck: string; changed: string; address: AddressOfEntry },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const seconds = Math.floor(Date.parse(changed) / 1000);
+  const SQL = await initSqlJs();
+  const database = new SQL.Database();
+  try {
+    database.run(SCHEMA);
+    database.run('INSERT INTO col VALUES (1,?,?,?,11,0,-1,0,?,?,?,?,?)', [
+      seconds,
+      seconds * 1000,
+      seconds * 1000,
+      JSON.stringify({
+        activeDecks: [DECK],
+        curDeck: DECK,
+        nextPos: cards.length + 1,
+        sortType: 'noteFld',
+        sortBackwards: false,
+      }),
+      JSON.stringify({ [MODEL]: modelOf(seconds) }),
+      JSON.stringify({ 1: deckOf(1, 'Default', seconds), [DECK]: deckOf(DECK, deck, seconds) }),
+      JSON.stringify({ 1: OPTIONS }),
+      '{}',
+    ]);
+    for (const [i, card] of cards.entries()) {
+      const { id, front, back, urdu = '', tags } = card;
+      const fields = [id, front, back, urdu, address(id)].map(asHtml);
+      const sum = await checksum(id);
+      // The same at every build, whatever stands before it.
+      const number = DECK + sum;
+      database.run('INSERT INTO notes VALUES (?,?,?,?,-1,?,?,?,?,0,?)', [
+        number,
+        id,
+        MODEL,
+        seconds,
+        ` ${tags.join(' ')} `,
+        fields.join('\x1f'),
+        fields[0] ?? '',
+        sum,
+        '',
+      ]);
+      database.run('INSERT INTO cards VALUES (?,?,?,0,?,-1,0,0,?,0,0,0,0,0,0,0,0,?)', [
+        number,
+        number,
+        DECK,
+        seconds,
+        i + 1,
+        '',
+      ]);
+    }
+    return zip({ 'collection.anki2': database.export(), media: strToU8('{}') });
+  } finally {
+    database.close();
+  }
+}
+
+/** Anki's checksum of a note's first field: the first eight hexadecimal digits of its SHA-1, as a number. */
+async function checksum(text: string): Promise<number> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-1', new TextEncoder().encode(text)));
+  return new DataView(digest.buffer).getUint32(0);
+}
+
+const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+const modelOf = (mod: number) => ({
+  id: MODEL,
+  name: 'Annotated Backgrounder',
+  type: 0,
+  mod,
+  usn: -1,
+  sortf: 1,
+  did: DECK,
+  tmpls: [
+    {
+      name: 'Card',
+      ord: 0,
+      qfmt: '{{Front}}{{#Urdu}}<div dir="rtl" lang="ur">{{Urdu}}</div>{{/Urdu}}',
+      afmt: '{{FrontSide}}<hr id="answer">{{Back}}<div><a href="{{Link}}">{{Link}}</a></div>',
+      bqfmt: '',
+      bafmt: '',
+      did: null,
+    },
+  ],
+  flds: FIELDS.map((name, ord) => ({
+    name,
+    ord,
+    sticky: false,
+    rtl: name === 'Urdu',
+    font: 'Arial',
+    size: 20,
+    media: [],
+  })),
+  css: '.card { font: 1.25rem/1.5 Georgia, serif; text-align: center; } a { font-size: 0.75em; }',
+  latexPre: '',
+  latexPost: '',
+  req: [[0, 'any', [1]]],
+  tags: [],
+  vers: [],
+});
+
+const deckOf = (id: number, name: string, mod: number) => ({
+  id,
+  name,
+  desc: '',
+  mod,
+  usn: -1,
+  dyn: 0,
+  conf: 1,
+  collapsed: false,
+  browserCollapsed: false,
+  extendNew: 10,
+  extendRev: 50,
+  newToday: [0, 0],
+  revToday: [0, 0],
+  lrnToday: [0, 0],
+  timeToday: [0, 0],
+});
+
+/** The options that Anki gives a new deck. */
+const OPTIONS = {
+  id: 1,
+  name: 'Default',
+  mod: 0,
+  usn: 0,
+  maxTaken: 60,
+  autoplay: true,
+  timer: 0,
+  replayq: true,
+  dyn: false,
+  new: { bury: false, delays: [1, 10], initialFactor: 2500, ints: [1, 4, 0], order: 1, perDay: 20 },
+  rev: { bury: false, ease4: 1.3, ivlFct: 1, maxIvl: 36500, perDay: 200, hardFactor: 1.2 },
+  lapse: { delays: [10], leechAction: 1, leechFails: 8, minInt: 1, mult: 0 },
+};

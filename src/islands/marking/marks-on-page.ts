@@ -1,0 +1,44 @@
+import { rangeOf, stretchOf } from '../../client/report-ranges.ts';
+import type { Stretch } from '../../text/stretch.ts';
+import type { PlacedMark } from './own-marks.ts';
+
+/** Tells what is selected in the report, once the selection rests. */
+export function watchSelection(tell: (at: Stretch | undefined) => void): () => void {
+  let timer = 0;
+  const look = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const selection = getSelection();
+      if (document.activeElement?.closest('.marking')) return;
+      tell(
+        selection && selection.rangeCount > 0 && !selection.isCollapsed
+          ? stretchOf(selection.getRangeAt(0))
+          : undefined,
+      );
+    }, 350);
+  };
+  document.addEventListener('selectionchange', look);
+  look();
+  return () => document.removeEventListener('selectionchange', look);
+}
+
+/** Colours stretches of the report; a browser without highlights (CSS Custom Highlight API) has the list alone. */
+export function paint(name: string, stretches: readonly Stretch[]): void {
+  if (!('highlights' in CSS)) return;
+  CSS.highlights.set(name, new Highlight(...stretches.flatMap((at) => rangeOf(at) ?? [])));
+}
+
+/** Colours are not heard: the number of a paragraph says that there are marks in it. */
+export function describeParagraphs(marks: readonly PlacedMark[]): void {
+  for (const [i, number] of document.querySelectorAll('.passage .number').entries()) {
+    const count = marks.filter(({ at }) => at?.paragraph === i).length;
+    if (count > 0)
+      number.setAttribute('aria-description', count === 1 ? 'one mark of yours' : `${count} marks of yours`);
+    else number.removeAttribute('aria-description');
+  }
+}
+
+export const isIn = (range: Range | undefined, { clientX, clientY }: MouseEvent): boolean =>
+  [...(range?.getClientRects() ?? [])].some(
+    ({ left, right, top, bottom }) => clientX >= left && clientX <= right && clientY >= top && clientY <= bottom,
+  );

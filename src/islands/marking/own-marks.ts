@@ -1,0 +1,52 @@
+import type { NotebookItem, NotebookMark } from '../../device/notebook.ts';
+import { newId } from '../../device/notebook-file.ts';
+import { createAnchorer } from '../../text/anchor.ts';
+import { locate, reportText } from '../../text/edition.ts';
+import type { Stretch } from '../../text/stretch.ts';
+
+/** So many characters of the words on either side go with a mark, to tell its place from others. */
+const BESIDE = 32;
+
+/** What the page says of itself, for a mark made on it. */
+export interface PageOfMarks {
+  /** Without a fragment. */
+  readonly url: string;
+  readonly headline: string;
+}
+
+/** A mark for a stretch of a report, with the words beside it. */
+export function markFor(paragraphs: readonly string[], at: Stretch, page: PageOfMarks, comment: string): NotebookMark {
+  const { text } = reportText(paragraphs);
+  const offset = reportText([...paragraphs.slice(0, at.paragraph), '']).text.length;
+  const [start, end] = [offset + at.start, offset + at.end];
+  return {
+    kind: 'mark',
+    id: newId(),
+    url: `${page.url}#p${at.paragraph + 1}`,
+    headline: page.headline,
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - BESIDE), start),
+    suffix: text.slice(end, end + BESIDE),
+    comment,
+    created: new Date().toISOString(),
+  };
+}
+
+/** A mark with its place in the text that is shown; without one where the words are not there, or in two places. */
+export interface PlacedMark {
+  readonly mark: NotebookMark;
+  readonly at: Stretch | undefined;
+}
+
+/** The marks of an article, placed by their quotes; `path` is the article's, whichever edition they were made in. */
+export function placeMarks(paragraphs: readonly string[], items: readonly NotebookItem[], path: string): PlacedMark[] {
+  const report = reportText(paragraphs);
+  const anchor = createAnchorer(report.text);
+  return items.flatMap((item): PlacedMark[] => {
+    if (item.kind !== 'mark' || !pathOf(item.url).startsWith(path)) return [];
+    const { range } = anchor(item);
+    return [{ mark: item, at: range && locate(report, range) }];
+  });
+}
+
+const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : url);

@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { createStoredValue } from '../../device/stored-value.ts';
+import { excerptPieces, loadPagefind, type PagefindResult } from './pagefind.ts';
+
+interface Props {
+  /** The base path with a slash at its end. */
+  base: string;
+  kinds: readonly string[];
+}
+
+const MOST = 30;
+
+/** Search over notes, entries and threads. Nothing is loaded for it before the first letter is typed. */
+export default function Search({ base, kinds }: Props) {
+  const field = useRef<HTMLInputElement>(null);
+  const [query, setQuery] = useState('');
+  const [kind, setKind] = useState('');
+  const [when, setWhen] = useState('');
+  const [state, setState] = useState<{ results: readonly PagefindResult[]; total: number; said: string }>({
+    results: [],
+    total: 0,
+    said: '',
+  });
+
+  // What was typed before the script came goes before what the address asks for.
+  useEffect(() => setQuery(field.current?.value || (new URLSearchParams(location.search).get('q') ?? '')), []);
+  useEffect(() => {
+    let current = true;
+    const words = query.trim();
+    const address = words === '' ? location.pathname : `${location.pathname}?${new URLSearchParams({ q: words })}`;
+    history.replaceState(history.state, '', address);
+    if (words === '') {
+      setState({ results: [], total: 0, said: '' });
+      return;
+    }
+    const search = async () => {
+      const pagefind = await loadPagefind(base);
+      const filters = { ...(kind && { kind }), ...(when && { when }) };
+      const { results } = await pagefind.search(words, { filters });
+      const shown = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+      if (!current) return;
+      const said = results.length === 0 ? `Nothing was found for “${words}”.` : `${results.length} found.`;
+      setState({ results: shown, total: results.length, said });
+    };
+    search().catch(() => {
+      const said =
+        'The search did not load. Check the connection and type again; the browser’s own search finds words on a page.';
+      if (current) setState({ results: [], total: 0, said });
+    });
+    return () => {
+      current = false;
+    };
+  }, [query, kind, when, base]);
+
+  return (
+    <>
+      <search>
+        <form className="search" onSubmit={(event) => event.preventDefault()}>
+          <label className="query">
+            Search
+            <input
+              id="find"
+              ref={field}
+              type="search"
+              name="q"
+              value={query}
+              autoComplete="off"
+              spellCheck={false}
+              onChange={({ target }) => setQuery(target.value)}
+            />
+          </label>
+          <label>
+            Kind
+            <select value={kind} onChange={({ target }) => setKind(target.value)}>
+              <option value="">any</option>
+              {kinds.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Public
+            <select value={when} onChange={({ target }) => setWhen(target.value)}>
+              <option value="">at any time</option>
+              <option value="on the day">on the day</option>
+              <option value="later">later</option>
+            </select>
+          </label>
+          <SlashSwitch />
+        </form>
+      </search>
+      <output className="said">{state.said}</output>
+      <ol className="results">
+        {state.results.map(({ url, excerpt, meta }) => (
+          <li key={url + meta.when}>
+            <a href={url}>{meta.title}</a>
+            <span>
+              {meta.kind}
+              {meta.when === 'later' && ', later'}
+            </span>
+            <p>
+              {excerptPieces(excerpt).map(({ text, found }, i) =>
+                // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one excerpt never change their order
+                found ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {state.total > MOST && <p>The first {MOST} are shown. Another word would narrow them.</p>}
+    </>
+  );
+}
+
+const slash = createStoredValue(
+  () => localStorage,
+  'slash',
+  true,
+  (found) => typeof found === 'boolean',
+);
+
+/** Whether the slash leads here from every page (`shortcut.ts`): who speaks to the device may type one unawares. */
+function SlashSwitch() {
+  return (
+    <label className="slash">
+      <input
+        type="checkbox"
+        checked={useSyncExternalStore(slash.subscribe, slash.get, () => true)}
+        onChange={({ target }) => slash.set(target.checked)}
+      />
+      <span>
+        The key <kbd>/</kbd> leads here from every page
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,185 @@
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { GRADES, grade, toSeeNow, waits } from '../../device/schedule.ts';
+import { createSchedule, dueNow, type Schedule } from '../../device/schedule-store.ts';
+
+const kept = createSchedule(() => localStorage);
+const none: Schedule = {};
+const LOST = 'This browser keeps no data for this site: the schedule is forgotten when you leave.';
+
+/** A card as it stands in the list below, where it can be read without script. */
+interface Shown {
+  readonly id: string;
+  readonly front: string;
+  readonly urdu: string | undefined;
+  readonly back: string;
+  readonly href: string;
+}
+
+/** The choices of what to learn, as the server drew them, stand inside; the cards are read from the list on the page. */
+export default function Cards({ children }: { children?: ReactNode }) {
+  const schedule = useSyncExternalStore(kept.subscribe, kept.get, () => none);
+  const [queue, setQueue] = useState<readonly string[]>();
+  const [done, setDone] = useState(0);
+  const [turned, setTurned] = useState(false);
+  const [lost, setLost] = useState(false);
+  const [id] = queue ?? [];
+  const card = id === undefined ? undefined : cardOnPage(id);
+
+  const begin = (wanted: Pick<FormData, 'has'>) => {
+    const ids = idsOnPage((kind) => wanted.has(kind), wanted.has('then'));
+    setQueue(toSeeNow(ids, kept.get(), new Date()));
+    setDone(0);
+    setTurned(false);
+  };
+  // Who pressed the button before this came has sent the form: the page came again with the choices in its address.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it wakes
+  useEffect(() => {
+    if (location.search === '') return;
+    begin(new URLSearchParams(location.search));
+    history.replaceState(history.state, '', location.pathname);
+  }, []);
+  const rate = (given: (typeof GRADES)[number][0]) => {
+    if (id === undefined || queue === undefined) return;
+    const next = grade(schedule[id], given, new Date());
+    setLost(!kept.set({ ...schedule, [id]: next }));
+    // What comes back within minutes comes back in this sitting.
+    const soon = Date.parse(next.due) - Date.now() < 20 * 60_000;
+    setQueue([...queue.slice(1), ...(soon ? [id] : [])]);
+    setDone(done + 1);
+    setTurned(false);
+  };
+
+  if (queue === undefined || card === undefined) {
+    const due = dueNow(schedule, new Date());
+    return (
+      <form
+        action="#deck"
+        onSubmit={(event) => {
+          event.preventDefault();
+          begin(new FormData(event.currentTarget));
+        }}
+      >
+        {children}
+        <p className="begin">
+          <button type="submit" className="button">
+            Begin
+          </button>
+          {queue === undefined ? (
+            Object.keys(schedule).length > 0 && <span>{due === 1 ? 'One card is' : `${due} cards are`} due.</span>
+          ) : (
+            <output>
+              {done === 0
+                ? 'Nothing is due here, and there is nothing new. Choose more, or come back tomorrow.'
+                : `Done for now: ${done} ${done === 1 ? 'answer' : 'answers'}.`}
+            </output>
+          )}
+        </p>
+        {lost && <p role="alert">{LOST}</p>}
+      </form>
+    );
+  }
+  return (
+    <Card
+      key={`${card.id} ${done}`}
+      card={card}
+      turned={turned}
+      left={queue.length}
+      times={waits(schedule[card.id], new Date())}
+      onTurn={() => setTurned(true)}
+      onRate={rate}
+      onStop={() => setQueue(undefined)}
+      lost={lost}
+    />
+  );
+}
+
+interface CardProps {
+  card: Shown;
+  turned: boolean;
+  left: number;
+  /** How long until it comes back, for each grade. */
+  times: readonly string[];
+  lost: boolean;
+  onTurn: () => void;
+  onRate: (given: (typeof GRADES)[number][0]) => void;
+  onStop: () => void;
+}
+
+function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardProps) {
+  const front = useRef<HTMLHeadingElement>(null);
+  const back = useRef<HTMLDivElement>(null);
+  useEffect(() => front.current?.focus(), []);
+  useEffect(() => {
+    if (turned) back.current?.focus();
+  }, [turned]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const given = turned ? GRADES[Number(event.key) - 1] : undefined;
+    if (given) onRate(given[0]);
+  };
+
+  return (
+    <section className="card" aria-label="Card" onKeyDown={onKeyDown}>
+      <p className="left">{left === 1 ? 'The last card' : `${left} cards to go`}</p>
+      <h2 tabIndex={-1} ref={front}>
+        {card.front}{' '}
+        {card.urdu && (
+          <span lang="ur" dir="rtl">
+            {card.urdu}
+          </span>
+        )}
+      </h2>
+      {turned ? (
+        <>
+          <div className="back" tabIndex={-1} ref={back}>
+            <p>{card.back}</p>
+            <p>
+              <a href={card.href}>The whole entry</a>
+            </p>
+          </div>
+          <fieldset className="grades">
+            <legend>How well did you know it?</legend>
+            {GRADES.map(([given, name], i) => (
+              <button
+                key={name}
+                type="button"
+                className="button"
+                onClick={() => onRate(given)}
+                aria-keyshortcuts={`${i + 1}`}
+              >
+                {name} <small>{times[i]}</small>
+              </button>
+            ))}
+          </fieldset>
+        </>
+      ) : (
+        <p>
+          <button type="button" className="button" onClick={onTurn}>
+            Show the answer
+          </button>
+        </p>
+      )}
+      {lost && <p role="alert">{LOST}</p>}
+      <p className="stop">
+        <button type="button" className="button" onClick={onStop}>
+          Stop
+        </button>
+      </p>
+    </section>
+  );
+}
+
+const items = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('#deck [data-card]')];
+
+function idsOnPage(isWanted: (kind: string) => boolean, then: boolean): string[] {
+  return items()
+    .filter(({ dataset }) => isWanted(dataset.kind ?? '') && !(then && dataset.later !== undefined))
+    .map(({ dataset }) => dataset.card ?? '');
+}
+
+function cardOnPage(id: string): Shown | undefined {
+  const item = items().find(({ dataset }) => dataset.card === id);
+  const words = (selector: string) => item?.querySelector(selector)?.textContent?.trim();
+  if (item === undefined) return undefined;
+  const href = item.querySelector('a')?.getAttribute('href') ?? '';
+  return { id, front: words('.front') ?? id, urdu: words('[lang="ur"]'), back: words('.back') ?? '', href };
+}

@@ -1,0 +1,114 @@
+import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
+import { allAnswers, keepAnswer, noAnswers, subscribeToAnswers } from '../../device/answers.ts';
+
+interface Props {
+  id: string;
+  question: string;
+  /** A choice: what may be chosen, the index of the right one, and what to know of each. */
+  options?: readonly { readonly text: string; readonly why: string; readonly right?: true | undefined }[] | undefined;
+  /** A sequence: the steps in the right order, and the order in which they are shown first. */
+  order?: readonly { readonly text: string; readonly when: string }[] | undefined;
+  mixed?: readonly number[] | undefined;
+  /** The explanation, as the server drew it. */
+  children?: ReactNode;
+}
+
+/**
+ * One question. It can be answered before this wakes, and without script: the button then leads to the explanation. With
+ * it the reader is told whether the answer holds and why, and may try again; a wrong answer says what it belongs to.
+ */
+export default function Question({ id, question, options, order, mixed = [], children }: Props) {
+  const details = useRef<HTMLDetailsElement>(null);
+  const [verdict, setVerdict] = useState<{ right: boolean; words: string }>();
+  const [steps, setSteps] = useState(mixed);
+  const [moved, setMoved] = useState('');
+  const last = useSyncExternalStore(subscribeToAnswers, allAnswers, noAnswers)[id];
+
+  const judge = (form: HTMLFormElement): { right: boolean; words: string } | undefined => {
+    if (order) {
+      const wrong = steps.findIndex((step, i) => step !== i);
+      if (wrong < 0) return { right: true, words: 'Yes, in this order.' };
+      return { right: false, words: `Not yet: what stands at place ${wrong + 1} comes elsewhere.` };
+    }
+    const chosen = options?.[Number(new FormData(form).get('choice') ?? -1)];
+    if (chosen === undefined) return undefined;
+    return { right: chosen.right === true, words: `${chosen.right ? 'Yes.' : 'No.'} ${chosen.why}` };
+  };
+  const check = (form: HTMLFormElement) => {
+    const found = judge(form);
+    if (found === undefined) return setVerdict({ right: false, words: 'Choose an answer first.' });
+    const kept = keepAnswer(id, found.right ? 'right' : 'wrong');
+    const lost = kept ? '' : ' (This browser keeps no data for this site: the answer is forgotten when you leave.)';
+    setVerdict({ ...found, words: found.words + lost });
+    if (found.right && details.current) details.current.open = true;
+  };
+  const move = (place: number, by: -1 | 1) => {
+    // A button at the end of its way keeps the focus, and does nothing.
+    if (steps[place + by] === undefined) return;
+    const next = [...steps];
+    const [a, b] = [next[place] ?? 0, next[place + by] ?? 0];
+    next[place] = b;
+    next[place + by] = a;
+    setSteps(next);
+    setVerdict(undefined);
+    setMoved(`${order?.[a]?.text}: now at place ${place + by + 1}.`);
+  };
+
+  return (
+    <>
+      <form
+        action={`#answer-${id}`}
+        onSubmit={(event) => {
+          event.preventDefault();
+          check(event.currentTarget);
+        }}
+        onChange={() => setVerdict(undefined)}
+      >
+        <fieldset>
+          <legend>{question}</legend>
+          {options?.map(({ text }, i) => (
+            <label key={text}>
+              <input type="radio" name="choice" value={i} /> {text}
+            </label>
+          ))}
+          {order && (
+            <ol className="steps">
+              {steps.map((step, place) => (
+                <li key={step}>
+                  <span>{order[step]?.text}</span>
+                  <span className="moves">
+                    <button
+                      type="button"
+                      aria-disabled={place === 0}
+                      onClick={() => move(place, -1)}
+                      aria-label={`Up: ${order[step]?.text}`}
+                    >
+                      ↑
+                    </button>
+                    <button
+                      type="button"
+                      aria-disabled={place === steps.length - 1}
+                      onClick={() => move(place, 1)}
+                      aria-label={`Down: ${order[step]?.text}`}
+                    >
+                      ↓
+                    </button>
+                  </span>
+                </li>
+              ))}
+            </ol>
+          )}
+        </fieldset>
+        <p className="check">
+          <button type="submit">Check</button>
+          <output className={verdict?.right ? 'right' : 'wrong'}>{verdict?.words ?? moved}</output>
+          {verdict === undefined && last && <span className="last">Last time: {last}</span>}
+        </p>
+      </form>
+      <details ref={details}>
+        <summary>Answer and sources</summary>
+        <div id={`answer-${id}`}>{children}</div>
+      </details>
+    </>
+  );
+}

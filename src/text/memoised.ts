@@ -1,0 +1,14 @@
+/**
+ * A function that works out each answer once and keeps it: for pure functions of a short string that many pages ask the
+ * same of. Answers are shared, so callers must not change them.
+ */
+export function memoised<T>(make: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const answer = known.get(key);
+    if (answer !== undefined || known.has(key)) return answer as T;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
