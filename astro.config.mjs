@@ -3,9 +3,9 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { awaitFiltersScript } from './src/client/await-filters.ts';
+import { awaitFiltersScript } from './src/client/waiting.ts';
 import { restoreChoicesScript } from './src/client/restore-choices.ts';
-import { excerptScript } from './src/embed/child.ts';
+import { framedPageScript } from './src/embed/framed-page.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
@@ -43,7 +43,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Astro hashes what it bundles; these scripts stand in pages as they are written.
-      scriptDirective: { hashes: [restoreChoicesScript, awaitFiltersScript, excerptScript].map(policyHash) },
+      scriptDirective: { hashes: [restoreChoicesScript, awaitFiltersScript, framedPageScript].map(policyHash) },
     },
   },
   // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.

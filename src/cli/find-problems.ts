@@ -1,7 +1,7 @@
 import type { Problem } from '../errors/problem.ts';
 import { checkContents } from '../record/check/check.ts';
 import type { Contents } from '../record/model.ts';
-import { readContents } from './content.ts';
+import { readContents } from './read-contents.ts';
 
 /**
  * Every problem of the content below a folder, and the content itself. While files cannot be read, only those problems

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
-import { readContents } from './content.ts';
 import { chooseArticle, onDisk, originalPath } from './originals.ts';
 import type { Outcome } from './outcome.ts';
+import { readContents } from './read-contents.ts';
 
 /** Removes the publisher's text of one article, or of all, so that the site shows the reading edition again. */
 export function forgetOriginals(root: string, { slug }: { slug: string | undefined }): Outcome {

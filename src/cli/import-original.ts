@@ -3,9 +3,9 @@ import { ProblemError, problem } from '../errors/problem.ts';
 import { type Attachment, attachNotes, noteName } from '../record/mention.ts';
 import { reportText } from '../text/edition.ts';
 import { parseReport } from '../text/import/report.ts';
-import { readContents } from './content.ts';
 import { chooseArticle, onDisk, originalPath } from './originals.ts';
 import type { Outcome } from './outcome.ts';
+import { readContents } from './read-contents.ts';
 import { readText } from './read-text.ts';
 
 /** How an import is done. */

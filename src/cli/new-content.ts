@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { ENTRY_KINDS, type EntryKind } from '../schemas/common.ts';
 import { NOTE_KINDS } from '../schemas/note.ts';
-import { createAnchorer } from '../text/anchor.ts';
-import { editionText, locate, type ReportText } from '../text/edition.ts';
+import { anchorerOf, editionText, locate, type ReportText } from '../text/edition.ts';
 import { occurrences } from '../text/occurrences.ts';
-import { CONTENT_NAME, readContents } from './content.ts';
 import { chooseArticle } from './originals.ts';
 import type { Outcome } from './outcome.ts';
-import { contentText, writeContent } from './write-content.ts';
+import { CONTENT_NAME, readContents } from './read-contents.ts';
+import { contentText, writeContent } from './write-file.ts';
 
 const BODY = 'What a reader needs to know, in 60 to 180 words.<Cite id="" />';
 
@@ -58,7 +57,7 @@ export function newNote(
  */
 export function placeQuote(report: ReportText, quote: string, prefix?: string): { exact: string; paragraph: number } {
   const selector = { exact: quote, ...(prefix === undefined ? {} : { prefix }) };
-  const { status, range, nearest } = createAnchorer(report.text)(selector);
+  const { status, range, nearest } = anchorerOf(report)(selector);
   if (status === 'ambiguous') {
     const before = occurrences(report.text, quote, 20).map((at) => `“${wordsBefore(report.text, at)}”`);
     throw problem(

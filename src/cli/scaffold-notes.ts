@@ -3,15 +3,14 @@ import { join } from 'node:path';
 import { formatProblem, type Problem, ProblemError } from '../errors/problem.ts';
 import { readAnnotations } from '../export/annotation/read.ts';
 import { type Draft, draftNote } from '../export/annotation/scaffold.ts';
-import { createAnchorer } from '../text/anchor.ts';
-import { editionText, locate, type ReportText, reportText } from '../text/edition.ts';
+import { anchorerOf, editionText, locate, type ReportText, reportText } from '../text/edition.ts';
 import { htmlToText } from '../text/import/html.ts';
 import { parseReport } from '../text/import/report.ts';
-import { readContents } from './content.ts';
 import { chooseArticle, originalPath } from './originals.ts';
 import type { Outcome } from './outcome.ts';
+import { readContents } from './read-contents.ts';
 import { readText } from './read-text.ts';
-import { contentText, writeContent } from './write-content.ts';
+import { contentText, writeContent } from './write-file.ts';
 
 interface Options {
   /** The article; not needed while there is only one. */
@@ -34,7 +33,7 @@ export function scaffoldNotes(root: string, files: readonly string[], { slug, al
     slug,
   );
   const report = textOf(root, article, contents.articles.find(({ id }) => id === article)?.body ?? '');
-  const anchorer = createAnchorer(report.text);
+  const anchorer = anchorerOf(report);
   const entries = new Set(contents.entries.map(({ id }) => id));
   const read = files.map((file) => ({ file, ...readAnnotations(file, readText(file, { most: LARGEST_EXPORT })) }));
   const done: Kept[] = [];

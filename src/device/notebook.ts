@@ -1,7 +1,7 @@
 import { createStoredValue, type DeviceStore, isRecord } from './stored-value.ts';
 
 /** A note of the site that the reader kept, on this device only. */
-export interface NotebookNote {
+interface NotebookNote {
   readonly kind?: 'note';
   readonly url: string;
   readonly title: string;

@@ -3,13 +3,23 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { findProblems } from '../cli/find-problems.ts';
 import { formatProblem } from '../errors/problem.ts';
+import type { Contents } from '../record/model.ts';
+
+let checked: Contents | undefined;
+
+/** The content that this build was checked with. Throws before it was. */
+export function checkedContents(): Contents {
+  if (checked === undefined) throw new Error('checkedContent() must stand before whatever reads the content.');
+  return checked;
+}
 
 /** Stops a build whose content breaks a rule, with every problem at once; while writing (`astro dev`) it only tells. */
 export const checkedContent = (): AstroIntegration => ({
   name: 'checked-content',
   hooks: {
     'astro:config:setup': ({ config, command, logger }) => {
-      const { problems } = findProblems(fileURLToPath(config.root));
+      const { problems, contents } = findProblems(fileURLToPath(config.root));
+      checked = contents;
       if (problems.length === 0) return;
       const list = problems.map(formatProblem).join('\n');
       if (command !== 'build') return logger.error(list);

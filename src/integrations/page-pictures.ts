@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import satori, { type FontStyle, type FontWeight } from 'satori';
-import { PICTURE, picturePath } from '../record/picture.ts';
+import { PICTURE, picturePath } from '../record/page-picture.ts';
 import { builtHtml } from './built-html.ts';
 
 /** Draws for each page that names one the picture that others show when they link to it: its title and its one sentence. */

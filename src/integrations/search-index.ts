@@ -3,27 +3,25 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { close, createIndex } from 'pagefind';
-import { readContents } from '../cli/content.ts';
 import { searchRecords } from '../record/search-records.ts';
+import { checkedContents } from './checked-content.ts';
 
 /**
  * Writes the search index (Pagefind) beside the pages: from the record and not from the HTML, so that a result lands on
  * the right note, and in one language, so that Urdu and Russian names are found from English pages.
  */
 export const searchIndex = (): AstroIntegration => {
-  let root = '';
   let base = '/';
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
         base = `${config.base.replace(/\/+$/, '')}/`;
       },
       'astro:build:done': async ({ dir }) => {
         const { index, errors } = await createIndex({});
         if (index === undefined) throw new AstroError(`The search index was not made: ${errors.join('; ')}.`);
-        for (const { path, title, kind, when, text } of searchRecords(readContents(root).contents)) {
+        for (const { path, title, kind, when, text } of searchRecords(checkedContents())) {
           const record = { url: base + path, content: text, language: 'en', meta: { title, kind, when } };
           await index.addCustomRecord({ ...record, filters: { kind: [kind], when: [when] } });
         }

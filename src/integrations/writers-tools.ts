@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
-import { readContents } from '../cli/content.ts';
 import { findProblems } from '../cli/find-problems.ts';
 import { newNote, placeQuote } from '../cli/new-content.ts';
+import { readContents } from '../cli/read-contents.ts';
 import { formatProblem, type Problem, ProblemError } from '../errors/problem.ts';
-import { attachNotes } from '../record/mention.ts';
+import { attachAll } from '../record/mention.ts';
 import { NOTE_KINDS } from '../schemas/note.ts';
 import { editionText } from '../text/edition.ts';
 import type { Looked, Lost, Selected, State, Wanted, Written } from './writers-toolbar.ts';
@@ -92,16 +92,16 @@ function sentenceOf(error: unknown): string {
 
 function stateOf(root: string): State {
   const { contents } = readContents(root);
+  const attached = attachAll(contents);
   const lost = contents.articles.flatMap(({ id, body }): Lost[] => {
-    const report = editionText(body);
-    const notes = contents.notes.filter(({ article }) => article === id);
-    return attachNotes(report, notes)
+    const { text } = editionText(body);
+    return (attached.get(id) ?? [])
       .filter(({ mention, placement }) => mention === undefined || placement.status === 'fuzzy')
       .map(({ note, selector, placement: { status, range, reason, nearest } }) => ({
         file: note.file,
         quote: selector.exact,
         why: status === 'fuzzy' ? 'is not in the report as it is written' : reason,
-        nearest: range ? report.text.slice(range.start, range.end) : nearest?.text,
+        nearest: range ? text.slice(range.start, range.end) : nearest?.text,
       }));
   });
   return { kinds: NOTE_KINDS, lost };

@@ -32,7 +32,7 @@ export function citedIds(body: string): string[] {
 }
 
 /** The sources of an entry, each once: those of its front matter and those its prose cites. */
-export function sourcesOfEntry(entry: Entry): string[] {
+function sourcesOfEntry(entry: Entry): string[] {
   const { claim, answer } = sidesOf(entry);
   return [...new Set([...claim, ...answer, ...citedIds(entry.body)])];
 }

@@ -1,7 +1,6 @@
-import { createAnchorer } from '../text/anchor.ts';
-import { locate, type ReportText } from '../text/edition.ts';
+import { anchorerOf, editionText, locate, type ReportText } from '../text/edition.ts';
 import type { Placement, TextQuoteSelector } from '../text/selector.ts';
-import type { Note } from './model.ts';
+import type { Contents, Note } from './model.ts';
 
 /** Words of the report that a note explains. */
 export interface Mention {
@@ -29,7 +28,7 @@ export const noteName = (note: Note): string => note.id.split('/').at(-1) ?? not
 
 /** Places every target of every note on a report. The wordings of a target are tried in order; the first that is placed counts. */
 export function attachNotes(report: ReportText, notes: readonly Note[]): Attachment[] {
-  const anchorer = createAnchorer(report.text);
+  const anchorer = anchorerOf(report);
   return notes.flatMap((note) =>
     note.data.targets.map(({ or = [], ...first }, target) => {
       const tries = [first, ...or].map((selector) => ({ selector, placement: anchorer(selector) }));
@@ -41,6 +40,18 @@ export function attachNotes(report: ReportText, notes: readonly Note[]): Attachm
     }),
   );
 }
+
+/** The notes of each article placed on its reading edition, by the article's id. */
+export const attachAll = ({ articles, notes }: Pick<Contents, 'articles' | 'notes'>): Map<string, Attachment[]> =>
+  new Map(
+    articles.map(({ id, body }) => [
+      id,
+      attachNotes(
+        editionText(body),
+        notes.filter(({ article }) => article === id),
+      ),
+    ]),
+  );
 
 /** Of several wordings that failed, the one to report: an ambiguous one tells more than one that is not there. */
 function worst<T extends { placement: Placement }>(tries: readonly T[]): T {

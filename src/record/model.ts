@@ -30,7 +30,7 @@ export type Article = Content<ArticleData>;
 export type PlainEdition = Content<PlainEditionData>;
 
 /** A page of prose: the cover, the page about the site. */
-export type Page = Content<PageData>;
+type Page = Content<PageData>;
 
 /** A strand of the story; its id is its name, as in `the-visit`. */
 export type Thread = Content<ThreadData>;

@@ -16,7 +16,7 @@ export interface ProseBlock {
 }
 
 /** A thing in the prose that has no place there. */
-export interface ProseFault {
+interface ProseFault {
   readonly line: number;
   readonly cause: string;
   readonly remedy: string;

@@ -1,5 +1,4 @@
-import { createAnchorer } from '../text/anchor.ts';
-import { locate, type ReportText } from '../text/edition.ts';
+import { anchorerOf, locate, type ReportText } from '../text/edition.ts';
 import type { Entry } from './model.ts';
 import type { Piece } from './passage.ts';
 
@@ -16,11 +15,11 @@ export interface WordMark {
 /** The terms whose examples stand in a text, in reading order. */
 export function wordMarks(report: ReportText, entries: readonly Entry[]): WordMark[] {
   // Words of another article are not looked for in vain: a loose place would not count.
-  const anchor = createAnchorer(report.text, { loosely: false });
+  const anchor = anchorerOf(report);
   return entries
     .flatMap((entry): WordMark[] => {
       if (entry.kind !== 'terms' || !('exact' in entry.data.example)) return [];
-      const { range } = anchor(entry.data.example);
+      const { range } = anchor(entry.data.example, { loosely: false });
       const place = range && locate(report, range);
       return place ? [{ name: entry.id.replace('terms/', ''), entry, paragraph: place.paragraph, end: place.end }] : [];
     })

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { entryId, shortText } from './common.ts';
 
 /** What a question asks for; all but `sequence` and `open` are answered by a choice. */
-export const QUESTION_KINDS = [
+const QUESTION_KINDS = [
   'comprehension',
   'who-said',
   'then-or-since',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-export const SOURCE_KINDS = ['official', 'agency', 'newspaper', 'broadcaster', 'research', 'reference'] as const;
+const SOURCE_KINDS = ['official', 'agency', 'newspaper', 'broadcaster', 'research', 'reference'] as const;
 
 const datePart = z.union([
   z.tuple([z.number().int()]),

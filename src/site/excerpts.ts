@@ -38,7 +38,7 @@ export interface Excerpt {
   readonly shows: Shown;
 }
 
-export type Shown =
+type Shown =
   | { kind: 'passage'; reading: Reading; from: number; to: number; notes: readonly Note[]; whole: boolean }
   | { kind: 'note'; note: Note }
   | { kind: 'claim'; entry: ClaimEntry }
@@ -69,11 +69,11 @@ async function list(): Promise<Excerpt[]> {
   const timeline = await getTimeline();
   const readings = await Promise.all(site.articles.map(({ id }) => getEdition(id)));
   return [
-    ...readings.flatMap((reading) => ofArticle(reading, site)),
-    ...site.entries.flatMap((entry) => (entry.kind === 'claims' ? [ofClaim(entry, site)] : [])),
-    ...site.entries.flatMap((entry) => (entry.kind === 'events' ? [ofEvent(entry, site)] : [])),
-    ofTimeline(undefined, timeline, site),
-    ...site.threads.map((thread) => ofTimeline(thread, timeline, site)),
+    ...readings.flatMap((reading) => excerptsOfArticle(reading, site)),
+    ...site.entries.flatMap((entry) => (entry.kind === 'claims' ? [claimExcerpt(entry, site)] : [])),
+    ...site.entries.flatMap((entry) => (entry.kind === 'events' ? [eventExcerpt(entry, site)] : [])),
+    timelineExcerpt(undefined, timeline, site),
+    ...site.threads.map((thread) => timelineExcerpt(thread, timeline, site)),
   ].map((excerpt) => framed(excerpt, site));
 }
 
@@ -99,21 +99,21 @@ function framed(excerpt: Excerpt, { published }: Site): Excerpt {
 /** The line below an excerpt from the record. */
 const recordCredit = ({ checked }: Site): string => `${SITE_NAME}, CC BY 4.0. Checked up to ${dateInWords(checked)}.`;
 
-function ofArticle(reading: Reading, site: Site): Excerpt[] {
+function excerptsOfArticle(reading: Reading, site: Site): Excerpt[] {
   const count = reading.report.paragraphs.length;
   // A note is in many passages; its prose is read once for all of them.
   const withLater = new Set(reading.notes.filter((note) => hasLater(note, site)));
   const passages = Array.from({ length: count }, (_, from) =>
     Array.from({ length: Math.min(LONGEST_RUN, count - from) }, (_, more) =>
-      ofPassage(reading, from, from + more, withLater, site),
+      passageExcerpt(reading, from, from + more, withLater, site),
     ),
   );
-  return [...passages.flat(), ...reading.notes.map((note) => ofNote(reading, note, withLater.has(note), site))];
+  return [...passages.flat(), ...reading.notes.map((note) => noteExcerpt(reading, note, withLater.has(note), site))];
 }
 
 const headlineOf = ({ article }: Reading): string => article.data.headline;
 
-function ofPassage(reading: Reading, from: number, to: number, withLater: ReadonlySet<Note>, site: Site): Excerpt {
+function passageExcerpt(reading: Reading, from: number, to: number, withLater: ReadonlySet<Note>, site: Site): Excerpt {
   const { id: slug, data } = reading.article;
   const mentioned = new Set(
     reading.mentions.filter(({ paragraph }) => paragraph >= from && paragraph <= to).map(({ note }) => note),
@@ -135,7 +135,7 @@ function ofPassage(reading: Reading, from: number, to: number, withLater: Readon
   };
 }
 
-function ofNote(reading: Reading, note: Note, later: boolean, site: Site): Excerpt {
+function noteExcerpt(reading: Reading, note: Note, later: boolean, site: Site): Excerpt {
   const slug = reading.article.id;
   const { title, gist } = note.data;
   return {
@@ -166,7 +166,7 @@ function answeredLater(note: Note, site: Site): boolean {
 
 const hasLater = (note: Note, site: Site): boolean => hasSince(note.body) || answeredLater(note, site);
 
-function ofClaim(entry: ClaimEntry, site: Site): Excerpt {
+function claimExcerpt(entry: ClaimEntry, site: Site): Excerpt {
   const { title, gist } = entry.data;
   return {
     path: excerptOfEntry(entry) ?? '',
@@ -181,7 +181,7 @@ function ofClaim(entry: ClaimEntry, site: Site): Excerpt {
   };
 }
 
-function ofEvent(entry: EventEntry, site: Site): Excerpt {
+function eventExcerpt(entry: EventEntry, site: Site): Excerpt {
   const { title, gist, date, place } = entry.data;
   const where = place === undefined ? undefined : site.entryById.get(place);
   const when = where === undefined ? dateInWords(date) : `${dateInWords(date)}, ${entryTitle(where)}`;
@@ -198,7 +198,7 @@ function ofEvent(entry: EventEntry, site: Site): Excerpt {
   };
 }
 
-function ofTimeline(thread: Thread | undefined, timeline: readonly TimelineEvent[], site: Site): Excerpt {
+function timelineExcerpt(thread: Thread | undefined, timeline: readonly TimelineEvent[], site: Site): Excerpt {
   const events = timeline.filter(({ threads }) => thread === undefined || threads.includes(thread.id));
   const brief = events.length > MOST_TOLD_EVENTS;
   const years = [events[0], events.at(-1)].map((event) => event?.date.slice(0, 4));

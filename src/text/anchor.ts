@@ -5,7 +5,7 @@ import { occurrences } from './occurrences.ts';
 import type { Placement, TextQuoteSelector, TextRange } from './selector.ts';
 
 /** Places quotes in one text. What is costly about the text is worked out once, when first needed. */
-export type Anchorer = (selector: TextQuoteSelector) => Placement;
+export type Anchorer = (selector: TextQuoteSelector, options?: { loosely?: boolean }) => Placement;
 
 /**
  * Prepares a text for the placing of quotes. A quote is looked for as it stands, then under folding (see `foldText`),
@@ -16,10 +16,10 @@ export type Anchorer = (selector: TextQuoteSelector) => Placement;
  *
  * The first three steps are linear in the length of the text. With `loosely: false` there is no other.
  */
-export function createAnchorer(text: string, { loosely: looks = true } = {}): Anchorer {
+export function createAnchorer(text: string): Anchorer {
   const folded = once(() => foldText(text));
   const lowered = once(() => foldText(text, { ignoreCase: true }));
-  return (selector) => {
+  return (selector, { loosely: looks = true } = {}) => {
     if (foldText(selector.exact).text.trim() === '') return orphan('the quote is empty');
     const context = foldedContext(selector);
     const choose = (ranges: TextRange[]) => chooseByContext(ranges, lowered, context);

@@ -1,3 +1,6 @@
+import { type Anchorer, createAnchorer } from './anchor.ts';
+import { memoised } from './memoised.ts';
+
 /** The paragraphs of a report on which notes are placed, and the text they make together. */
 export interface ReportText {
   readonly paragraphs: readonly string[];
@@ -8,15 +11,26 @@ export interface ReportText {
 const BREAK = '\n\n';
 
 /** The reading edition in an article's body: blank lines part the paragraphs, a single line break is a space. */
-export const editionText = (body: string): ReportText =>
-  reportText(
-    body
-      .split(/\n\s*\n/)
-      .map((block) => block.replace(/\s*\n\s*/g, ' ').trim())
-      .filter((block) => block !== ''),
-  );
+export const editionText = memoised(
+  (body): ReportText =>
+    reportText(
+      body
+        .split(/\n\s*\n/)
+        .map((block) => block.replace(/\s*\n\s*/g, ' ').trim())
+        .filter((block) => block !== ''),
+    ),
+);
 
 export const reportText = (paragraphs: readonly string[]): ReportText => ({ paragraphs, text: paragraphs.join(BREAK) });
+
+const anchorers = new WeakMap<ReportText, Anchorer>();
+
+/** What places quotes in a report; prepared once, whoever asks. */
+export function anchorerOf(report: ReportText): Anchorer {
+  const anchorer = anchorers.get(report) ?? createAnchorer(report.text);
+  anchorers.set(report, anchorer);
+  return anchorer;
+}
 
 /** The paragraph (counted from 0) that holds a range of the whole text, and the range within it; `undefined` across a break. */
 export function locate({ paragraphs }: ReportText, range: { start: number; end: number }) {

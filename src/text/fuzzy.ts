@@ -19,7 +19,7 @@ const MARGIN = 0.1;
 /** Beyond this length a quote is no phrase any more, and the search, quadratic in it, would take seconds. */
 const LONGEST = 2000;
 
-export interface FuzzyPlace {
+interface FuzzyPlace {
   /** Offsets into the folded text, at the edges of words. */
   readonly start: number;
   readonly end: number;
@@ -106,7 +106,7 @@ function distinct(matches: { start: number; end: number }[], text: string, quote
   return groups;
 }
 
-/** The same place moved to the edges of words, outwards or inwards, whichever is nearer to the quote. */
+/** The same place moved to the edges of words, linksOutOfFrame or inwards, whichever is nearer to the quote. */
 function toWords(match: { start: number; end: number }, text: string, quote: string) {
   const options: { start: number; end: number; errors: number }[] = [];
   for (const start of wordEdges(text, match.start)) {

@@ -8,7 +8,7 @@ export interface Stretch {
 export type Unit = 'word' | 'sentence';
 
 /** The sentences or words of a text, by Unicode's rules (UAX 29); white space and punctuation alone are no word. */
-export function unitsOf(text: string, unit: Unit): { start: number; end: number }[] {
+function unitsOf(text: string, unit: Unit): { start: number; end: number }[] {
   return [...new Intl.Segmenter('en', { granularity: unit }).segment(text)].flatMap(
     ({ segment, index, isWordLike }) => {
       const start = index + (segment.length - segment.trimStart().length);

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { stdout } from 'node:process';
 import approxSearch from 'approx-string-match';
-import { readContents } from '../../src/cli/content.ts';
+import { readContents } from '../../src/cli/read-contents.ts';
 import { createAnchorer } from '../../src/text/anchor.ts';
 import { editionText, locate } from '../../src/text/edition.ts';
 import type { TextQuoteSelector } from '../../src/text/selector.ts';

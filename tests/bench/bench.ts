@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { readContents } from '../../src/cli/content.ts';
+import { readContents } from '../../src/cli/read-contents.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { READING } from '../support/pages.ts';
 import { DIST, serve } from '../support/serve.ts';

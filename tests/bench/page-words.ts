@@ -7,7 +7,7 @@ export interface PageWords {
   readonly paragraphs: readonly { readonly html: string; readonly notes: readonly NoteWords[] }[];
 }
 
-export interface NoteWords {
+interface NoteWords {
   readonly name: string;
   readonly title: string;
   readonly gist: string;

@@ -5,7 +5,7 @@ import { convertQti2toQti3 } from '@citolab/qti-convert/qti-convert-node';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readContents } from '../../src/cli/content.ts';
+import { readContents } from '../../src/cli/read-contents.ts';
 import { DIST } from '../support/serve.ts';
 import { visit } from '../support/visit.ts';
 

@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import RssParser from 'rss-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readContents } from '../../src/cli/content.ts';
+import { readContents } from '../../src/cli/read-contents.ts';
 import { editionText } from '../../src/text/edition.ts';
 import { builtPages, isExcerpt, READING } from '../support/pages.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';

@@ -6,7 +6,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLParser } from 'fast-xml-parser';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readContents } from '../../src/cli/content.ts';
+import { readContents } from '../../src/cli/read-contents.ts';
 import { ankiPackage } from '../../src/export/anki-package.ts';
 import { DIST } from '../support/serve.ts';
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
@@ -166,14 +166,6 @@ export function addArticles(project: string, articles: readonly SyntheticArticle
   }
   const known: unknown[] = existsSync(sources) ? JSON.parse(readFileSync(sources, 'utf8')) : [];
   writeFileSync(sources, JSON.stringify([...known, ...articles.flatMap(({ sources: own }) => own)], null, 1));
-}
-
-/** Takes an article, its entries and its sources out again. */
-export function removeArticles(project: string, articles: readonly SyntheticArticle[]): void {
-  for (const { slug, files } of articles) {
-    for (const path of files.keys()) rmSync(join(project, 'content', path), { force: true });
-    rmSync(join(project, 'content/articles', slug), { recursive: true, force: true });
-  }
 }
 
 /** A number in letters, from `a`; so that names differ and are still words. */

@@ -12,7 +12,7 @@ export interface Agent {
 }
 
 /** Section 3.2.4. */
-export interface TextualBody {
+interface TextualBody {
   readonly type: 'TextualBody';
   readonly value: string;
   readonly format: string;
@@ -21,13 +21,13 @@ export interface TextualBody {
 }
 
 /** Section 3.2.7: one of several, the first that a program can show. */
-export interface Choice {
+interface Choice {
   readonly type: 'Choice';
   readonly items: readonly TextualBody[];
 }
 
 /** Section 4. */
-export interface SpecificBody {
+interface SpecificBody {
   readonly type: 'SpecificResource';
   readonly source: string;
   readonly purpose: 'identifying';
@@ -38,7 +38,7 @@ export type Selector =
   /** In code points, as section 4.2.5 asks. */
   | { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number };
 
-export interface Target {
+interface Target {
   readonly type: 'SpecificResource';
   /** The text into which positions count. */
   readonly source: string;

@@ -76,7 +76,7 @@ function brief({ exact, prefix, suffix }: TextQuoteSelector, anchorer: Anchorer,
 }
 
 function firstPlaced(selectors: readonly TextQuoteSelector[], anchorer: Anchorer): Placement {
-  const tried = selectors.map(anchorer);
+  const tried = selectors.map((selector) => anchorer(selector));
   return tried.find(({ range }) => range !== undefined) ?? (tried[0] as Placement);
 }
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type Stretch, step, stretch, type Unit } from '../../text/stretch.ts';
 
-export type Move = (at: Stretch, texts: readonly string[]) => Stretch;
+type Move = (at: Stretch, texts: readonly string[]) => Stretch;
 const go =
   (unit: Unit, by: 1 | -1): Move =>
   (at, texts) =>

@@ -1,7 +1,6 @@
 import type { NotebookItem, NotebookMark } from '../../device/notebook.ts';
 import { newId } from '../../device/notebook-file.ts';
-import { createAnchorer } from '../../text/anchor.ts';
-import { locate, reportText } from '../../text/edition.ts';
+import { anchorerOf, locate, reportText } from '../../text/edition.ts';
 import type { Stretch } from '../../text/stretch.ts';
 
 /** So many characters of the words on either side go with a mark, to tell its place from others. */
@@ -41,7 +40,7 @@ export interface PlacedMark {
 /** The marks of an article, placed by their quotes; `path` is the article's, whichever edition they were made in. */
 export function placeMarks(paragraphs: readonly string[], items: readonly NotebookItem[], path: string): PlacedMark[] {
   const report = reportText(paragraphs);
-  const anchor = createAnchorer(report.text);
+  const anchor = anchorerOf(report);
   return items.flatMap((item): PlacedMark[] => {
     if (item.kind !== 'mark' || !pathOf(item.url).startsWith(path)) return [];
     const { range } = anchor(item);

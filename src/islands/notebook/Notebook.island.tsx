@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { endWaiting } from '../../client/waiting.ts';
 import { saveFile } from '../../device/files.ts';
 import {
   dropItem,
@@ -26,6 +27,7 @@ export default function Notebook() {
   const tookLast = useRef(false);
   const isEmpty = items.length === 0;
 
+  useEffect(endWaiting, []);
   useEffect(() => {
     if (isEmpty && tookLast.current) nothing.current?.focus();
   }, [isEmpty]);

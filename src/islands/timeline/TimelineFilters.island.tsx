@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { endWaiting } from '../../client/waiting.ts';
 import {
   count,
   type Filter,
@@ -47,7 +48,7 @@ export default function TimelineFilters({ events, threads, who, kinds, stops }: 
     for (const element of document.querySelectorAll<HTMLElement>('[data-event]')) {
       element.toggleAttribute('hidden', !shown.has(element.dataset.event ?? ''));
     }
-    if (filter !== UNREAD) delete document.querySelector('main')?.dataset.waiting;
+    if (filter !== UNREAD) endWaiting();
   }, [events, filter]);
 
   return (

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors/problem.ts';
+import { attachAll } from '../mention.ts';
 import { type Contents, sidesOf } from '../model.ts';
 import { sourceKey } from '../source-key.ts';
 import { checkDates } from './dates.ts';
@@ -17,6 +18,7 @@ const SOURCES = 'content/sources.json';
 /** All rules for content that parsed. Returns every problem, in the order of the rules; an empty list when all is well. */
 export function checkContents(contents: Contents, lines: Lines): Problem[] {
   const prose = checkProse(contents, lines);
+  const attached = attachAll(contents);
   return [
     ...checkReferences(contents, lines),
     ...checkTwins(contents, lines),
@@ -27,8 +29,8 @@ export function checkContents(contents: Contents, lines: Lines): Problem[] {
     ...unusedSources(contents, prose.cited, lines),
     ...twinKeys(contents, lines),
     ...checkEdition(contents, lines),
-    ...checkTargets(contents, lines),
-    ...checkPlainEditions(contents, lines),
+    ...checkTargets(contents, attached, lines),
+    ...checkPlainEditions(contents, attached, lines),
     ...checkTerms(contents, lines),
     ...checkReach(contents, lines),
   ];

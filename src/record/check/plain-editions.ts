@@ -3,6 +3,7 @@ import { editionText } from '../../text/edition.ts';
 import { attachNotes, noteName } from '../mention.ts';
 import type { Contents } from '../model.ts';
 import type { Lines } from './lines.ts';
+import type { Attached } from './targets.ts';
 
 /** Learners lose their way in longer sentences. */
 const MOST_WORDS = 22;
@@ -11,7 +12,7 @@ const MOST_WORDS = 22;
  * A plain edition has the paragraphs of the full one, short sentences, and in each paragraph the words that the notes
  * there explain, so that one can take the place of the other beside the same notes.
  */
-export function checkPlainEditions({ articles, plain, notes }: Contents, lines: Lines): Problem[] {
+export function checkPlainEditions({ articles, plain, notes }: Contents, attached: Attached, lines: Lines): Problem[] {
   return plain.flatMap((edition): Problem[] => {
     const { file, id, body } = edition;
     const full = editionText(articles.find((article) => article.id === id)?.body ?? '');
@@ -22,7 +23,7 @@ export function checkPlainEditions({ articles, plain, notes }: Contents, lines: 
       return [fault(cause, 'Retell each paragraph in one of its own.')];
     }
     const own = notes.filter(({ article }) => article === id);
-    const before = attachNotes(full, own);
+    const before = attached.get(id) ?? [];
     const moved = attachNotes(text, own).flatMap(({ note, target, selector, placement, mention }, i) => {
       const there = before[i]?.mention?.paragraph;
       if (there === undefined || (mention?.paragraph === there && placement.status !== 'fuzzy')) return [];

@@ -1,21 +1,22 @@
 import type { Problem } from '../../errors/problem.ts';
 import { editionText, locate } from '../../text/edition.ts';
-import { type Attachment, attachNotes } from '../mention.ts';
+import type { Attachment, attachAll } from '../mention.ts';
 import type { Contents } from '../model.ts';
 import type { Lines } from './lines.ts';
+
+/** The notes of each article on its reading edition. */
+export type Attached = ReturnType<typeof attachAll>;
 
 /**
  * Every quote of a note must stand in the reading edition as it is written, in one place. What merely resembles it is a
  * slip of the pen here, and is reported with the nearest words; only an imported text is searched loosely.
  */
-export function checkTargets(contents: Contents, lines: Lines): Problem[] {
-  return contents.articles.flatMap((article) => {
-    const report = editionText(article.body);
-    const notes = contents.notes.filter((note) => note.article === article.id);
-    return attachNotes(report, notes)
+export function checkTargets({ articles }: Contents, attached: Attached, lines: Lines): Problem[] {
+  return articles.flatMap(({ id, body }) =>
+    (attached.get(id) ?? [])
       .filter(({ mention, placement }) => mention === undefined || placement.status === 'fuzzy')
-      .map((attachment) => unplaced(attachment, report, lines));
-  });
+      .map((attachment) => unplaced(attachment, editionText(body), lines)),
+  );
 }
 
 function unplaced(

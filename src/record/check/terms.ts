@@ -1,6 +1,5 @@
 import type { Problem } from '../../errors/problem.ts';
-import { anchor, createAnchorer } from '../../text/anchor.ts';
-import { editionText } from '../../text/edition.ts';
+import { anchorerOf, editionText } from '../../text/edition.ts';
 import type { TextQuoteSelector } from '../../text/selector.ts';
 import type { Contents } from '../model.ts';
 import { parseProse } from '../prose.ts';
@@ -10,12 +9,12 @@ const MOST_WORDS = 60;
 
 /** A term's definition is short, and its example stands in a report, in one place. */
 export function checkTerms({ articles, entries }: Contents, lines: Lines): Problem[] {
-  const anchorers = articles.map(({ body }) => createAnchorer(editionText(body).text, { loosely: false }));
+  const reports = articles.map(({ body }) => editionText(body));
   return entries.flatMap((entry): Problem[] => {
     if (entry.kind !== 'terms') return [];
     const { file, data, body } = entry;
     const { example } = data;
-    const placed = 'exact' in example ? anchorers.map((place) => place(example)) : [];
+    const placed = 'exact' in example ? reports.map((report) => anchorerOf(report)(example, { loosely: false })) : [];
     const problems: Problem[] = [];
     if ('exact' in example && !placed.some(({ range }) => range)) {
       const cause = `the example "${example.exact}": ${nearestPlace(example, articles)}`;
@@ -43,5 +42,5 @@ export function checkTerms({ articles, entries }: Contents, lines: Lines): Probl
 
 /** Why an example has no place, with what comes nearest to it in the first report. */
 function nearestPlace(example: TextQuoteSelector, [article]: Contents['articles']): string {
-  return article === undefined ? 'there is no report' : anchor(editionText(article.body).text, example).reason;
+  return article === undefined ? 'there is no report' : anchorerOf(editionText(article.body))(example).reason;
 }

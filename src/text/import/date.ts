@@ -35,7 +35,7 @@ export function findDate(line: string): FoundDate | undefined {
 }
 
 /** Whether an ISO date is well formed and on the calendar: 2023-02-29 is not. */
-export function isCalendarDate(iso: string): boolean {
+function isCalendarDate(iso: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return false;
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);

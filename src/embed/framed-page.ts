@@ -8,7 +8,7 @@
  * The height of public words is no secret, so it is sent to whoever holds the frame. What it hears counts for one thing:
  * the page around it, and no other window, may ask for the height once more.
  */
-export const excerptScript = `(()=>{const root=document.documentElement,asked=new URLSearchParams(location.search);
+export const framedPageScript = `(()=>{const root=document.documentElement,asked=new URLSearchParams(location.search);
 const theme=asked.get("theme");if(theme==="dark"||theme==="light")root.style.colorScheme=theme;
 addEventListener("DOMContentLoaded",()=>{const then=document.getElementById("as-then");
 if(then&&asked.get("as")==="then")then.checked=true;if(parent===self)return;
