@@ -2,15 +2,7 @@ import { z } from 'astro/zod';
 import { entryId, shortText } from './common.ts';
 
 /** What a question asks for; all but `sequence` and `open` are answered by a choice. */
-const QUESTION_KINDS = [
-  'comprehension',
-  'who-said',
-  'then-or-since',
-  'sequence',
-  'source',
-  'map',
-  'open',
-] as const;
+const QUESTION_KINDS = ['comprehension', 'who-said', 'then-or-since', 'sequence', 'source', 'map', 'open'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 const option = z.strictObject({

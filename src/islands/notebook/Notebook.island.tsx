@@ -73,7 +73,7 @@ export default function Notebook() {
           Nothing is kept yet. Open a note beside the report and choose “Keep”, or mark words of the report.
         </p>
       )}
-      <ol className="kept">
+      <ol className="kept bare">
         {items.map((item, i) => (
           <Item
             key={itemKey(item)}

@@ -90,7 +90,7 @@ export default function Search({ base, kinds }: Props) {
         </form>
       </search>
       <output className="said">{state.said}</output>
-      <ol className="results">
+      <ol className="results bare">
         {state.results.map(({ url, excerpt, meta }) => (
           <li key={url + meta.when}>
             <a href={url}>{meta.title}</a>
