@@ -31,7 +31,9 @@ const digests = (folder: string): Record<string, string> =>
 
 /** What Knip says of packages, files and exports that nothing uses; nothing when all is used. */
 function knip(): string {
-  const { stdout, stderr } = spawnSync(execPath, ['node_modules/knip/bin/knip.js', '--no-config-hints'], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(execPath, ['node_modules/knip/bin/knip.js', '--no-config-hints'], {
+    encoding: 'utf8',
+  });
   return stdout + stderr;
 }
 
