@@ -1,10 +1,14 @@
+/**
+ * The command `article anchor`, which places the text quote selectors of a JSON file (W3C Web Annotation) in a text.
+ */
+
 import { problem } from '../errors/problem.ts';
 import { createAnchorer } from '../text/anchor.ts';
 import type { TextQuoteSelector } from '../text/selector.ts';
 import type { Outcome } from './outcome.ts';
 import { readText } from './read-text.ts';
 
-/** What became of one selector; offsets are UTF-16 code units into the text as given. */
+/** The result for one selector; offsets are UTF-16 code units into the text as given. */
 interface Placed {
   readonly id: string;
   readonly status: string;
@@ -14,7 +18,7 @@ interface Placed {
   readonly reason: string;
 }
 
-/** Places the selectors of a JSON file in a text. Throws a ProblemError when either cannot be read. */
+/** Throws a ProblemError when the text or the selectors cannot be read. */
 export function anchorSelectors(textFile: string, selectorFile: string, { json }: { json: boolean }): Outcome {
   const text = readText(textFile);
   const anchorer = createAnchorer(text);

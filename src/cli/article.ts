@@ -1,3 +1,5 @@
+/** The entry point of `npm run article`: reads the command line, runs the command it names and prints the outcome. */
+
 import { argv, cwd, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { formatProblem, ProblemError } from '../errors/problem.ts';

@@ -1,9 +1,13 @@
+/**
+ * `npm run check`: all rules for all content. Prints the problems and exits with 1, or prints an inventory and exits
+ * with 0.
+ */
+
 import { cwd, stderr, stdout } from 'node:process';
 import { formatProblem } from '../errors/problem.ts';
 import type { Contents } from '../record/model.ts';
 import { findProblems } from './find-problems.ts';
 
-/** `npm run check`: all rules for all content. Prints the problems and exits 1, or prints what there is and exits 0. */
 const { problems, contents } = findProblems(cwd());
 if (problems.length === 0) {
   stdout.write(`The content is sound: ${inventory(contents)}.\n`);

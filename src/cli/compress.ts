@@ -1,9 +1,13 @@
+/**
+ * `npm run compress`: writes a Brotli and a gzip copy beside each text file of a built site, for hosts that serve such
+ * copies.
+ */
+
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { argv, stdout } from 'node:process';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** `npm run compress`: beside each file of words in a built site, the same in brotli and in gzip, for hosts that give out what is there. */
 const WORDS = new Set([
   '.html',
   '.css',
@@ -18,7 +22,7 @@ const WORDS = new Set([
   '.ris',
   '.gift',
 ]);
-/** Below this a header takes what the packing saves. */
+/** Below this many bytes, an extra header costs what compression saves. */
 const SMALLEST = 500;
 
 const folder = argv[2] ?? 'dist';

@@ -1,16 +1,18 @@
+/**
+ * `npm run fonts`: makes the site's two font files from the npm package, the roman with its weights and one italic,
+ * both cut down to basic Latin, a few accented letters and the signs a text needs. Run it after an update of the
+ * package and commit the result.
+ */
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stdout } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
-/**
- * Makes the two font files of the site from the npm package: the roman with its weights and one italic, both cut down to
- * basic Latin, a few accented letters and the signs a text needs. Run it after an update of the package and commit the result.
- */
 const FROM = fileURLToPath(new URL('../../node_modules/@fontsource-variable/newsreader/files/', import.meta.url));
 const TO = fileURLToPath(new URL('../assets/fonts/', import.meta.url));
 const SIGNS = '–—‘’“”…\u00a0·×←→éèáíóúäöüçñ';
-/** All of the budget, for both files together. */
+/** The budget in bytes for both files together. */
 const MOST_BYTES = 48_000;
 
 const range = (from: number, to: number): string =>

@@ -1,9 +1,13 @@
+/**
+ * The command `article forget`, which removes the publisher's text of one article, or of all, so that the site shows
+ * the reading edition again.
+ */
+
 import { existsSync, rmSync } from 'node:fs';
 import { chooseArticle, onDisk, originalPath } from './originals.ts';
 import type { Outcome } from './outcome.ts';
 import { readContents } from './read-contents.ts';
 
-/** Removes the publisher's text of one article, or of all, so that the site shows the reading edition again. */
 export function forgetOriginals(root: string, { slug }: { slug: string | undefined }): Outcome {
   const slugs = readContents(root).contents.articles.map(({ id }) => id);
   const meant = slug === undefined ? slugs : [chooseArticle(slugs, slug)];

@@ -1,3 +1,8 @@
+/**
+ * The command `article import`, which attaches the notes of an article to the publisher's own text and keeps that text
+ * beside the edition.
+ */
+
 import { writeFileSync } from 'node:fs';
 import { ProblemError, problem } from '../errors/problem.ts';
 import { type Attachment, attachNotes, noteName } from '../record/mention.ts';
@@ -8,17 +13,17 @@ import type { Outcome } from './outcome.ts';
 import { readContents } from './read-contents.ts';
 import { readText } from './read-text.ts';
 
-/** How an import is done. */
+/** The options of an import. */
 interface Options {
   /** The article; not needed while there is only one. */
   readonly slug: string | undefined;
-  /** Takes the text even where notes find no place in it; they are then shown after the text. */
+  /** Accepts the text even if some notes find no place in it; they are then shown after the text. */
   readonly allowOrphans: boolean;
 }
 
 /**
- * Attaches the notes of an article to the publisher's own text and keeps that text beside the edition. When a quote is
- * not placed, nothing is changed and the code is 1. Throws a ProblemError when the text or the content cannot be read.
+ * When a quote cannot be placed and orphans are not allowed, nothing is changed and the code is 1. Throws a
+ * ProblemError when the text or the content cannot be read.
  */
 export function importOriginal(root: string, file: string, { slug, allowOrphans }: Options): Outcome {
   const text = readText(file);

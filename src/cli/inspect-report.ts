@@ -1,8 +1,13 @@
+/**
+ * The command `article inspect`, which shows how a pasted report is read: its parts, its paragraphs and what was
+ * dropped.
+ */
+
 import { parseReport, type Report } from '../text/import/report.ts';
 import type { Outcome } from './outcome.ts';
 import { readText } from './read-text.ts';
 
-/** The parts of a report in a file. Throws a ProblemError when the file cannot be read as text. */
+/** Throws a ProblemError when the file cannot be read as text. */
 export function inspectReport(file: string, { json }: { json: boolean }): Outcome {
   const report = parseReport(readText(file));
   return { output: json ? `${JSON.stringify(report, null, 2)}\n` : describe(report), code: 0 };

@@ -1,3 +1,8 @@
+/**
+ * The commands `article new-note` and `article new-entry`, which write the file of a new note or entry for its author
+ * to fill in.
+ */
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from '../errors/problem.ts';
@@ -15,7 +20,7 @@ const BODY = 'What a reader needs to know, in 60 to 180 words.<Cite id="" />';
 const NEXT = 'Fill it in; "npm run check" tells what it still needs.\n';
 const GIST = 'One sentence of at most 30 words.';
 
-/** So many words stand on either side when a place has to be told from others. */
+/** How many preceding words are quoted to tell one place from another. */
 const BESIDE = 3;
 
 interface NoteOptions {
@@ -27,8 +32,8 @@ interface NoteOptions {
 }
 
 /**
- * Writes the file of a new note for words of the report, when they stand there in one place; what is there is never
- * written over. Throws a ProblemError that says what to do: which words to put before the quote, or which words are nearest.
+ * Writes the file of a new note for words that stand in one place in the report; an existing file is never overwritten.
+ * Throws a ProblemError that says what to do: which words to put before the quote, or which words are nearest.
  */
 export function newNote(
   root: string,
@@ -52,8 +57,8 @@ export function newNote(
 }
 
 /**
- * The words as the report has them, and their paragraph, from 0. Throws a ProblemError when they are not in one place: with
- * the words before each of several, or the words that come nearest.
+ * The words as the report has them, and their paragraph, from 0. Throws a ProblemError when they do not stand in
+ * exactly one place, naming the words before each place, or the words that come nearest.
  */
 export function placeQuote(report: ReportText, quote: string, prefix?: string): { exact: string; paragraph: number } {
   const selector = { exact: quote, ...(prefix === undefined ? {} : { prefix }) };
@@ -77,7 +82,7 @@ export function placeQuote(report: ReportText, quote: string, prefix?: string): 
   return { exact: report.text.slice(range.start, range.end), paragraph };
 }
 
-/** Writes the file of a new entry of the record, as in `people/a-name`; what is there is never written over. */
+/** Writes the file of a new entry of the record, such as `people/a-name`; an existing file is never overwritten. */
 export function newEntry(root: string, id: string): Outcome {
   const [kind = '', name = '', ...rest] = id.split('/');
   if (!ENTRY_KINDS.some((known) => known === kind) || rest.length > 0) {
@@ -98,7 +103,7 @@ export function newEntry(root: string, id: string): Outcome {
   return { output: `${file}: made.\n${NEXT}`, code: 0 };
 }
 
-/** What an entry of each kind cannot do without; the rest is in `src/schemas/`. */
+/** The fields that an entry of each kind must have; the rest are in `src/schemas/`. */
 const FIELDS: Readonly<Record<EntryKind, (title: string) => object>> = {
   people: (name) => ({ name, names: [], gist: GIST, roles: [], related: [] }),
   organisations: (name) => ({ name, names: [], gist: GIST, related: [] }),

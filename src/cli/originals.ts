@@ -1,3 +1,8 @@
+/**
+ * What the commands share: where the publisher's own text is kept, which article is meant, and file errors as
+ * sentences.
+ */
+
 import { join } from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { didYouMean } from '../record/check/nearest.ts';
@@ -6,7 +11,10 @@ import { didYouMean } from '../record/check/nearest.ts';
 export const originalPath = (root: string, slug: string): string =>
   join(root, 'content', 'articles', slug, 'original.txt');
 
-/** The article that a command means. Throws a ProblemError when there is none of that name, or several and none is named. */
+/**
+ * The article that a command means. Throws a ProblemError when none has that name, or when there are several and none
+ * is named.
+ */
 export function chooseArticle(slugs: readonly string[], slug: string | undefined): string {
   if (slug === undefined && slugs.length === 1) return slugs[0] as string;
   if (slug === undefined) {
@@ -19,7 +27,7 @@ export function chooseArticle(slugs: readonly string[], slug: string | undefined
   return slug;
 }
 
-/** Does something to a file, and turns a refusal of the system into a sentence. */
+/** Runs a file operation; throws a ProblemError, a sentence for the user, when the system refuses it. */
 export function onDisk<T>(file: string, act: () => T): T {
   try {
     return act();

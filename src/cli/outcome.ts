@@ -1,4 +1,4 @@
-/** What a command did: what to print, and the exit code. */
+/** What a command returns: the text to print, and the exit code. */
 export interface Outcome {
   readonly output: string;
   readonly code: 0 | 1;

@@ -1,3 +1,8 @@
+/**
+ * Reads the files of `content/` (MDX with YAML front matter, and JSON) and checks them against the schemas, keeping the
+ * line of every field.
+ */
+
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
@@ -32,22 +37,25 @@ const ENTRY_SCHEMAS = {
   places: place,
   terms: term,
 };
-/** What files and folders of content may be called. */
+/** The names that files and folders of content may have. */
 export const CONTENT_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LARGEST_FILE = 5_000_000;
-/** Prose is read as MDX, which takes time with the square of what stands in one paragraph of stars and underscores. */
+/** In bytes: prose is parsed as MDX, which takes quadratic time for a paragraph full of asterisks and underscores. */
 const LARGEST_PROSE = 20_000;
 const SOURCES = 'content/sources.json';
 const CHANGES = 'content/changes.json';
 
-/** All content as files hold it, with what could not be read, and where each thing stands. */
+/** All content as the files hold it, with what could not be read, and the line where each thing stands. */
 export interface ReadContents {
   readonly contents: Contents;
   readonly problems: readonly Problem[];
   readonly lines: Lines;
 }
 
-/** Reads `content/` below a folder. A file with problems is left out of the contents, so that the other rules still run. */
+/**
+ * Reads `content/` below a folder. A file with problems is left out of the contents, so that the other rules can still
+ * run.
+ */
 export function readContents(root: string): ReadContents {
   const reader = new ContentReader(root);
   return { contents: reader.read(), problems: reader.problems, lines: reader };
@@ -56,7 +64,7 @@ export function readContents(root: string): ReadContents {
 interface ParsedFile {
   readonly document: ReturnType<typeof parseDocument>;
   readonly counter: LineCounter;
-  /** Lines that stand before the parsed part. */
+  /** The number of lines before the parsed part. */
   readonly before: number;
   readonly bodyLine: number;
 }
@@ -108,7 +116,7 @@ class ContentReader implements Lines {
   field(file: string, path: readonly PropertyKey[]): number | undefined {
     const parsed = this.#files.get(file);
     if (parsed === undefined) return undefined;
-    // A field that is missing is reported where its parent stands.
+    // A missing field is reported at the line of its parent.
     for (let depth = path.length; depth > 0; depth--) {
       const node = parsed.document.getIn(path.slice(0, depth), true) as
         | { range?: [number, number, number] }
@@ -122,7 +130,7 @@ class ContentReader implements Lines {
     return this.#files.get(file)?.bodyLine ?? 1;
   }
 
-  /** Every file of a folder, each with its name for an id. */
+  /** Every file of a folder, with its name as its id. */
   #folder<T>(folder: string, schema: z.ZodType<T>): { id: string; file: string; data: T; body: string }[] {
     return this.#list(folder).flatMap((name) => {
       const read = this.#mdx(`${folder}/${name}`, schema);
@@ -140,7 +148,7 @@ class ContentReader implements Lines {
       .filter((name) => this.#isNamedWell(folder, name));
   }
 
-  /** A name is part of an address, which on some hosts and disks is the same in capitals and in small letters. */
+  /** A name is part of an address, and some hosts and disks do not tell capitals from small letters. */
   #isNamedWell(folder: string, name: string): boolean {
     if (CONTENT_NAME.test(stem(name))) return true;
     const cause = `the name "${stem(name)}" cannot be part of an address`;
@@ -168,7 +176,7 @@ class ContentReader implements Lines {
     return data === undefined ? undefined : { file, data, body: text.slice(match[0].length) };
   }
 
-  /** A list in JSON, whose items have ids. */
+  /** A JSON list whose items have ids. */
   #items<T extends { id: string }>(file: string, schema: z.ZodType<T>): T[] {
     const text = this.#text(file);
     if (text === undefined) return [];
@@ -250,7 +258,7 @@ const TYPES: Readonly<Record<string, string>> = {
   null: 'nothing',
 };
 
-/** What the schema says of a value of the wrong type, as a writer would. */
+/** The schema's message about a value of the wrong type, in a writer's words. */
 function inWords(message: string): string {
   const [, expected = '', received = ''] = message.match(/^expected (\w+), received (\w+)$/) ?? [];
   if (expected === '') return message;

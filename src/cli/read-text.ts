@@ -1,10 +1,12 @@
+/** Reads text files for the commands, and turns every failure into a sentence for the user. */
+
 import { readFileSync, statSync } from 'node:fs';
 import { ProblemError, problem } from '../errors/problem.ts';
 import { decodeText, LARGEST_REPORT, refuseSize } from '../text/import/decode.ts';
 
 /**
- * A file's text. Throws a ProblemError, a sentence for the user, when the file is missing, a folder, closed to us, too
- * large, or not UTF-8 text.
+ * The text of a file. Throws a ProblemError when the file is missing, is a folder, may not be read, is too large, or is
+ * not UTF-8 text.
  * @param name what to call the file in messages
  * @param most the largest size in bytes
  */

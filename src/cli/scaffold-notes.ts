@@ -1,3 +1,8 @@
+/**
+ * The command `article annotations`, which makes notes from Web Annotations (W3C): this site's own, or an export of
+ * Hypothesis.
+ */
+
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem, type Problem, ProblemError } from '../errors/problem.ts';
@@ -15,15 +20,15 @@ import { contentText, writeContent } from './write-file.ts';
 interface Options {
   /** The article; not needed while there is only one. */
   readonly slug: string | undefined;
-  /** Makes a note even where none of its quotes is in the report. */
+  /** Makes a note even if none of its quotes is in the report. */
   readonly allowOrphans: boolean;
 }
 
 const LARGEST_EXPORT = 20_000_000;
 
 /**
- * Makes notes of the annotations in files, and says of each what became of it. A note that is there already is never
- * written over. The code is 1 when something was left out. Throws a ProblemError when a file or the content cannot be read.
+ * Makes notes from the annotations in files, and says what became of each. An existing note is never overwritten. The
+ * code is 1 when something was left out. Throws a ProblemError when a file or the content cannot be read.
  */
 export function scaffoldNotes(root: string, files: readonly string[], { slug, allowOrphans }: Options): Outcome {
   const { contents, problems } = readContents(root);
@@ -64,7 +69,7 @@ export function scaffoldNotes(root: string, files: readonly string[], { slug, al
   };
 }
 
-/** The text on which the site is built: the publisher's own, where it was imported, else the reading edition. */
+/** The text on which the site is built: the publisher's own if it was imported, otherwise the reading edition. */
 function textOf(root: string, slug: string, edition: string): ReportText {
   const original = originalPath(root, slug);
   return existsSync(original)
@@ -73,13 +78,13 @@ function textOf(root: string, slug: string, edition: string): ReportText {
 }
 
 interface Kept {
-  /** Whether a file was written; else the very note was there. */
+  /** Whether a file was written; if not, the same note was already there. */
   readonly made: boolean;
-  /** What to tell. */
+  /** The line to print. */
   readonly line: string;
 }
 
-/** Writes a draft under the first name that is free, unless the very note is there. */
+/** Writes a draft under the first free name, unless the same note is already there. */
 function keep(root: string, article: string, draft: Draft, report: ReportText): Kept {
   const text = contentText(draft.data, draft.body);
   for (let number = 1; ; number++) {
@@ -96,7 +101,7 @@ function keep(root: string, article: string, draft: Draft, report: ReportText): 
   }
 }
 
-/** Line ends and white space at the ends of lines do not make another note. */
+/** Compares two notes; line endings, trailing white space and extra blank lines make no difference. */
 const sameNote = (a: string, b: string): boolean => plainLines(a) === plainLines(b);
 const plainLines = (text: string): string =>
   text

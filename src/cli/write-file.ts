@@ -1,9 +1,11 @@
+/** Writes files of content: YAML front matter, then the body. */
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { onDisk } from './originals.ts';
 
-/** A file of content as it is written: the fields, a blank line, the body. */
+/** The text of a file of content: the fields, a blank line, the body. */
 export const contentText = (data: object, body: string): string =>
   `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body}\n`;
 

@@ -1,4 +1,7 @@
-/** Makes the link for a class beside the form that, without script, opens the page itself. */
+/**
+ * Turns the choices in the teachers' form into a link to hand to a class; without script the form simply opens that
+ * page.
+ */
 export {};
 
 const form = document.querySelector<HTMLFormElement>('[data-state]');

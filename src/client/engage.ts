@@ -1,10 +1,15 @@
+/**
+ * Astro's client directive `client:engage`: loads and hydrates an island when the reader first interacts with what it
+ * serves. A reader who only reads downloads no framework.
+ */
+
 import type { ClientDirective } from 'astro';
 
 /**
- * Loads and wakes an island when the reader turns to what it serves: a pointer over it, a finger on it, the keyboard's
- * focus in it, or a change made there. What it serves are the elements that the selector in `data-engage` names, inside the element that bears it;
- * without a selector, that element as a whole. A reader who only reads downloads no framework. What the island adds to must
- * work by itself before that, and keeps working when the file does not come: a failed load is tried again at the next turn.
+ * Interaction is a pointer over it, a touch, keyboard focus in it, or a change made there. What an island serves are
+ * the elements that match the selector in `data-engage`, inside the element that has the attribute; without a selector,
+ * that whole element. Whatever the island adds to must work by itself before that, and go on working if the file fails
+ * to load: a failed load is tried again at the next interaction.
  */
 const engage: ClientDirective = (load, _options, island) => {
   const surroundings = island.closest<HTMLElement>('[data-engage]') ?? island;
@@ -21,10 +26,10 @@ const engage: ClientDirective = (load, _options, island) => {
   const listen = (): void => {
     for (const sign of signs) surroundings.addEventListener(sign, turn, { passive: true });
   };
-  // Astro reports a file that did not come in this way, and gives up; the reader's next turn is another try.
+  // Astro reports a failed load with this event and gives up; the reader's next interaction is another try.
   island.addEventListener('astro:hydration-error', listen);
   listen();
-  // The reader may have come before this script did, or by an address that asks for what the island does.
+  // The reader may have got here before this script did, or by an address that asks for what the island does.
   const asked = (surroundings.dataset.wakeOn ?? '')
     .split(' ')
     .some((name) => name && new URLSearchParams(location.search).has(name));

@@ -1,14 +1,14 @@
 /**
- * Fetches the script in `<template id="reading-tools">` at the reader's first turn to the page: a pointer, the focus, a
- * switch, a selection. A reader who only reads downloads no script file, except one whose own marks
- * wait for their places in the text, or who asks for a place that is not there.
+ * Fetches the script in `<template id="tools">` at the reader's first interaction with the page: pointer,
+ * focus, switch or selection. A reader who only reads downloads no script file, unless their own marks have to be
+ * placed in the text or the address names a place that is not on the page.
  */
 const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'change', 'selectionchange'] as const;
 
 function load(): void {
   for (const sign of SIGNS) removeEventListener(sign, load, true);
-  const script = document.querySelector<HTMLTemplateElement>('#reading-tools')?.content.querySelector('script')?.src;
-  // A file that did not come is asked for again at the next turn.
+  const script = document.querySelector<HTMLTemplateElement>('#tools')?.content.querySelector('script')?.src;
+  // If the file fails to load, it is requested again at the next interaction.
   import(/* @vite-ignore */ script ?? '').catch(listen);
 }
 
@@ -21,5 +21,5 @@ if (location.hash && !document.getElementById(location.hash.slice(1))) load();
 try {
   if (/"mark"/.test(localStorage.notebook)) load();
 } catch {
-  // Nothing is kept here.
+  // Nothing can be stored here, so there are no marks.
 }

@@ -1,4 +1,6 @@
-/** For who comes by the address of a note or a place that the page has not, or has no more: says so, and offers a search for it. */
+/**
+ * When the address names a note or place that is not (or no longer) on the page, says so and offers a search for it.
+ */
 export function offerSearchForMissingNote(): void {
   const name = location.hash.slice(1);
   const link = document.querySelector<HTMLAnchorElement>('article [data-continue]');

@@ -1,4 +1,4 @@
-/** On the page for an address that leads nowhere: offers to search for the words of that address. */
+/** On the page for an address that leads nowhere, offers a search for the words of that address. */
 const link = document.querySelector<HTMLAnchorElement>('a[data-search-address]');
 const last = location.pathname.split('/').findLast((part) => part !== '') ?? '';
 const words = readable(last)

@@ -1,4 +1,8 @@
-/** Wakes the notebook when something is kept in it, at once or when another window keeps it; an empty one needs no framework. */
+/**
+ * Wakes the notebook island when something is kept in it, at once or as soon as another window keeps something; an
+ * empty notebook needs no framework.
+ */
+
 import { startWaiting } from './waiting.ts';
 
 const KEY = 'notebook';
@@ -7,7 +11,7 @@ const notebook = document.querySelector<HTMLElement>('.notebook');
 function wake(): void {
   if (!notebook) return;
   startWaiting(notebook.closest('main') ?? notebook);
-  // The island listens for a reader's turn to it.
+  // The island takes this for an interaction by the reader.
   notebook.dispatchEvent(new Event('change'));
 }
 

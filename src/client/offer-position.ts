@@ -1,12 +1,13 @@
 /**
- * The reading position that comes back: a link marked `data-continue` offers, on the report and on the cover, the
- * paragraph that `save-position.ts` kept, as in `/articles/a-report/#p7`.
+ * Offers to return to where the reader stopped: a link marked `data-continue`, on the report and on the cover, leads to
+ * the paragraph that `save-position.ts` kept, as in `/articles/a-report/#p7`.
  */
+
 import { FIRST_TO_COME_BACK_TO } from './position.ts';
 
 const isReport = document.querySelector('.passage') !== null;
 
-/** Shows the way back, unless the address asks for a place already or the link is for another report. */
+/** Shows the link, unless the address already names a place or the link is for another report. */
 function offer(link: HTMLAnchorElement): void {
   const [path, number] = kept().split('#p');
   if (!path?.startsWith(link.pathname) || !(Number(number) >= FIRST_TO_COME_BACK_TO) || (isReport && location.hash))
@@ -14,7 +15,7 @@ function offer(link: HTMLAnchorElement): void {
   link.href = kept();
   link.textContent = `Continue at paragraph ${number}`;
   link.hidden = false;
-  // On the report itself the offer goes once the reader goes their own way.
+  // On the report itself the offer disappears once the reader has scrolled away from the top.
   if (isReport) addEventListener('scrollend', () => scrollY > innerHeight / 2 && link.remove());
 }
 

@@ -1,7 +1,7 @@
 /**
- * What script adds to the reading page: a mention opens its note where it stands, without a jump; going back closes it;
- * words and note light each other up; "all open" opens the notes in earnest, for screen readers too. Without it a mention
- * is a link that the browser follows, and opens the note there.
+ * Opens notes on the reading page: a mention opens its note in place, without a jump; Back closes it; words and note
+ * highlight each other; “all open” really opens the notes, for screen readers too. Without script a mention is a link
+ * that the browser follows, opening the note there.
  */
 
 const noteAt = (hash: string): HTMLDetailsElement | null =>
@@ -22,12 +22,12 @@ function follow(event: MouseEvent): void {
   show(note);
 }
 
-/** What the bar of switches covers at the top of the window, with some air. */
+/** Pixels that the bar of switches covers at the top of the window, with some space to spare. */
 const COVERED = 72;
 
 /**
- * Opens a note and brings it into view: where notes stand in the text, to the top of the window; in the margin as far as
- * its end, but never so far that the paragraph beside it goes out of sight.
+ * Opens a note and brings it into view: to the top of the window where notes stand in the text; in the margin as far as
+ * the note's end, but never so far that the paragraph beside it scrolls out of sight.
  */
 function show(note: HTMLDetailsElement): void {
   note.open = true;
@@ -42,7 +42,7 @@ function show(note: HTMLDetailsElement): void {
   scrollBy({ top: Math.min(hidden, paragraph.getBoundingClientRect().top - COVERED) });
 }
 
-/** The note that the address names is open, and none where it names none. */
+/** Opens the note that the address names; when it names none, closes all notes unless all are to stay open. */
 function matchAddress(): void {
   const note = noteAt(location.hash);
   if (note) note.open = true;
@@ -52,7 +52,7 @@ function matchAddress(): void {
 
 const everyNoteIsOpen = (): boolean => document.querySelector<HTMLInputElement>('#notes-open')?.checked ?? false;
 
-/** Notes share a name, so that one closes another; to stand open together they lose it for a while. */
+/** Notes share a `name`, so that opening one closes another; while all are to stay open, they lose it. */
 function applyDensity(): void {
   const every = everyNoteIsOpen();
   const asked = noteAt(location.hash);

@@ -1,13 +1,16 @@
-import { createStages } from '../device/stages.ts';
+/**
+ * Keeps track of which stages of a study path are done, and says how many minutes are left. No framework: there are
+ * only a few checkboxes.
+ */
 
-/** Keeps which stages of a study path are done, and says how many minutes are left. No framework: it is a few boxes. */
+import { createStages } from '../device/stages.ts';
 
 const stages = createStages(() => localStorage);
 const place = document.querySelector<HTMLElement>('[data-path]');
 const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-stage]')];
 const name = place?.dataset.path ?? '';
 
-/** Shows how far the student is; `lost` where the device keeps nothing. */
+/** Shows how far the student has got; `lost` means that the browser could not store it. */
 function show(lost: boolean): void {
   const minutes = (done: boolean) =>
     boxes.filter(({ checked }) => checked === done).reduce((sum, { dataset }) => sum + Number(dataset.minutes), 0);
@@ -26,7 +29,7 @@ for (const box of boxes) {
   box.checked = before.includes(Number(box.dataset.stage));
   box.addEventListener('change', () => {
     const done = boxes.flatMap(({ checked, dataset }) => (checked ? [Number(dataset.stage)] : []));
-    // Another window may have gone on with another path.
+    // Another window may have recorded progress on another path meanwhile.
     stages.refresh();
     show(!stages.set({ ...stages.get(), [name]: done }));
   });

@@ -1,2 +1,2 @@
-/** From this paragraph on there is something to come back to. */
+/** The first paragraph, counted from 1, at which a reading position is worth keeping and offering again. */
 export const FIRST_TO_COME_BACK_TO = 3;

@@ -1,16 +1,24 @@
-// A copy of its own: a module that is shared would be a file to fetch on every page that has it in itself.
+/**
+ * Adds the interactive tools of the reading page once the reader first interacts with it. Small in itself: what React
+ * draws is fetched only when it is wanted.
+ */
+
+// `?own` makes a separate copy. A shared module would become a file that pages which now inline it had to fetch.
 import { savedChoices } from './save-choices.ts?own';
 import './save-position.ts';
 import { offerSearchForMissingNote } from './missing-note.ts';
 import { switchEditionInPlace } from './switch-edition.ts';
 
-/** What React draws, in a file of its own. */
+/** The tools that React draws, in a file of their own. */
 interface Drawings {
   drawNoteTools(): void;
   drawMarking(wasAskedFor: boolean): void;
 }
 
-/** Draws something of React at the first sign that it is wanted, and tries again at the next when its file does not come. */
+/**
+ * Draws something with React at the first sign that it is wanted; if its file fails to load, tries again at the next
+ * sign.
+ */
 function onDemand(signs: readonly string[], draw: () => Promise<void>, isWanted: (target: unknown) => boolean): void {
   const turn = ({ target }: Pick<Event, 'target'>): void => {
     if (!isWanted(target)) return;
@@ -21,14 +29,11 @@ function onDemand(signs: readonly string[], draw: () => Promise<void>, isWanted:
     for (const sign of signs) document.addEventListener(sign, turn, { passive: true });
   };
   listen();
-  // The reader may have come there before this did.
+  // The reader may have got there before this script did.
   turn({ target: null });
 }
 
-/**
- * What script adds to the reading page once the reader has turned to it. Small by itself; what React draws comes with
- * `fetchDrawings`, when it is wanted.
- */
+/** Adds the tools; `fetchDrawings` loads what React draws, when it is wanted. */
 export function addReadingTools(fetchDrawings: () => Promise<Drawings>): void {
   onDemand(
     ['pointerover', 'pointerdown', 'focusin', 'change'],
@@ -53,14 +58,14 @@ export function addReadingTools(fetchDrawings: () => Promise<Drawings>): void {
   switchEditionInPlace();
   offerSearchForMissingNote();
 
-  // A switch may have been turned before this came.
+  // A switch may have been changed before this script arrived.
   for (const radio of document.querySelectorAll<HTMLInputElement>('.choices input:checked')) {
     const asked = new URLSearchParams(location.search).get(radio.name) ?? savedChoices()[radio.name];
     const isAsItCame = asked === undefined ? radio.defaultChecked : radio.value === asked;
     if (!isAsItCame) radio.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  // A page that comes back as it was left shows what was chosen on other pages since, unless its address asks for something.
+  // A page restored as it was left takes up choices made on other pages since, unless its address asks otherwise.
   addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
     for (const [name, value] of Object.entries(savedChoices())) {

@@ -1,4 +1,7 @@
-/** The site is kept for reading offline once the reader has begun to read; a first look costs nothing more. */
+/**
+ * Registers the service worker, which keeps the site for reading offline, once the reader has begun to read; a first
+ * look costs nothing extra.
+ */
 const SIGNS = ['scroll', 'pointerdown', 'keydown'];
 
 function register(): void {

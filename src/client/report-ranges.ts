@@ -1,6 +1,8 @@
+/** Converts between stretches of the report (a paragraph and UTF-16 offsets in it) and DOM ranges on the page. */
+
 import type { Stretch } from '../text/stretch.ts';
 
-/** What stands in a paragraph beside the words of the report. */
+/** Elements in a paragraph that are not words of the report. */
 const NOT_TEXT = '.number, .dateline, .word, .sign';
 
 /** The paragraphs of the report on this page, as elements. */
@@ -17,7 +19,7 @@ function textNodes(paragraph: HTMLElement): Text[] {
 
 const wholeText = (nodes: readonly Text[]): string => nodes.map(({ data }) => data).join('');
 
-/** The words of a paragraph as they stand in the report, without the space of the markup around them. */
+/** The words of a paragraph as they stand in the report, without the white space of the markup around them. */
 export const textOf = (paragraph: HTMLElement): string => wholeText(textNodes(paragraph)).trim();
 
 /** How many characters of white space stand before the words. */
@@ -26,7 +28,7 @@ const spaceBefore = (nodes: readonly Text[]): number => {
   return text.length - text.trimStart().length;
 };
 
-/** A stretch of the report as a range of the page. */
+/** A stretch of the report as a range of the page; `undefined` when the page does not hold it. */
 export function rangeOf({ paragraph, start, end }: Stretch): Range | undefined {
   const element = paragraphsHere()[paragraph];
   if (element === undefined) return undefined;
@@ -49,7 +51,10 @@ export function rangeOf({ paragraph, start, end }: Stretch): Range | undefined {
   return undefined;
 }
 
-/** The reader's selection as a stretch of the first paragraph that it touches, cut to the words; `undefined` for none. */
+/**
+ * The reader's selection as a stretch of the first paragraph that it touches, trimmed to the words; `undefined` for
+ * none.
+ */
 export function stretchOf(range: Range): Stretch | undefined {
   for (const [paragraph, element] of paragraphsHere().entries()) {
     if (!range.intersectsNode(element)) continue;

@@ -1,4 +1,4 @@
-/** Keeps the switches of a page in its address, for sharing, and on the device, for the next page. */
+/** Keeps the state of a page's switches in its address, for sharing, and on the device, for the next page. */
 
 document.querySelector('.choices')?.addEventListener('change', ({ target }) => {
   if (!(target instanceof HTMLInputElement)) return;
@@ -10,16 +10,19 @@ document.querySelector('.choices')?.addEventListener('change', ({ target }) => {
   remember(name, value);
 });
 
-/** A device that keeps nothing (private window, full or blocked store) loses the choice with the page, and nothing else. */
+/**
+ * Where nothing can be stored (private window, storage full or blocked), the choice lasts only as long as the page;
+ * nothing else is lost.
+ */
 function remember(name: string, value: string): void {
   try {
     localStorage.setItem('choices', JSON.stringify({ ...savedChoices(), [name]: value }));
   } catch {
-    // Nothing can be kept here.
+    // Nothing can be stored here.
   }
 }
 
-/** What the device keeps; nothing where it keeps none, or something unreadable. */
+/** The choices kept on the device; an empty object when there are none or they cannot be read. */
 export function savedChoices(): Readonly<Record<string, unknown>> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem('choices') ?? '{}');

@@ -1,7 +1,10 @@
-/** Keeps, on the device, how far the report was read: where to go on (`place`), and the last paragraph seen (`read`). */
+/**
+ * Keeps on the device how far the report was read: where to continue (`place`), and the last paragraph seen (`read`).
+ */
+
 import { FIRST_TO_COME_BACK_TO } from './position.ts';
 
-/** So near the top of the window, in pixels, a paragraph is being read: the bar of switches stays above it. */
+/** A paragraph counts as reached within this many pixels of the window's top, where the bar of switches stays. */
 const TOP = 100;
 
 const passages = [...document.querySelectorAll('.passage')];
@@ -13,10 +16,10 @@ function keep(): void {
   try {
     if (seen > Number(localStorage.getItem('read'))) localStorage.setItem('read', `${seen}`);
     if (reached >= FIRST_TO_COME_BACK_TO) localStorage.setItem('place', `${location.pathname}#p${reached}`);
-    // Whoever leaves while the page is still on its way to a place has not gone back to the beginning.
+    // A reader who leaves while the page is still scrolling to a place has not gone back to the beginning.
     else if (scrollY > 0 && !location.hash) localStorage.removeItem('place');
   } catch {
-    // Nothing can be kept here.
+    // Nothing can be stored here.
   }
 }
 

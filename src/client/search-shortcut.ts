@@ -1,6 +1,6 @@
 /**
- * A slash leads to the search, from any page and any keyboard on which it is typed alone, unless the reader turned it off
- * on the page of the search (WCAG 2.2, success criterion 2.1.4).
+ * Makes the slash key lead to the search from any page, on any keyboard that types it without Ctrl, Alt or Meta, unless
+ * the reader has turned that off on the search page (WCAG 2.2, success criterion 2.1.4).
  */
 addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;
@@ -8,7 +8,7 @@ addEventListener('keydown', (event) => {
   try {
     if (localStorage.slash === 'false') return;
   } catch {
-    // Nothing is kept here, so nothing was turned off.
+    // Nothing can be stored here, so nothing was turned off.
   }
   event.preventDefault();
   document.querySelector<HTMLAnchorElement>('[aria-keyshortcuts="/"]')?.click();

@@ -1,14 +1,14 @@
 /**
- * Keeps the site readable without a network. A page is asked of the network first, so that what is shown is never older
- * than what the server has; what was kept is shown when no answer comes. A cache belongs to one build, and holds nothing
- * else: each file is compared with the hash that the build gave it, so that the text of one build never stands beside the
- * notes of another. `src/integrations/offline.ts` puts the build's files in.
+ * Keeps the site readable without a network. A page is fetched from the network first, so that what is shown is never
+ * older than what the server has; the kept copy is shown when no answer comes. A cache belongs to one build and holds
+ * nothing else: each file is checked against the hash that the build gave it, so that the text of one build never
+ * stands beside the notes of another. `src/integrations/offline.ts` inserts the list of the build's files.
  */
 const BUILD = __BUILD__;
 const CACHE = `backgrounder-${BUILD.version}`;
 const SCOPE = new URL('./', self.location.href);
 
-/** So long, in milliseconds, an answer of the network is waited for when a kept one is there. */
+/** How long, in milliseconds, to wait for the network when there is a kept copy. */
 const PATIENCE = 4000;
 
 const pathOf = (url) => decodeURI(new URL(url).pathname.slice(SCOPE.pathname.length));
@@ -30,7 +30,7 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(path.startsWith('_astro/') ? keptFirst(path, request) : networkFirst(path, request));
 });
 
-/** What makes the paths of study work, and every page that was kept of an earlier build. */
+/** Caches what the study paths need, and every page that was kept from an earlier build. */
 async function keepAll() {
   const cache = await caches.open(CACHE);
   const before = (await otherCaches()).map(async (name) =>
@@ -39,7 +39,7 @@ async function keepAll() {
   const wanted = new Set([...BUILD.core, ...(await Promise.all(before)).flat()]);
   const missing = [];
   for (const path of wanted) if (path in BUILD.files && !(await cache.match(urlOf(path)))) missing.push(path);
-  // A file that does not come is kept when it is next asked for.
+  // A file that fails to load is kept when it is next requested.
   await Promise.allSettled(missing.map(async (path) => keep(path, await fetch(urlOf(path), { cache: 'no-cache' }))));
 }
 
@@ -64,7 +64,7 @@ async function networkFirst(path, request) {
     await keep(path, answer.clone());
     return answer;
   });
-  // It goes on, and is kept, also when the reader has been given what was kept.
+  // The request goes on, and its answer is kept, even when the reader has been given the kept copy.
   asked.catch(() => {});
   try {
     return await (kept ? Promise.race([asked, after(PATIENCE)]) : asked);
@@ -78,7 +78,7 @@ async function networkFirst(path, request) {
 
 const after = (time) => new Promise((_, refuse) => setTimeout(() => refuse(new Error('late')), time));
 
-/** Puts an answer into the cache if it is the very file of this build. */
+/** Puts an answer into the cache if it is exactly the file of this build. */
 async function keep(path, answer) {
   if (!answer.ok || answer.redirected || !(path in BUILD.files)) return;
   const bytes = await answer.clone().arrayBuffer();

@@ -1,8 +1,12 @@
+/**
+ * Shows how far the student has got, and saves everything to a file and loads it back. No framework: it is drawn only
+ * once.
+ */
+
+import { STUDY_FILE } from '../contracts.ts';
 import { asBackup, restore } from '../device/backup.ts';
 import { saveFile } from '../device/files.ts';
 import { inWords, progressOf } from '../device/progress.ts';
-
-/** Draws how far the student is, and saves it all as a file and back. No framework: it is drawn once. */
 
 const place = document.querySelector<HTMLElement>('[data-progress]');
 const said = document.querySelector<HTMLOutputElement>('[data-saved]');
@@ -33,7 +37,7 @@ function draw(): void {
 
 const KINDS = ['done', 'missed', 'due'] as const;
 
-/** Fills the squares that stand on the page, one for each paragraph, question and card; the words beside them say the same. */
+/** Fills the squares on the page, one for each paragraph, question and card; the words beside them say the same. */
 function fill(name: string, ...runs: readonly (readonly [count: number, kind: string])[]): void {
   const kinds = runs.flatMap(([count, kind]) => Array.from({ length: Math.max(0, count) }, () => kind));
   for (const [i, square] of (place?.querySelectorAll(`[data-row="${name}"] i`) ?? []).entries()) {
@@ -41,7 +45,7 @@ function fill(name: string, ...runs: readonly (readonly [count: number, kind: st
   }
 }
 
-/** A closed store reads as an empty one. */
+/** Blocked storage is treated as empty. */
 function readable(): Pick<Storage, 'getItem'> {
   try {
     return localStorage;
@@ -56,8 +60,8 @@ function say(words: string): void {
 
 document.querySelector('[data-save]')?.addEventListener('click', () => {
   try {
-    saveFile('study.json', asBackup(localStorage, new Date()), 'application/json');
-    say('Saved as study.json.');
+    saveFile(STUDY_FILE.name, asBackup(localStorage, new Date()), 'application/json');
+    say(`Saved as ${STUDY_FILE.name}.`);
   } catch {
     say('This browser keeps no data for this site, so there is nothing to save.');
   }

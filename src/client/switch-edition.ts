@@ -1,8 +1,8 @@
-/** Changes the edition of the report in place: its words are taken from the page of the other edition, the notes stay. */
+/** Switches the edition of the report in place: the words are taken from the other edition's page, the notes stay. */
 
 const links = (): NodeListOf<HTMLAnchorElement> => document.querySelectorAll('.editions a');
 
-/** What differs between the pages of two editions. */
+/** The parts that differ between the pages of two editions. */
 const PARTS = ['.masthead', '.passage .words', '.word-list'] as const;
 
 export function switchEditionInPlace(): void {
@@ -13,7 +13,7 @@ export function switchEditionInPlace(): void {
     link.addEventListener('click', (event) => {
       if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
-      // Whatever goes wrong, the link is still a link.
+      // If anything goes wrong, the link still works as a link.
       change(link, said).catch(() => location.assign(link.href));
     });
   }
@@ -30,7 +30,7 @@ async function change(link: HTMLAnchorElement, said: HTMLOutputElement): Promise
     const theirs = other.querySelectorAll(part);
     for (const [i, ours] of document.querySelectorAll(part).entries()) ours.innerHTML = theirs[i]?.innerHTML ?? '';
   }
-  // The reader stays at the paragraph.
+  // The reader stays at the same paragraph.
   if (scrollY > 0) scrollBy({ top: (top?.getBoundingClientRect().top ?? 0) - before, behavior: 'instant' });
   document.title = other.title;
   history.replaceState(history.state, '', link.pathname + location.search + location.hash);
@@ -39,6 +39,6 @@ async function change(link: HTMLAnchorElement, said: HTMLOutputElement): Promise
   document.dispatchEvent(new Event('editionchange'));
 }
 
-/** The words of all notes: pages of two builds, one of them out of a cache, must not be mixed. */
+/** The text of all notes, for comparison: pages of two builds, one of them from a cache, must not be mixed. */
 const notesOf = (page: Document): string =>
   Array.from(page.querySelectorAll('.note :is(.title, .gist, .prose)'), ({ textContent }) => textContent).join();

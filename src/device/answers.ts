@@ -1,17 +1,19 @@
+/** Keeps the reader's last answer to each question, on this device only. */
+
 import { createStoredValue, type DeviceStore, isRecord } from './stored-value.ts';
 
-/** How questions were answered last, by their ids, on this device only. */
+/** Whether the last answer to each question was right, by the question's id. */
 export type Answers = Readonly<Record<string, 'right' | 'wrong'>>;
 
 const KEY = 'answers';
 const NONE: Answers = {};
 
-/** The reader's answers over a store; see `createStoredValue` for what becomes of them where nothing can be kept. */
+/** The reader's answers in a store; see `createStoredValue` for what happens where nothing can be kept. */
 export function createAnswers(openStore: () => DeviceStore) {
   const { get: all, set, subscribe } = createStoredValue(openStore, KEY, NONE, areAnswers);
   return {
     all,
-    /** Keeps an answer; returns whether the device kept it too. */
+    /** Keeps an answer; returns whether the device could store it. */
     keep: (id: string, verdict: 'right' | 'wrong'): boolean => set({ ...all(), [id]: verdict }),
     subscribe,
   };

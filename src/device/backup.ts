@@ -1,3 +1,6 @@
+/** Saves all that the device keeps of a reader's study as one file, and merges such a file into what is kept. */
+
+import { STUDY_FILE } from '../contracts.ts';
 import { areAnswers } from './answers.ts';
 import { LARGEST_FILE } from './files.ts';
 import { areItems, type NotebookItem, withNew } from './notebook.ts';
@@ -5,11 +8,11 @@ import { isSchedule, type Remembered } from './schedule-store.ts';
 import { areStages } from './stages.ts';
 import { isRecord } from './stored-value.ts';
 
-/** What is kept of study on the device, by key; all of it is JSON but the place. */
-const STUDY_KEYS = ['notebook', 'answers', 'cards', 'stages', 'read', 'place', 'choices'] as const;
+/** The keys under which the device keeps study data; all of it is JSON except the place. */
+const STUDY_KEYS = STUDY_FILE.keys;
 type Key = (typeof STUDY_KEYS)[number];
 
-/** Whether a part that is JSON has the form that its readers want. */
+/** Whether a part in JSON has the form that its readers expect. */
 const SOUND: Readonly<Record<Exclude<Key, 'place'>, (found: unknown) => boolean>> = {
   notebook: areItems,
   answers: areAnswers,
@@ -19,7 +22,6 @@ const SOUND: Readonly<Record<Exclude<Key, 'place'>, (found: unknown) => boolean>
   choices: isRecord,
 };
 
-const TYPE = 'annotated-backgrounder-study';
 type Store = Pick<Storage, 'getItem' | 'setItem'>;
 
 /** All that the device keeps of study, as the text of one file. */
@@ -27,18 +29,23 @@ export function asBackup(store: Store, now: Date): string {
   const kept = Object.fromEntries(
     STUDY_KEYS.flatMap((key) => (store.getItem(key) === null ? [] : [[key, store.getItem(key)]])),
   );
-  return JSON.stringify({ type: TYPE, version: 1, saved: now.toISOString(), kept }, null, 2);
+  return JSON.stringify(
+    { type: STUDY_FILE.type, version: STUDY_FILE.version, saved: now.toISOString(), kept },
+    null,
+    2,
+  );
 }
 
 /**
- * Adds what a file holds to what is kept: items of the notebook that are not there, stages, the later of two accounts of a
- * card; an answer of the file takes the place of another. Nothing is written unless all of the file is sound.
+ * Adds what a file holds to what the device keeps: new items of the notebook, stages, and for each card whichever state
+ * is later; an answer in the file replaces the one here. Nothing is written unless the whole file is sound. Returns the
+ * keys that were restored.
  * @throws Error with a sentence for the reader
  */
 export function restore(store: Store, text: string, name: string): string[] {
   if (text.length > LARGEST_FILE) throw new Error(`${name} is larger than 5 MB. Choose the file that was saved here.`);
   const kept = keptIn(text);
-  if (kept === undefined) throw new Error(`${name} was not saved here. Choose a file named study.json.`);
+  if (kept === undefined) throw new Error(`${name} was not saved here. Choose a file named ${STUDY_FILE.name}.`);
   const found = STUDY_KEYS.flatMap((key) =>
     typeof kept[key] === 'string' ? [[key, kept[key] as string] as const] : [],
   );
@@ -51,7 +58,7 @@ export function restore(store: Store, text: string, name: string): string[] {
 function keptIn(text: string): Record<string, unknown> | undefined {
   try {
     const file: unknown = JSON.parse(text);
-    return isRecord(file) && file.type === TYPE && isRecord(file.kept) ? file.kept : undefined;
+    return isRecord(file) && file.type === STUDY_FILE.type && isRecord(file.kept) ? file.kept : undefined;
   } catch {
     return undefined;
   }
@@ -66,7 +73,7 @@ function isSound(key: Key, value: string): boolean {
   }
 }
 
-/** What is kept and what came in a file, as one. */
+/** Merges what is kept under a key with what came in a file. */
 function joined(key: Key, kept: string | null, added: string): string {
   if (kept === null || key === 'place' || key === 'choices' || !isSound(key, kept)) return added;
   if (key === 'read') return `${Math.max(Number(kept), Number(added))}`;

@@ -1,3 +1,5 @@
+/** Writes the notebook as Markdown and as Web Annotations (W3C), and reads annotations back. */
+
 import { LARGEST_FILE } from './files.ts';
 import { isNotebookItem, type NotebookItem, type NotebookMark } from './notebook.ts';
 
@@ -16,8 +18,8 @@ function markdownOf(item: NotebookItem): string {
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /**
- * The notebook as an AnnotationCollection of the W3C's Web Annotation Data Model. A mark highlights or comments words by
- * their quote; a kept note is a bookmark.
+ * The notebook as an AnnotationCollection of the W3C's Web Annotation Data Model. A mark is a highlight or comment tied
+ * to its words by quote; a kept note is a bookmark.
  */
 export function asAnnotations(items: readonly NotebookItem[]): object {
   return {
@@ -69,7 +71,7 @@ function annotationOf(item: NotebookItem): object {
   };
 }
 
-/** What a file gave: items, and how many things in it were left out since they are not of this kind. */
+/** The items found in a file, and how many other things in it were left out because they are not notebook items. */
 export interface ReadItems {
   readonly items: readonly NotebookItem[];
   readonly left: number;
@@ -139,10 +141,10 @@ function itemOf(annotation: unknown): NotebookItem | undefined {
   return mark;
 }
 
-/** An address from a file becomes a link, and may be a page's and nothing else. */
+/** An address from a file becomes a link, so only those of web pages are let through. */
 const isSafe = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
-/** A new `urn:uuid:`, also on a page without TLS, where browsers have no `randomUUID`. */
+/** A new `urn:uuid:`; works even on a page without TLS, where browsers have no `randomUUID`. */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;

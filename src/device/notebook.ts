@@ -1,18 +1,22 @@
+/** The reader's notebook, kept on this device only: notes of the site, and passages that the reader marked. */
+
 import { createStoredValue, type DeviceStore, isRecord } from './stored-value.ts';
 
-/** A note of the site that the reader kept, on this device only. */
+/** A note of the site that the reader kept. */
 interface NotebookNote {
   readonly kind?: 'note';
   readonly url: string;
   readonly title: string;
   readonly gist: string;
-  /** Of the article that the note belongs to. */
+  /** The headline of the article that the note belongs to. */
   readonly headline: string;
   /** The reader's own words. */
   readonly comment?: string;
 }
 
-/** Words of a report that the reader marked; tied by quote (W3C TextQuoteSelector), as the site's own notes are. */
+/**
+ * A passage that the reader marked, tied to the report by quote (W3C TextQuoteSelector), as the site's own notes are.
+ */
 export interface NotebookMark {
   readonly kind: 'mark';
   /** A `urn:uuid:`. */
@@ -30,7 +34,7 @@ export interface NotebookMark {
 
 export type NotebookItem = NotebookNote | NotebookMark;
 
-/** What an item is known by. */
+/** The key that identifies an item. */
 export const itemKey = (item: NotebookItem): string => (item.kind === 'mark' ? item.id : item.url);
 
 /** What an item is called in lists and messages. */
@@ -40,7 +44,7 @@ const KEY = 'notebook';
 const NONE: readonly NotebookItem[] = [];
 const LOST = 'This browser keeps no data for this site (private window, or the store is full)';
 
-/** A notebook over a store; see `createStoredValue` for what becomes of it where nothing can be kept. */
+/** A notebook in a store; see `createStoredValue` for what happens where nothing can be kept. */
 export function createNotebook(openStore: () => DeviceStore) {
   const { get: list, set: write, subscribe, refresh, unreadable } = createStoredValue(openStore, KEY, NONE, areItems);
   /** Writes, and returns a sentence for the reader. */
@@ -50,13 +54,13 @@ export function createNotebook(openStore: () => DeviceStore) {
 
   return {
     list,
-    /** Adds an item, or puts it in the place of the one with its key; returns a sentence for the reader. */
+    /** Adds an item, or replaces the one with the same key; returns a sentence for the reader. */
     keep(item: NotebookItem): string {
       const here = at(itemKey(item));
       const next = here < 0 ? [...list(), item] : list().with(here, item);
       return say(next, 'Kept in the notebook.', 'it is kept until you leave. Download the notebook to save it.');
     },
-    /** Takes an item out; returns a sentence for the reader. */
+    /** Removes an item; returns a sentence for the reader. */
     drop(key: string): string {
       const next = list().filter((item) => itemKey(item) !== key);
       return say(next, 'Taken out of the notebook.', 'it is out until you leave.');
@@ -71,7 +75,7 @@ export function createNotebook(openStore: () => DeviceStore) {
         .with(here + by, item);
       return say(next, `Now at place ${here + by + 1} of ${next.length}.`, 'the order holds until you leave.');
     },
-    /** Adds what is not there yet, in one step; returns how many were new and a sentence for the reader. */
+    /** Adds the items that are not there yet, in one step; returns how many were new and a sentence for the reader. */
     merge(items: readonly NotebookItem[]): { added: number; said: string } {
       const next = withNew(list(), items);
       const added = next.length - list().length;
@@ -80,12 +84,12 @@ export function createNotebook(openStore: () => DeviceStore) {
     },
     subscribe,
     refresh,
-    /** What the store held and could not be read as a notebook; `undefined` when there was no such thing. */
+    /** What the store held but could not be read as a notebook; `undefined` when there is nothing of the sort. */
     unreadable,
   };
 }
 
-/** A notebook and, after it, the items that are not in it yet, each once. */
+/** The items of a notebook, followed by those that are not in it yet, each once. */
 export function withNew(kept: readonly NotebookItem[], items: readonly NotebookItem[]): readonly NotebookItem[] {
   const byKey = new Map(kept.map((item) => [itemKey(item), item]));
   for (const item of items) if (!byKey.has(itemKey(item))) byKey.set(itemKey(item), item);

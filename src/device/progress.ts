@@ -1,10 +1,12 @@
+/** Works out from what the device keeps how far a student has got, and puts it into words. */
+
 import { areAnswers } from './answers.ts';
 import { dueNow, isSchedule } from './schedule-store.ts';
 import { areStages } from './stages.ts';
 
-/** How far a student is, from what the device keeps. */
+/** How far a student has got. */
 export interface Progress {
-  /** Paragraphs read, of so many. */
+  /** Paragraphs read, and how many there are. */
   readonly read: number;
   readonly paragraphs: number;
   readonly kept: number;
@@ -21,7 +23,7 @@ export interface Progress {
 
 type Store = Pick<Storage, 'getItem'>;
 
-/** Reads what is kept; what cannot be read counts as nothing. */
+/** Reads what is kept; anything unreadable counts as nothing. */
 export function progressOf(
   store: Store,
   all: { paragraphs: number; questions: number; cards: number },
@@ -56,7 +58,7 @@ function read(store: Store, key: string): unknown {
   }
 }
 
-/** The same in words, a line to each. */
+/** The progress in words, one line each. */
 export const inWords = (progress: Progress): string[] => {
   const { read: done, paragraphs, kept, marked, right, wrong, questions, due, learning, cards } = progress;
   const some = (number: number, one: string, many: string): string =>

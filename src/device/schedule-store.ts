@@ -1,10 +1,12 @@
+/** Keeps on the device when each study card is due; loads no scheduler, so that any page can count the due ones. */
+
 import type { Card as Memory } from 'ts-fsrs';
 import { createStoredValue, type DeviceStore, isRecord } from './stored-value.ts';
 
-/** What is kept of a card: FSRS's account of it, with its dates as ISO 8601. */
+/** What is kept of a card: its state in FSRS, with dates in ISO 8601. */
 export type Remembered = Omit<Memory, 'due' | 'last_review'> & { readonly due: string; readonly last_review?: string };
 
-/** By the ids of cards. */
+/** What is kept of each card, by its id. */
 export type Schedule = Readonly<Record<string, Remembered>>;
 
 /** How many cards are due. */
@@ -13,7 +15,7 @@ export const dueNow = (schedule: Schedule, now: Date): number =>
 
 const NONE: Schedule = {};
 
-/** The schedule over a store; see `createStoredValue` for what becomes of it where nothing can be kept. */
+/** The schedule in a store; see `createStoredValue` for what happens where nothing can be kept. */
 export const createSchedule = (openStore: () => DeviceStore) => createStoredValue(openStore, 'cards', NONE, isSchedule);
 
 const NUMBERS = ['stability', 'difficulty', 'reps', 'lapses', 'state', 'scheduled_days', 'learning_steps'] as const;

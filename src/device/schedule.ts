@@ -1,3 +1,5 @@
+/** Decides which study cards to show and when each comes back, by the Free Spaced Repetition Scheduler (FSRS). */
+
 import { createEmptyCard, fsrs, type Grade, generatorParameters, type Card as Memory, Rating } from 'ts-fsrs';
 import type { Remembered, Schedule } from './schedule-store.ts';
 
@@ -9,8 +11,8 @@ export const GRADES = [
 ] as const satisfies readonly (readonly [Grade, string])[];
 
 /**
- * The Free Spaced Repetition Scheduler, with its own parameters. Intervals are not scattered: a card says when it comes
- * back, and then it does.
+ * FSRS with its default parameters. Intervals are not randomised, so that a card comes back exactly when it says it
+ * will.
  */
 const scheduler = fsrs(generatorParameters({ enable_fuzz: false }));
 
@@ -23,7 +25,7 @@ const memoryOf = (kept: Remembered | undefined, now: Date): Memory =>
         ...(kept.last_review === undefined ? {} : { last_review: new Date(kept.last_review) }),
       } as Memory);
 
-/** The card's account after an answer. */
+/** The card's state after an answer. */
 export function grade(kept: Remembered | undefined, given: Grade, now: Date): Remembered {
   const { due, last_review, ...rest } = scheduler.next(memoryOf(kept, now), now, given).card;
   return { ...rest, due: due.toISOString(), ...(last_review && { last_review: last_review.toISOString() }) };
@@ -40,10 +42,10 @@ export const waits = (kept: Remembered | undefined, now: Date): string[] =>
 
 const count = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;
 
-/** New cards in one sitting: more come back all at once some days later. */
+/** New cards in one sitting: if there were more, too many would come back together some days later. */
 export const NEW_AT_ONCE = 10;
 
-/** The cards to see now: those that are due, the longest overdue first, then some new ones in their order. */
+/** The cards to see now: those that are due, the longest overdue first, then some new ones in the order given. */
 export function toSeeNow(ids: readonly string[], schedule: Schedule, now: Date): string[] {
   const due = ids
     .filter((id) => schedule[id] !== undefined && Date.parse(schedule[id].due) <= now.getTime())

@@ -1,9 +1,14 @@
-/** The part of `localStorage` that is used; tests hand in their own. */
+/** Keeps a value in the browser's storage and tells listeners when it changes, even where nothing can be stored. */
+
+import { unreadableKey } from '../contracts.ts';
+
+/** The part of `localStorage` that is used; tests pass in their own. */
 export type DeviceStore = Pick<Storage, 'getItem' | 'setItem'>;
 
 /**
- * Something that the device keeps under a key, as JSON. Where the store is closed, full or holds something else, it lasts
- * as long as the page; what an unreadable store held is put aside under `<key>-unreadable` and not overwritten.
+ * A value that the device keeps under a key, as JSON. Where the store is closed, full or holds something else, the
+ * value lasts as long as the page; data that cannot be read is put aside under `<key>-unreadable`, so that it is not
+ * overwritten.
  * @param isSound whether what was read has the right form
  */
 export function createStoredValue<T>(
@@ -24,9 +29,9 @@ export function createStoredValue<T>(
       if (text === null) return none;
       const found = parse(text);
       if (isSound(found)) return found;
-      store.setItem(`${key}-unreadable`, text);
+      store.setItem(unreadableKey(key), text);
     } catch {
-      // Nothing can be read here.
+      // The store cannot be read.
     }
     return none;
   };
@@ -36,7 +41,7 @@ export function createStoredValue<T>(
       value ??= read();
       return value;
     },
-    /** Returns whether the device kept it too. */
+    /** Returns whether the device could store it. */
     set(next: T): boolean {
       value = next;
       tell();
@@ -47,10 +52,10 @@ export function createStoredValue<T>(
         return false;
       }
     },
-    /** What was put aside since it could not be read; `undefined` when there is no such thing. */
+    /** The data that was put aside because it could not be read; `undefined` when there is none. */
     unreadable(): string | undefined {
       try {
-        return openStore().getItem(`${key}-unreadable`) ?? undefined;
+        return openStore().getItem(unreadableKey(key)) ?? undefined;
       } catch {
         return undefined;
       }
@@ -59,7 +64,7 @@ export function createStoredValue<T>(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    /** Reads the store again: another tab has written to it. */
+    /** Reads the store again, after another tab has written to it. */
     refresh(): void {
       value = undefined;
       tell();

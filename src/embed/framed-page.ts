@@ -1,13 +1,15 @@
 /**
- * What an excerpt does with script: it shows itself as its address asks (`?theme=dark`, `?as=then`), and tells the page
- * around it how high it is. It stands in the excerpt as it is written here, and `astro.config.mjs` puts its hash into the
+ * The script of an excerpt: it shows the excerpt as its address asks (`?theme=dark`, `?as=then`), and tells the page
+ * around it how high it is. It is served exactly as it is written here, and `astro.config.mjs` puts its hash into the
  * policy.
  *
- * Heights are all it says, in our own words and in those that pages listen to already: WordPress (when its secret is in
- * the hash; that also wants to follow links itself), pym.js (when its id is in the query), AMP, H5P and learning platforms.
- * The height of public words is no secret, so it is sent to whoever holds the frame. What it hears counts for one thing:
- * the page around it, and no other window, may ask for the height once more.
+ * It reports nothing but heights, in our own message and in those that pages already listen for: WordPress (when its
+ * secret is in the hash; WordPress also wants to follow links itself), pym.js (when its id is in the query), AMP, H5P
+ * and learning platforms. The height of a public text is no secret, so it is sent to any page that holds the frame. The
+ * script obeys one message only: the page around it, and no other window, may ask for the height again.
  */
+
+import { HEIGHT_MESSAGE } from '../contracts.ts';
 export const framedPageScript = `(()=>{const root=document.documentElement,asked=new URLSearchParams(location.search);
 const theme=asked.get("theme");if(theme==="dark"||theme==="light")root.style.colorScheme=theme;
 addEventListener("DOMContentLoaded",()=>{const then=document.getElementById("as-then");
@@ -15,8 +17,8 @@ if(then&&asked.get("as")==="then")then.checked=true;if(parent===self)return;
 const secret=/[#?&]secret=(\\w+)/.exec(location.hash)?.[1],pym=asked.get("childId");
 const parts=[...document.querySelectorAll("main,footer")];
 const say=()=>{const height=Math.ceil(parts.reduce((sum,part)=>sum+part.getBoundingClientRect().height,0));
-for(const words of[{type:"annotated-excerpt",height},{sentinel:"amp",type:"embed-size",height},{context:"h5p",action:"resize",scrollHeight:height,clientHeight:innerHeight},{subject:"lti.frameResize",height},
+for(const words of[{type:"${HEIGHT_MESSAGE}",height},{sentinel:"amp",type:"embed-size",height},{context:"h5p",action:"resize",scrollHeight:height,clientHeight:innerHeight},{subject:"lti.frameResize",height},
 secret&&{message:"height",value:height,secret},pym&&["pym",pym,"height",height].join("xPYMx")])if(words)parent.postMessage(words,"*")};
 if(secret)addEventListener("click",event=>{const link=event.target.closest("a[target]");if(link){event.preventDefault();parent.postMessage({message:"link",value:link.href,secret},"*")}});
 const watch=new ResizeObserver(say);for(const part of parts)watch.observe(part);
-addEventListener("message",({source,data})=>{if(source===parent&&data?.type==="annotated-excerpt"&&data.ask==="height")say()})})})()`;
+addEventListener("message",({source,data})=>{if(source===parent&&data?.type==="${HEIGHT_MESSAGE}"&&data.ask==="height")say()})})})()`;

@@ -1,24 +1,25 @@
+/** Works out an excerpt's height from its words, so that a page that shows it can reserve the space before it loads. */
+
 import { memoised } from '../text/memoised.ts';
 
 /**
- * How high an excerpt will be at a given width, worked out from its words, so that a page that shows it can keep the room
- * free before anything has loaded. The numbers below are those of `styles/excerpt.css` in CSS pixels, for a reader whose
- * letters have their usual size; the browser tests hold the two together.
+ * The numbers below are those of `styles/excerpt.css` in CSS pixels, for a reader whose letters have their usual size;
+ * the browser tests make sure that the two agree.
  */
 
 /** A stretch of an excerpt that is set in one style. */
 export interface TextBlock {
   readonly style: keyof typeof STYLES;
   readonly text: string;
-  /** Only shown with hindsight. */
+  /** Shown only with hindsight. */
   readonly later?: boolean;
 }
 
 interface Style {
-  /** Of a letter, and from line to line. */
+  /** The font size and the line height. */
   readonly size: number;
   readonly line: number;
-  /** What stands beside the text, and above and below it. */
+  /** The space beside the text, and above and below it. */
   readonly beside: number;
   readonly around: number;
   readonly face: 'serif' | 'bold' | 'label';
@@ -53,13 +54,13 @@ const STYLES = {
   credit: style(12, 18, 22, 'label'),
 } as const satisfies Readonly<Record<string, Style>>;
 
-/** The frame around the text: on both sides, and above and below. */
+/** The space around the text, on each of its four sides. */
 const EDGE = 16;
 const WIDEST = 720;
-/** For rounding, and for another reader's letters. */
+/** Allows for rounding and for fonts other than those measured. */
 const SLACK = 12;
 
-/** The height in CSS pixels of blocks in a frame of this width. */
+/** The height in CSS pixels of these blocks in a frame of this width. */
 export function heightAt(width: number, blocks: readonly TextBlock[], later: boolean): number {
   const room = Math.min(width, WIDEST) - 2 * EDGE;
   return Math.ceil(2 * EDGE + SLACK + blocks.reduce((sum, block) => sum + blockHeight(block, room, later), 0));
@@ -71,7 +72,7 @@ function blockHeight(block: TextBlock, room: number, later: boolean): number {
   return around + line * countLines(block.text, (room - beside) / size, face);
 }
 
-/** Letters by width, in thousandths of their size, as in the Times; Georgia is a tenth wider. */
+/** Letters by width, in thousandths of the font size, as in Times; Georgia is a tenth wider. */
 const LETTERS: readonly (readonly [width: number, letters: string])[] = [
   [250, " ,.'|"],
   [290, '/:;ijlt'],
@@ -86,7 +87,7 @@ const LETTERS: readonly (readonly [width: number, letters: string])[] = [
 const WIDTH = new Map(LETTERS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width / 1000])));
 const FACES = { serif: 1.1, bold: 1.2, label: 1.22 };
 
-/** Greedy, as browsers break lines; `room` is in multiples of the letter's size. */
+/** Greedy, as browsers break lines; `room` is in multiples of the font size. */
 function countLines(text: string, room: number, face: Style['face']): number {
   const space = wide(' ', face);
   let lines = 1;
@@ -105,20 +106,20 @@ function countLines(text: string, room: number, face: Style['face']): number {
 const wide = (word: string, face: Style['face']): number =>
   [...word].reduce((sum, letter) => sum + (WIDTH.get(letter) ?? 0.5), 0) * FACES[face];
 
-/** How wide each word of a text is; the same paragraph stands in many excerpts, and is asked for at every width. */
+/** The width of each word of a text; kept, since the same paragraph is in many excerpts and measured at every width. */
 const wordsIn = (face: Style['face']) => memoised((text) => text.split(/\s+/).map((word) => wide(word, face)));
 const WORDS = { serif: wordsIn('serif'), bold: wordsIn('bold'), label: wordsIn('label') };
 
-/** Widths of columns, from a small phone to the widest that an excerpt becomes. */
+/** Widths of columns, from a small phone to the widest that an excerpt can be. */
 const [NARROWEST, STEP] = [280, 16];
 const WIDTHS = Array.from({ length: 1 + (WIDEST - NARROWEST) / STEP }, (_, i) => NARROWEST + i * STEP);
-/** Where the straight lines meet that stand for the curve. */
+/** The widths at which the straight lines that stand for the curve meet. */
 const KNOTS = [280, 330, 400, 520, 720] as const;
 
 /**
- * The height as CSS, for a frame in an element with `container-type: inline-size`: it follows the column's width without
- * script. Text of so many letters takes a height of about a + b / width. The curve of that form nearest to the heights
- * counted (least squares), lifted above all of them, is drawn as straight lines; since it bends one way, the greatest of
+ * The height as CSS, for a frame in an element with `container-type: inline-size`: it follows the column's width
+ * without script. The height of a text is about a + b / width. The curve of that form that best fits the heights
+ * counted (least squares), raised above all of them, is drawn as straight lines; since it is convex, the greatest of
  * them is the one that holds at each width.
  */
 export function cssHeight(blocks: readonly TextBlock[], later: boolean): string {
@@ -137,6 +138,6 @@ export function cssHeight(blocks: readonly TextBlock[], later: boolean): string 
   return `max(${[...lines, `${Math.ceil(heights.at(-1) ?? 0)}px`].join(', ')})`;
 }
 
-/** The height in CSS pixels that goes with the width of 600 which oEmbed answers give. */
+/** The width that oEmbed answers give, and the height that goes with it, in CSS pixels. */
 export const OEMBED_WIDTH = 600;
 export const oembedHeight = (blocks: readonly TextBlock[]): number => heightAt(OEMBED_WIDTH, blocks, true);

@@ -1,3 +1,3 @@
-/** Makes every link of a piece of HTML that leaves the document open in a window of its own: the rest of the site is not framed. */
+/** Makes every link that leaves an excerpt open in a new window, since the rest of the site may not be framed. */
 export const linksOutOfFrame = (html: string): string =>
   html.replace(/<a (?![^>]*\btarget=)(?=[^>]*\bhref="(?!#))/g, '<a target="_blank" ');

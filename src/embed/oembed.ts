@@ -1,3 +1,5 @@
+/** Writes the oEmbed answers by which other sites turn the address of an excerpt into its frame (oembed.com). */
+
 import { escapeMarkup } from '../text/markup.ts';
 import { OEMBED_WIDTH } from './heights.ts';
 import { AS_IT_COMES, addressOf, type ExcerptFacts, frameHtml } from './snippets.ts';
@@ -20,8 +22,8 @@ export interface OEmbed {
 const DAY = 86_400;
 
 /**
- * The response for an excerpt. A file cannot obey `maxwidth`, so the frame takes what room there is up to the width that
- * is given.
+ * The response for an excerpt. A static file cannot obey `maxwidth`, so the frame takes the room there is, up to the
+ * given width.
  */
 export const oembedOf = (excerpt: ExcerptFacts, provider: { name: string; url: string }): OEmbed => ({
   type: 'rich',
@@ -35,7 +37,7 @@ export const oembedOf = (excerpt: ExcerptFacts, provider: { name: string; url: s
   height: excerpt.height,
 });
 
-/** The same as XML: each field an element of `oembed`. */
+/** The same as XML, with each field as an element of `oembed`. */
 export const oembedXml = (answer: OEmbed): string =>
   `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${Object.entries(answer)
     .map(([name, value]) => `  <${name}>${escapeMarkup(String(value))}</${name}>\n`)

@@ -1,26 +1,28 @@
+/** Writes what others paste into their pages to show an excerpt: a frame, a scripted element, or the words alone. */
+
 import { escapeMarkup } from '../text/markup.ts';
 import { OEMBED_WIDTH } from './heights.ts';
 
-/** An excerpt as another page may show it. All addresses are whole. */
+/** An excerpt as another page may show it. All addresses are absolute. */
 export interface ExcerptFacts {
   /** The page to frame. */
   readonly address: string;
   readonly title: string;
-  /** The place on the site from which it is taken. */
+  /** The place on the site it is taken from. */
   readonly page: string;
-  /** Whose words it holds. */
+  /** Whose words they are. */
   readonly credit: string;
   readonly quote: readonly { readonly title?: string | undefined; readonly text: string }[];
   /** CSS for the frame's height in a container, with hindsight and as of the day of the report. */
   readonly heightNow: string;
   readonly heightThen: string;
-  /** The frame's height in CSS pixels where no style is let through. */
+  /** The frame's height in CSS pixels, for hosts that let no styles through. */
   readonly height: number;
-  /** The script that makes an excerpt of an element. */
+  /** The address of the script that turns an element into an excerpt. */
   readonly script: string;
 }
 
-/** How an excerpt is to look; the empty theme is the reader's own. */
+/** How an excerpt should look; an empty theme follows the reader's own. */
 export interface ExcerptState {
   readonly theme: '' | 'light' | 'dark';
   readonly as: 'now' | 'then';
@@ -29,9 +31,9 @@ export interface ExcerptState {
 export const SNIPPET_FORMS = ['frame', 'script', 'wordpress', 'markdown', 'quotation'] as const;
 export type SnippetForm = (typeof SNIPPET_FORMS)[number];
 
-/** With scripts, so that an excerpt can tell its height, and with windows of their own for its links; with nothing else. */
+/** Allows scripts, so that an excerpt can report its height, and new windows for its links; nothing else. */
 export const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
-/** No wider than lines can be read. */
+/** Wider lines are hard to read. */
 const WIDEST = '45rem';
 
 export const AS_IT_COMES: ExcerptState = { theme: '', as: 'now' };
@@ -71,14 +73,14 @@ export function addressOf({ address }: ExcerptFacts, { theme, as }: ExcerptState
   return url.href;
 }
 
-/** The frame alone, as oEmbed gives it. The end tag is written out: editors look for it. */
+/** The frame alone, as oEmbed gives it. The end tag is written out because editors look for it. */
 export const frameHtml = (excerpt: ExcerptFacts, address: string, style: string): string =>
   `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(excerpt.title)}" width="${OEMBED_WIDTH}" height="${excerpt.height}" style="${style}" loading="lazy" sandbox="${SANDBOX}" referrerpolicy="no-referrer"></iframe>`;
 
-/** What the words alone need. */
+/** What a quotation needs. */
 type QuotedFacts = Pick<ExcerptFacts, 'title' | 'page' | 'credit' | 'quote'>;
 
-/** The words alone, which need no frame and no script; the host's script can make the excerpt of them. */
+/** The words alone, which need no frame and no script; the host's script can turn them into the excerpt. */
 export function quotationHtml({ title, page, credit, quote }: QuotedFacts, address: string, style?: string): string {
   const paragraphs = quote.map(
     ({ title, text }) =>
@@ -89,7 +91,7 @@ export function quotationHtml({ title, page, credit, quote }: QuotedFacts, addre
   return `<blockquote class="annotated-excerpt" cite="${escapeMarkup(address)}"${kept}>${paragraphs.join('')}${from}</blockquote>`;
 }
 
-/** With a full stop, unless it ends in a sign of its own. */
+/** Adds a full stop, unless the text ends in another such mark. */
 const stopped = (text: string): string => (/[.?!…]”?$/.test(text) ? text : `${text}.`);
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

@@ -1,12 +1,14 @@
-/** Something a writer has to put right: where it is, what is wrong, and what to do. All three are sentences' parts. */
+/** Problems that a writer can put right: their shape, their wording in one line, and the error that carries them. */
+
+/** Something a writer has to put right: where it is, what is wrong and what to do about it. */
 export interface Problem {
   /** The file, relative to the project, or the name the user gave on the command line. */
   readonly file: string;
-  /** Counted from 1; absent when the trouble is with the file as a whole. */
+  /** Counted from 1; absent when the problem concerns the whole file. */
   readonly line?: number | undefined;
   /** What was found, without a full stop: `quote "Russian oill" is not in the report`. */
   readonly cause: string;
-  /** What to do, a full sentence: `Change the quote or add a prefix.` */
+  /** What to do, as a full sentence: `Change the quote or add a prefix.` */
   readonly remedy: string;
 }
 
@@ -15,7 +17,7 @@ export function formatProblem({ file, line, cause, remedy }: Problem): string {
   return `${line === undefined ? file : `${file}:${line}`} ${cause}. ${remedy}`;
 }
 
-/** Thrown where work cannot go on; carries every problem found so far, so that all are shown at once. */
+/** Thrown when work cannot go on; carries every problem found so far, so that all can be shown at once. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly problems: readonly Problem[];
@@ -26,6 +28,6 @@ export class ProblemError extends Error {
   }
 }
 
-/** A ProblemError about one thing. */
+/** A ProblemError with a single problem. */
 export const problem = (file: string, cause: string, remedy: string, line?: number): ProblemError =>
   new ProblemError([{ file, line, cause, remedy }]);

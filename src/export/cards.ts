@@ -1,10 +1,12 @@
+/** Makes study cards of terms, people and events, and writes them as text for Anki and as CSV. */
+
 import { dateInWords } from '../record/date.ts';
 import { isLater } from '../record/later.ts';
 import { type Entry, entryTitle, urduName } from '../record/model.ts';
 
-/** A card to learn from. */
+/** A study card. */
 export interface Card {
-  /** Stable, so that a later import renews the card and does not add another: the id of its entry. */
+  /** The id of its entry; stable, so that a later import updates the card instead of adding another. */
   readonly id: string;
   readonly front: string;
   readonly back: string;
@@ -13,10 +15,10 @@ export interface Card {
   readonly tags: readonly string[];
 }
 
-/** Where an entry stands; a whole address. */
+/** Gives the full address of an entry. */
 export type AddressOfEntry = (id: string) => string;
 
-/** Terms and people with their Urdu, and the days of events. What came after the report bears a tag. */
+/** Terms and people with their Urdu, and the dates of events. What came after the report is tagged `since`. */
 export const cardsOf = (entries: readonly Entry[], published: string): Card[] =>
   entries.flatMap((entry): Card[] => {
     const urdu = urduName(entry);
@@ -37,7 +39,7 @@ const rowOf = ({ id, front, back, urdu = '', tags }: Card, address: AddressOfEnt
   tags.join(' '),
 ];
 
-/** Text for Anki, with its file headers (since 2.1.54): the id comes first, by which Anki knows a card again. */
+/** Text for Anki, with its file headers (since 2.1.54). The id comes first, since Anki recognises a card by it. */
 export const asAnkiText = (cards: readonly Card[], address: AddressOfEntry): string =>
   [
     '#separator:tab',
@@ -52,7 +54,7 @@ export const asAnkiText = (cards: readonly Card[], address: AddressOfEntry): str
     '',
   ].join('\n');
 
-/** RFC 4180. */
+/** CSV as in RFC 4180. */
 export const asCsv = (cards: readonly Card[], address: AddressOfEntry): string =>
   [FIELDS, ...cards.map((card) => rowOf(card, address))]
     .map((row) => `${row.map((field) => `"${field.replaceAll('"', '""')}"`).join(',')}\r\n`)

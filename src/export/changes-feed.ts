@@ -1,8 +1,11 @@
+/** Turns the list of changes into feeds: JSON Feed 1.1 and RSS 2.0. */
+
+import { changeId } from '../contracts.ts';
 import type { Change } from '../schemas/change.ts';
 
-/** What a feed says of one change, in the words that every format of it uses. */
+/** What every format of the feed says of one change. */
 const toldOf = ({ id, date, kind, title, summary, before }: Change) => ({
-  anchor: `changes/#change-${id}`,
+  anchor: `changes/#${changeId(id)}`,
   title: kind === 'correction' ? `Correction: ${title}` : title,
   text: before === undefined ? summary : `${summary} Before: ${before}`,
   date: `${date}T00:00:00Z`,
@@ -11,7 +14,7 @@ const toldOf = ({ id, date, kind, title, summary, before }: Change) => ({
 
 interface Site {
   readonly name: string;
-  /** The whole address of a path of the site. */
+  /** The full address of a path on the site. */
   readonly address: (path: string) => string;
 }
 
@@ -42,7 +45,7 @@ export const asJsonFeed = (changes: readonly Change[], { name, address }: Site):
   }),
 });
 
-/** The changes as what `@astrojs/rss` makes RSS 2.0 of. */
+/** The changes as options for `@astrojs/rss`, which makes RSS 2.0 of them. */
 export const asRssOptions = (
   changes: readonly Change[],
   { name, address, licence }: Site & { readonly licence: string },

@@ -1,18 +1,21 @@
+/** Describes the site's data files as an OpenAPI document, for programs that read them. */
+
 import { LICENCE } from '@/export/licence.ts';
 
 /** A file, or a family of files, that other programs may read. */
 export interface DataFile {
-  /** The path without the base; a part in braces stands for what differs, as in OpenAPI. */
+  /** The path without the base; a part in braces is a parameter, as in OpenAPI. */
   readonly path: string;
-  /** What may stand for each part in braces. */
+  /** The values that each parameter may take. */
   readonly parts?: Readonly<Record<string, readonly string[]>>;
   readonly group: string;
   readonly title: string;
   readonly about: string;
   /** The media type. */
   readonly type: string;
-  /** A JSON Schema of ours, as a path, or the address of a specification. */
+  /** The path of a JSON Schema of ours. */
   readonly schema?: string;
+  /** The address of a published specification. */
   readonly specification?: string;
   /** The beginning of such a file. */
   readonly example: string;
@@ -21,7 +24,7 @@ export interface DataFile {
 /**
  * A list of data files as an OpenAPI 3.1 document.
  * @param version the day up to which the content was checked
- * @param address the whole address of a path of the site
+ * @param address gives the full address of a path on the site
  */
 export function openApi(
   files: readonly DataFile[],

@@ -1,11 +1,15 @@
+/**
+ * Writes questions for learning platforms as a QTI 2.1 content package (IMS Question and Test Interoperability, final
+ * specification of 2012).
+ */
+
 import type { Question } from '../record/model.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { type AddressOf, askedOf, feedbackOf } from './question-bank.ts';
 
 /**
- * Questions as a QTI 2.1 content package (IMS Question and Test Interoperability, final specification of 2012): a manifest,
- * an item for each question, and a test that has them all. Returns the files by their names. A choice tells why its answer
- * is right or wrong; a sequence is an order interaction, an open question an extended text.
+ * The files of the package by their names: a manifest, an item for each question, and a test that holds them all. A
+ * choice says why its answer is right or wrong; a sequence is an order interaction, an open question an extended text.
  */
 export function asQti(questions: readonly Question[], title: string, address: AddressOf): Record<string, string> {
   const items = questions.map((question) => [`items/${question.id}.xml`, itemOf(question, address)] as const);
@@ -69,7 +73,7 @@ function itemOf(question: Question, address: AddressOf): string {
   ].join('\n');
 }
 
-/** A point for the right answer, then the reasons: that of the chosen answer, where one was chosen, and the explanation. */
+/** One point for the right answer, then the reasons: for the chosen answer, where there is one, and the explanation. */
 const processing = (chosen: boolean): string =>
   [
     '<responseProcessing>',

@@ -1,19 +1,21 @@
+/** Writes questions for Moodle, as GIFT and as XML; other question banks share the wording. */
+
 import type { Question } from '../record/model.ts';
 import { parseProse } from '../record/prose.ts';
 import { escapeMarkup } from '../text/markup.ts';
 
-/** Where a question's paragraph and sources stand; a whole address. */
+/** Gives the full address of a question's paragraph and sources. */
 export type AddressOf = (question: Question) => string;
 
-/** What is said to whoever has answered: the explanation, and where it comes from. */
+/** The feedback for anybody who has answered: the explanation, and where it comes from. */
 export const feedbackOf = (question: Question, address: AddressOf): string =>
   `${parseProse(question.body)
     .blocks.map(({ text }) => text)
     .join(' ')} Sources: ${address(question)}`;
 
 /**
- * Questions in Moodle's GIFT. It has no question of order: steps are matched with their places. Its sign for what follows
- * is taken out of the words.
+ * Questions in Moodle's GIFT. It has no ordering questions, so steps are matched with their positions. Its sign for a
+ * match (`->`) is replaced in the words.
  */
 export function asGift(questions: readonly Question[], category: string, address: AddressOf): string {
   const letters = (text: string): string => text.replace(/[\\~=#{}:]/g, '\\$&').replace(/->/g, '→');
@@ -37,13 +39,16 @@ function giftOf(question: Question, letters: (text: string) => string, address: 
   return `::${id}::[plain]${letters(askedOf(question))}{\n${[...answers, told].join('\n')}\n}`;
 }
 
-/** The question in words that stand alone: a statement to be sorted says what to do with it. */
+/** The question in words that can stand alone: a statement to be sorted says what to do with it. */
 export function askedOf({ data }: Question): string {
   if (data.kind === 'then-or-since') return `Public by the day of the report, or later? “${data.question}”`;
   return data.kind === 'sequence' ? `${data.question} Give each its place.` : data.question;
 }
 
-/** The same as Moodle XML, which keeps what GIFT loses: the kind as a tag, the points of an open question for who marks it. */
+/**
+ * The same as Moodle XML, which keeps what GIFT loses: the kind, as a tag, and an open question's points, for the
+ * marker.
+ */
 export function asMoodleXml(questions: readonly Question[], category: string, address: AddressOf): string {
   const all = questions.map((question) => {
     const { id, data } = question;

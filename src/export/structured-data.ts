@@ -1,3 +1,5 @@
+/** Describes the pages and the record in schema.org's vocabulary (JSON-LD), for search engines and other programs. */
+
 import { type Article, type Entry, entryTitle, nameForms } from '../record/model.ts';
 import type { PersonData } from '../schemas/person.ts';
 import { LICENCE } from './licence.ts';
@@ -6,8 +8,8 @@ import { LICENCE } from './licence.ts';
 export type SchemaNode = { readonly '@type': string } & Readonly<Record<string, unknown>>;
 
 /**
- * A page of the site as a JSON-LD document. `main` is what the page is about, or, when it is an article, the page itself.
- * All addresses are whole.
+ * A page of the site as a JSON-LD document. `main` is what the page is about or, if it is an article, the page itself.
+ * All addresses are absolute.
  */
 export function webPage(
   page: { name: string; url: string; site: { name: string; url: string } },
@@ -22,7 +24,7 @@ export function webPage(
   return { ...context, '@type': 'WebPage', name, ...part, ...(main && { mainEntity: main }) };
 }
 
-/** The annotated report; `original` is the address at its publisher. */
+/** The annotated report; `original` is its address at the publisher. */
 export function articleNode({ data }: Article, original: string | undefined): SchemaNode {
   return {
     '@type': 'Article',
@@ -38,7 +40,7 @@ export function articleNode({ data }: Article, original: string | undefined): Sc
   };
 }
 
-/** An entry of the record. No rating is given to a claim: who made it and in which words, and nothing else. */
+/** An entry of the record. A claim is given no rating, only who made it, in which words, and the answers. */
 export function entryNode(entry: Entry, entryById: ReadonlyMap<string, Entry>): SchemaNode {
   const names = nameForms(entry)
     .map(({ text }) => text)
@@ -80,7 +82,7 @@ export function entryNode(entry: Entry, entryById: ReadonlyMap<string, Entry>): 
         text: statement,
         author: claimants.map((id) => agent(id, nameOf(id))),
         firstAppearance: { '@type': 'CreativeWork', name: firstMade.medium, ...day('datePublished', firstMade.date) },
-        // The answers go with it wherever it goes.
+        // The answers accompany the claim wherever it goes.
         comment: answers.map(({ by, entry: id, date, position }) => ({
           '@type': 'Comment',
           text: position,
@@ -103,7 +105,7 @@ const agent = (id: string, name: string): SchemaNode => ({
   name,
 });
 
-/** The offices of a person, each with its organisation where it has one. */
+/** The offices that a person held in organisations; others are left out. */
 function memberships(roles: PersonData['roles'], nameOf: (id: string) => string): Record<string, unknown> {
   const held = roles.flatMap(({ title, organisation, from, to }) =>
     organisation === undefined
@@ -119,14 +121,14 @@ function memberships(roles: PersonData['roles'], nameOf: (id: string) => string)
   return held.length === 0 ? {} : { memberOf: held };
 }
 
-/** A date where schema.org can hold it: a year, month or day. Dates said to be uncertain are left out. */
+/** A date where schema.org can hold it: a year, month or day. Dates marked as uncertain are left out. */
 const day = (property: string, date: string | undefined): Record<string, string> =>
   date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? { [property]: date } : {};
 
-/** JSON for a script element: nothing in it can end the element. */
+/** JSON for a script element, escaped so that nothing in it can end the element. */
 export const jsonForScript = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-/** What the graph is made of; `resting` has for each source the ids of what rests on it. */
+/** What the graph is made of; `resting` gives, for each source, the ids of what rests on it. */
 interface GraphParts {
   readonly entries: readonly Entry[];
   readonly entryById: ReadonlyMap<string, Entry>;
@@ -134,7 +136,7 @@ interface GraphParts {
   readonly sourceById: ReadonlyMap<string, { readonly URL: string }>;
 }
 
-/** The whole record as one document of linked data, each node with the address of its page. */
+/** The whole record as one document of linked data, each node identified by the address of its page. */
 export function recordGraph(
   { entries, entryById, resting, sourceById }: GraphParts,
   address: (path: string) => string,

@@ -1,7 +1,9 @@
+/** Lists the HTML files of a built site, in the same order on every machine. */
+
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The HTML files of a built site, in one order on every machine: the file, and its name below the folder with slashes. */
+/** The path of each file, and its name below the folder with forward slashes. */
 export const builtHtml = (root: string): { file: string; name: string }[] =>
   readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))

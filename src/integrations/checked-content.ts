@@ -1,3 +1,8 @@
+/**
+ * An Astro integration that checks the content before a build, and hands the checked content to the integrations after
+ * it.
+ */
+
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
@@ -7,13 +12,13 @@ import type { Contents } from '../record/model.ts';
 
 let checked: Contents | undefined;
 
-/** The content that this build was checked with. Throws before it was. */
+/** The content that this build was checked with. Throws when the check has not run yet. */
 export function checkedContents(): Contents {
   if (checked === undefined) throw new Error('checkedContent() must stand before whatever reads the content.');
   return checked;
 }
 
-/** Stops a build whose content breaks a rule, with every problem at once; while writing (`astro dev`) it only tells. */
+/** Stops a build whose content breaks a rule, listing every problem at once; in `astro dev` it only logs them. */
 export const checkedContent = (): AstroIntegration => ({
   name: 'checked-content',
   hooks: {

@@ -1,7 +1,11 @@
+/**
+ * Adds Astro's client directive `client:engage`, for an island that wakes when the reader first interacts with it; see
+ * `src/client/engage.ts`.
+ */
+
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Adds `client:engage`: an island that wakes when the reader turns to it; see `src/client/engage.ts`. */
 export const engageDirective = (): AstroIntegration => ({
   name: 'engage-directive',
   hooks: {

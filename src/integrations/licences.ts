@@ -1,12 +1,16 @@
+/**
+ * Writes `licences.txt`: every package of which something is sent to readers, with its version, its licence and the
+ * licence's text.
+ */
+
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Packages that reach readers otherwise than through a bundled script: islands, the search, the typeface, the map. */
+/** Packages that reach readers other than through a bundled script: islands, the search, the typeface, the map. */
 const BESIDES = ['astro', 'vite', 'pagefind', '@fontsource-variable/newsreader', 'world-atlas'];
 
-/** Writes `licences.txt`: every package of which something is sent to readers, with its version, its licence and the text of it. */
 export const licences = (): AstroIntegration => {
   const shipped = new Set(BESIDES);
   let root = '';
@@ -44,7 +48,7 @@ export const licences = (): AstroIntegration => {
   };
 };
 
-/** The package that a module belongs to, from its path; `undefined` for a module of the site. */
+/** The package that a module belongs to, from its path; `undefined` for one of the site's own modules. */
 const packageOf = (id: string): string | undefined =>
   id.replaceAll('\\', '/').match(/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1];
 

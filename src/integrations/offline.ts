@@ -1,3 +1,5 @@
+/** Writes the service worker (`src/client/service-worker.js`) with the list of this build's files. It runs last. */
+
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,10 +9,9 @@ import type { AstroIntegration } from 'astro';
 /** What is kept at the first visit: the report, the ways to study it, and what makes them work. */
 const CORE = /^(?:articles\/[^/]+\/(?:plain\/)?|study\/.*|notebook\/|offline\/|icon\.svg|_astro\/[^/]+\.(?:js|woff2))$/;
 
-/** What can be kept when it is visited: pages and what they need; excerpts and files for programs are not read here. */
+/** What can be kept once it is visited: pages and what they need, but no excerpts, data files or preview pictures. */
 const KEPT = /^(?!embed\/.|data\/.|pictures\/)(?:.*\/)?(?:$|icon\.svg$|_astro\/[^/]+$)/;
 
-/** Writes the service worker (`src/client/service-worker.js`) with the files of this build. It runs last. */
 export const offline = (): AstroIntegration => ({
   name: 'offline',
   hooks: {
@@ -25,7 +26,10 @@ export const offline = (): AstroIntegration => ({
   },
 });
 
-/** The files that the worker may keep, each with the first twelve hexadecimal digits of its SHA-256; pages by their addresses. */
+/**
+ * The files that the worker may keep, pages by their addresses, each with the first twelve hexadecimal digits of its
+ * SHA-256.
+ */
 function buildFiles(root: string): { version: string; core: string[]; files: Record<string, string> } {
   const files: Record<string, string> = {};
   for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()) {

@@ -1,3 +1,8 @@
+/**
+ * Draws, for each page that names one, the picture that other sites show when they link to it (Open Graph): its title
+ * and its one-sentence description.
+ */
+
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -8,7 +13,6 @@ import satori, { type FontStyle, type FontWeight } from 'satori';
 import { PICTURE, picturePath } from '../record/page-picture.ts';
 import { builtHtml } from './built-html.ts';
 
-/** Draws for each page that names one the picture that others show when they link to it: its title and its one sentence. */
 export const pagePictures = (): AstroIntegration => ({
   name: 'page-pictures',
   hooks: {
@@ -21,7 +25,7 @@ export const pagePictures = (): AstroIntegration => ({
         if (!html.includes('property="og:image"')) continue;
         const page = name.replace(/(?:^|\/)index\.html$|\.html$/, '');
         const svg = await satori(layOut(wordsOf(html)), { ...PICTURE, fonts });
-        // Resvg draws on threads of its own, beside the next page's layout; a few at a time, since each holds its pixels.
+        // Resvg draws on its own threads beside the next page's layout; a few at a time, since each holds its pixels.
         drawing.push(draw(svg, join(root, picturePath(page))));
         if (drawing.length >= AT_ONCE) await drawing.shift();
       }
@@ -45,7 +49,7 @@ interface Words {
   readonly lead: string;
 }
 
-/** What a built page says of itself: in its head, and what it calls its kind where it shows the way to itself. */
+/** What a built page says of itself: its Open Graph tags, and its kind from the breadcrumbs. */
 function wordsOf(html: string): Words {
   const meta = (property: string): string =>
     plain(html.match(new RegExp(`<meta property="og:${property}" content="([^"]*)"`))?.[1] ?? '');
@@ -88,7 +92,10 @@ const box = (style: Style, children?: Box[] | string): Box => ({
   props: { style: { display: 'flex', ...style }, ...(children !== undefined && { children }) },
 });
 
-/** Satori takes what React would; the site's colours by day, a rule at the side as notes have it. */
+/**
+ * The picture as the elements that Satori takes, shaped like React's: the site's light colours, and a rule at the side
+ * as on notes.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: satori's type asks for a ReactNode, and takes any object of this shape
 function layOut({ site, kind, title, lead }: Words): any {
   const { paper, ink, quiet, hair, accent } = COLOURS;

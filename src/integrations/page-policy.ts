@@ -1,13 +1,14 @@
+/**
+ * Reduces each page's Content Security Policy to the hashes of what stands in that page. Astro writes those of the
+ * whole site into every page, which allows more than is needed and costs each page half a kilobyte.
+ */
+
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtHtml } from './built-html.ts';
 
-/**
- * Leaves in each page's Content Security Policy the hashes of what stands in that page. Astro writes those of the whole
- * site into every page, which allows more than is needed and costs each page half a kilobyte.
- */
 export const pagePolicy = (): AstroIntegration => ({
   name: 'page-policy',
   hooks: {
@@ -19,13 +20,13 @@ export const pagePolicy = (): AstroIntegration => ({
   },
 });
 
-/** The hash by which a Content Security Policy knows an inline script or style, without quotation marks. */
+/** The hash by which a Content Security Policy identifies an inline script or style, without quotation marks. */
 export const policyHash = (content: string): `sha256-${string}` =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 
-/** The page with the hashes taken out of its policy that match none of its inline scripts and styles. */
+/** The page without those hashes in its policy that match none of its inline scripts and styles. */
 export function tightenPolicy(html: string): string {
   const present = new Set<string>();
   for (const [, , attributes = '', content = ''] of html.matchAll(INLINE)) {

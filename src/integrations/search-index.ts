@@ -1,3 +1,8 @@
+/**
+ * Writes the search index (Pagefind) from the record and not from the HTML, so that a result leads to the right note;
+ * and in one language, so that Urdu and Russian names are found from English pages.
+ */
+
 import { readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,10 +11,6 @@ import { close, createIndex } from 'pagefind';
 import { searchRecords } from '../record/search-records.ts';
 import { checkedContents } from './checked-content.ts';
 
-/**
- * Writes the search index (Pagefind) beside the pages: from the record and not from the HTML, so that a result lands on
- * the right note, and in one language, so that Urdu and Russian names are found from English pages.
- */
 export const searchIndex = (): AstroIntegration => {
   let base = '/';
   return {
@@ -27,7 +28,7 @@ export const searchIndex = (): AstroIntegration => {
         }
         await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) });
         await close();
-        // Pagefind brings user interfaces; this site has its own.
+        // Pagefind ships user interfaces; this site has its own.
         for (const name of readdirSync(new URL('pagefind', dir))) {
           if (/^pagefind-(?:\w+-)?(?:ui|highlight)\./.test(name)) rmSync(new URL(`pagefind/${name}`, dir));
         }

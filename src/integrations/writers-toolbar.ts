@@ -1,19 +1,19 @@
+/**
+ * The browser's side of the writers' tools, an app in Astro's toolbar: says whether the words selected in the report
+ * stand in one place, writes the file of a note for them, and lists the notes that no longer have a place.
+ */
+
 import { defineToolbarApp } from 'astro/toolbar';
 import { paragraphsHere, stretchOf, textOf } from '../client/report-ranges.ts';
 
-/**
- * What the browser shows of the writer's tools, in Astro's toolbar: the words that are selected in the report, whether they
- * stand in one place, a button that writes the file of a note for them, and the notes that have no place any more.
- */
-
-/** Words that the writer has selected, with what stands before them. */
+/** Words that the writer has selected, and where. */
 export interface Selected {
   readonly slug: string;
   readonly quote: string;
   /** The text of the paragraph before the words. */
   readonly before: string;
 }
-/** Whether a note can be made of them. */
+/** Whether a note can be made for the selected words. */
 export interface Looked {
   readonly quote: string;
   readonly fits: boolean;
@@ -80,7 +80,7 @@ export default defineToolbarApp({
     let selected: Selected | undefined;
     document.addEventListener('selectionchange', () => {
       const selection = getSelection();
-      // A click on a button here takes the selection away, and not the wish.
+      // A click on a button here clears the selection, but the writer still means those words.
       if (selection === null || selection.isCollapsed) return;
       const at = stretchOf(selection.getRangeAt(0));
       const paragraph = at && paragraphsHere()[at.paragraph];

@@ -1,3 +1,8 @@
+/**
+ * The writers' tools in `astro dev`: an app in Astro's toolbar that makes notes of selected words, and the problems of
+ * the content shown in the browser each time one of its files is saved.
+ */
+
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
@@ -10,10 +15,6 @@ import { NOTE_KINDS } from '../schemas/note.ts';
 import { editionText } from '../text/edition.ts';
 import type { Looked, Lost, Selected, State, Wanted, Written } from './writers-toolbar.ts';
 
-/**
- * While a writer works (`astro dev`): the app in Astro's toolbar that makes notes of selected words, and the problems of the
- * content in the browser, each time a file of it is saved.
- */
 export const writersTools = (): AstroIntegration => {
   let root = '';
   return {
@@ -41,10 +42,10 @@ function answerToolbar(root: string, toolbar: ServerSetup['toolbar']): void {
   toolbar.on<Wanted>('notes:write', (wanted) => toolbar.send<Written>('notes:written', write(root, wanted)));
 }
 
-/** How many words before the quote are taken, at most, to tell its place from others. */
+/** The most words before the quote that are used to tell its place from others. */
 const MOST_BEFORE = 6;
 
-/** The fewest words before the quote with which it stands in one place; `undefined` when it needs none. */
+/** The quote's paragraph, and the fewest words before it that make its place unique; `undefined` when it needs none. */
 function prefixFor(root: string, { slug, quote, before }: Selected): { paragraph: number; prefix: string | undefined } {
   const report = editionText(readContents(root).contents.articles.find(({ id }) => id === slug)?.body ?? '');
   const words = before.match(/\S+\s*/g) ?? [];
@@ -84,7 +85,7 @@ function write(root: string, wanted: Wanted): Written {
   }
 }
 
-/** What went wrong, for the writer; what is no fault of theirs is not caught here. */
+/** What went wrong, for the writer; an error that is not the writer's is thrown again. */
 function sentenceOf(error: unknown): string {
   if (!(error instanceof ProblemError)) throw error;
   return error.message;
@@ -107,10 +108,10 @@ function stateOf(root: string): State {
   return { kinds: NOTE_KINDS, lost };
 }
 
-/** Saving several files at once is one change. */
+/** Milliseconds to wait, so that saving several files at once is one change. */
 const SETTLES_MS = 150;
 
-/** Shows the problems of the content over the page, with file and line, and takes them away when there are none. */
+/** Shows the problems of the content over the page, with file and line, and removes them when none are left. */
 function showProblems(root: string, server: ServerSetup['server'], tell: () => void): void {
   let shown = false;
   let waiting: NodeJS.Timeout | undefined;
@@ -131,7 +132,7 @@ function showProblems(root: string, server: ServerSetup['server'], tell: () => v
   shown = problems.length > 0;
 }
 
-/** The form in which Astro takes an error for the browser; it sees to it that the words stay words. */
+/** The problems in the form of Astro's error overlay, which escapes any markup in them. */
 function overlayOf(root: string, problems: readonly Problem[]) {
   const [first] = problems;
   const rest = problems.slice(1).map(formatProblem);

@@ -1,18 +1,22 @@
-import { createRoot } from 'react-dom/client';
-import marking from '../styles/marking.css?inline';
-import Marking from './marking/Marking.island.tsx';
-import NoteTools from './note/NoteTools.island.tsx';
+/** Draws the React tools of the reading page: those of the notes, and those for marking passages. */
 
-/** Draws the tools of all notes of the page. Nothing of them stands there before, so there is nothing to hydrate. */
+import { createRoot } from 'react-dom/client';
+import Marking from './marking/Marking.island.tsx';
+import marking from './marking/marking.css?inline';
+import NoteTools from './note/NoteTools.island.tsx';
+import noteTools from './note/note-tools.css?inline';
+
+/**
+ * Draws the tools of every note on the page. The server draws nothing in their place, so there is nothing to hydrate.
+ */
 export function drawNoteTools(): void {
+  adopt(noteTools);
   createRoot(document.createElement('div')).render(<NoteTools />);
 }
 
-/** Draws what marks the reader's own passages, and those marked before. */
+/** Draws the tools for marking passages, and the passages marked before. */
 export function drawMarking(wasAskedFor: boolean): void {
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(`@layer components { ${marking} }`);
-  document.adoptedStyleSheets.push(styles);
+  adopt(marking);
   const article = document.querySelector<HTMLElement>('article[data-headline]');
   const listPlace = document.createElement('section');
   listPlace.className = 'own-marks';
@@ -29,4 +33,11 @@ export function drawMarking(wasAskedFor: boolean): void {
       isOpenAtOnce={wasAskedFor}
     />,
   );
+}
+
+/** Adds styles to the page in the layer of the components. */
+function adopt(css: string): void {
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(`@layer components { ${css} }`);
+  document.adoptedStyleSheets.push(styles);
 }

@@ -1,9 +1,10 @@
+/** A hook for a sentence to show and announce (put it into an `<output>`), which disappears by itself. */
+
 import { useEffect, useState } from 'react';
 
-/** How long a word of what was done stays: long enough to be read twice. */
+/** How long the sentence stays, in milliseconds: long enough to be read twice. */
 const SHOWN_MS = 6000;
 
-/** A sentence to show and announce (put it into an `<output>`), which goes by itself. */
 export function useAnnouncement(): [said: string, say: (sentence: string) => void] {
   const [said, say] = useState('');
   useEffect(() => {

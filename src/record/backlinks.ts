@@ -1,15 +1,17 @@
+/** Finds what links to an entry, and gives lists the words and the order in which to show mentions and notes. */
+
 import { type Mention, noteName } from './mention.ts';
 import { type Contents, type Entry, type Note, references } from './model.ts';
 
-/** Where an entry is spoken of. */
+/** Where an entry is mentioned. */
 export interface Backlinks {
   /** The notes about it. */
   readonly notes: readonly Note[];
-  /** Entries that refer to it, and entries it refers to, each once. */
+  /** Entries that refer to it or that it refers to, each once. */
   readonly entries: readonly Entry[];
 }
 
-/** For every entry its backlinks, by id. One pass over the contents. */
+/** The backlinks of every entry, by its id. */
 export function findBacklinks({ notes, entries }: Contents): Map<string, Backlinks> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const ties = new Map(entries.map((entry) => [entry.id, new Set<string>()]));
@@ -31,7 +33,7 @@ export function findBacklinks({ notes, entries }: Contents): Map<string, Backlin
   );
 }
 
-/** The words around a mention, to show in a list: up to `reach` characters on either side, cut at spaces. */
+/** A mention with the words around it, to show in a list: up to `reach` characters on either side, cut at spaces. */
 export function mentionInContext(paragraph: string, { start, end }: Pick<Mention, 'start' | 'end'>, reach = 60) {
   const from = start <= reach ? 0 : paragraph.indexOf(' ', start - reach) + 1;
   const cut = paragraph.lastIndexOf(' ', end + reach);
@@ -51,7 +53,7 @@ export function inReadingOrder(notes: readonly Note[], mentions: readonly Mentio
   return [...notes].sort((a, b) => of(a) - of(b) || 0);
 }
 
-/** The beginning of a paragraph, to know it by in a list: so many words, and a sign that it goes on. */
+/** The first `count` words of a paragraph, to identify it in a list, with an ellipsis if it goes on. */
 export function firstWords(paragraph: string, count: number): string {
   const words = paragraph.split(/\s+/);
   return words.length <= count

@@ -1,12 +1,14 @@
+/** Works out what a piece of prose cites and in what order, and what rests on each source. */
+
 import { memoised } from '../text/memoised.ts';
 import { type Contents, type Entry, sidesOf } from './model.ts';
 import { parseProse } from './prose.ts';
 
 /** What a piece of prose cites, each source once, in the order of first citation. */
 export interface Cited {
-  /** The ids of those that what was public on the day rests on. */
+  /** The ids of the sources for what was public on the day. */
   readonly onTheDay: readonly string[];
-  /** The ids of those that only *since* blocks cite. */
+  /** The ids of the sources that only *since* blocks cite. */
   readonly later: readonly string[];
 }
 
@@ -23,21 +25,21 @@ export const citedThenAndLater = memoised((body): Cited => {
 });
 
 /**
- * The ids of the sources that a piece of prose cites, each once; the position, from 1, is the number in the text. Those of
- * *since* blocks come last, so that the others keep their numbers when those blocks are out of sight.
+ * The ids of the sources that a piece of prose cites, each once; the position, from 1, is the number in the text.
+ * Sources of *since* blocks come last, so that the others keep their numbers when those blocks are hidden.
  */
 export function citedIds(body: string): string[] {
   const { onTheDay, later } = citedThenAndLater(body);
   return [...onTheDay, ...later];
 }
 
-/** The sources of an entry, each once: those of its front matter and those its prose cites. */
+/** The sources of an entry, each once: those named in its front matter and those cited in its prose. */
 function sourcesOfEntry(entry: Entry): string[] {
   const { claim, answer } = sidesOf(entry);
   return [...new Set([...claim, ...answer, ...citedIds(entry.body)])];
 }
 
-/** For every source the ids of the notes, entries, pages and threads that rest on it. */
+/** For every source, the ids of the notes, entries, pages and threads that rest on it. */
 export function restingOn({ notes, entries, pages, threads }: Contents): Map<string, string[]> {
   const resting = new Map<string, string[]>();
   const rest = (id: string, sources: readonly string[]) => {

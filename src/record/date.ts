@@ -1,9 +1,14 @@
+/** Reads, compares and words dates in EDTF, the Extended Date/Time Format (ISO 8601-2). */
+
 import edtf from 'edtf';
 import { memoised } from '../text/memoised.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** First and last moment of an EDTF date, in milliseconds since 1970; open ends are infinite. `undefined` when it is not EDTF. */
+/**
+ * The first and the last moment of an EDTF date, in milliseconds since 1970; open ends are infinite. `undefined` when
+ * it is not EDTF.
+ */
 export const dateSpan = memoised((date): Readonly<{ min: number; max: number }> | undefined => {
   try {
     const { min, max } = edtf(date);
@@ -13,11 +18,11 @@ export const dateSpan = memoised((date): Readonly<{ min: number; max: number }> 
   }
 });
 
-/** Whether all of an EDTF date lies after a day: 2023-01 does not lie after 2023-01-29, 2023-02 does. */
+/** Whether an EDTF date lies after a day: 2023-02 lies after 2023-01-29, and so does 2023-01, but 2022-12 does not. */
 export function isAfter(date: string, day: string): boolean {
   const [span, limit] = [dateSpan(date), dateSpan(day)];
   if (span === undefined || limit === undefined) return false;
-  // A year or month that holds the day may still be meant for what came after it.
+  // A year or month that contains the day may still be meant for what came after it.
   const coarse = /^\d{4}(?:-\d{2})?$/.test(date) && day.startsWith(date);
   return coarse || span.min > limit.max;
 }
@@ -30,9 +35,8 @@ export function compareDates(a: string, b: string): number {
 }
 
 /**
- * An EDTF date in words: `2023-01-29` → 29 January 2023, `2022-09` → September 2022,
- * `2023-01-18/2023-01-20` → 18–20 January 2023, `1954/1955` → 1954–1955, `2022~` → about 2022.
- * Other forms of EDTF come back as they are.
+ * An EDTF date in words: `2023-01-29` → 29 January 2023, `2022-09` → September 2022, `2023-01-18/2023-01-20` → 18–20
+ * January 2023, `1954/1955` → 1954–1955, `2022~` → about 2022. Other forms of EDTF are returned as they are.
  */
 export function dateInWords(date: string): string {
   const [from, to, ...rest] = date.split('/');

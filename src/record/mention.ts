@@ -1,3 +1,5 @@
+/** Places the notes of an article on its report, and lists the mentions that they explain. */
+
 import { anchorerOf, editionText, locate, type ReportText } from '../text/edition.ts';
 import type { Placement, TextQuoteSelector } from '../text/selector.ts';
 import type { Contents, Note } from './model.ts';
@@ -7,13 +9,13 @@ export interface Mention {
   /** The note's id within its article, and which of its targets this is, from 0. */
   readonly note: string;
   readonly target: number;
-  /** The paragraph, from 0, and the offsets within it. */
+  /** The paragraph, from 0, and the UTF-16 offsets within it. */
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** What became of one target of a note. */
+/** The outcome of placing one target of a note. */
 export interface Attachment {
   readonly note: Note;
   readonly target: number;
@@ -26,7 +28,10 @@ export interface Attachment {
 /** A note's name within its article: the last part of its id. */
 export const noteName = (note: Note): string => note.id.split('/').at(-1) ?? note.id;
 
-/** Places every target of every note on a report. The wordings of a target are tried in order; the first that is placed counts. */
+/**
+ * Places every target of every note on a report. The wordings of a target are tried in order; the first that can be
+ * placed counts.
+ */
 export function attachNotes(report: ReportText, notes: readonly Note[]): Attachment[] {
   const anchorer = anchorerOf(report);
   return notes.flatMap((note) =>
@@ -53,7 +58,7 @@ export const attachAll = ({ articles, notes }: Pick<Contents, 'articles' | 'note
     ]),
   );
 
-/** Of several wordings that failed, the one to report: an ambiguous one tells more than one that is not there. */
+/** Of several wordings that failed, the one to report: an ambiguous one says more than one that is not there. */
 function worst<T extends { placement: Placement }>(tries: readonly T[]): T {
   return tries.find(({ placement }) => placement.status === 'ambiguous') ?? (tries[0] as T);
 }

@@ -1,3 +1,5 @@
+/** The types of all content as it is read, before it is joined, and what can be asked of any entry. */
+
 import type { ArticleData } from '../schemas/article.ts';
 import type { Change } from '../schemas/change.ts';
 import type { ClaimData } from '../schemas/claim.ts';
@@ -15,10 +17,10 @@ import type { Source } from '../schemas/source.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { ThreadData } from '../schemas/thread.ts';
 
-/** What every piece of content has: where it stands, and its prose as MDX source. */
+/** What every piece of content has: its id, its file, its front matter, and its prose as MDX source. */
 interface Content<Data> {
   readonly id: string;
-  /** The file, relative to the project. */
+  /** The path of the file, relative to the project. */
   readonly file: string;
   readonly data: Data;
   readonly body: string;
@@ -50,7 +52,7 @@ interface EntryOf<Kind extends EntryKind, Data> extends Content<Data> {
   readonly kind: Kind;
 }
 
-/** An entry of the record; its id is kind and name, as in `people/imran-khan`. */
+/** An entry of the record; its id is made of kind and name, as in `people/imran-khan`. */
 export type Entry =
   | EntryOf<'people', PersonData>
   | EntryOf<'organisations', OrganisationData>
@@ -59,7 +61,7 @@ export type Entry =
   | EntryOf<'places', PlaceData>
   | EntryOf<'terms', TermData>;
 
-/** All content, not joined yet. */
+/** All content, not yet joined. */
 export interface Contents {
   readonly articles: readonly Article[];
   readonly plain: readonly PlainEdition[];
@@ -107,7 +109,7 @@ function ownReferences(entry: Entry): string[] {
   }
 }
 
-/** The sources that the front matter of a claim names for its two sides; other entries name none there. */
+/** The sources that a claim's front matter names for its two sides; both lists are empty for other entries. */
 export function sidesOf(entry: Entry): { claim: string[]; answer: string[] } {
   if (entry.kind !== 'claims') return { claim: [], answer: [] };
   const { firstMade, repeated, answers } = entry.data;

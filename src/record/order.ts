@@ -1,7 +1,9 @@
+/** The order in which lists show the entries of one kind. */
+
 import { compareDates } from './date.ts';
 import { type Entry, entryTitle } from './model.ts';
 
-/** Events by date, everything else by name; for sorting entries of one kind. */
+/** Compares two entries of one kind for sorting: events by date, everything else by name. */
 export const inOrder = (a: Entry, b: Entry): number =>
   a.kind === 'events' && b.kind === 'events'
     ? compareDates(a.data.date, b.data.date)

@@ -1,5 +1,7 @@
-/** The picture of a page for those who share it: its path, without the base, from the path of the page. */
+/** The picture that stands for a page when somebody shares it (Open Graph): where it is and how large. */
+
+/** The path of a page's picture, made from the path of the page; both without the base. */
 export const picturePath = (page: string): string => `pictures/${page.replace(/\/$/, '') || 'cover'}.png`;
 
-/** Pixels, as Open Graph's readers like it. */
+/** In pixels, the size that readers of Open Graph prefer. */
 export const PICTURE = { width: 1200, height: 630 } as const;

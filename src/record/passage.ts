@@ -1,3 +1,6 @@
+/** Lays out a paragraph with its mentions, which may nest or cross, so that every one of them can be reached. */
+
+import { mentionId } from '../contracts.ts';
 import { segmentText } from '../text/segments.ts';
 import type { Mention } from './mention.ts';
 
@@ -6,27 +9,24 @@ export interface Piece {
   readonly text: string;
   /** The mention whose link the stretch belongs to: the innermost one that covers it. */
   readonly mention: Mention | undefined;
-  /** Whether the link begins here; a mention that is cut in two by another goes on without a second tab stop. */
+  /** Whether the link begins here; a mention that another cuts in two continues without a second tab stop. */
   readonly begins: boolean;
-  /** Mentions that cover the stretch too, the next wider first. */
+  /** The other mentions that cover the stretch, the narrowest first. */
   readonly under: readonly Mention[];
-  /** Mentions that end here and have no words left to themselves; each gets a sign of its own to be reached by. */
+  /** Mentions that end here and have no words to themselves; each is reached by a sign instead. */
   readonly signs: readonly Mention[];
 }
 
 /** The id of a mention on its page: `mention-bilawal-1` for the first target of the note `bilawal`. */
-export const mentionId = ({ note, target }: Mention): string => `mention-${note}-${target + 1}`;
+export const mentionIdOf = ({ note, target }: Mention): string => mentionId(note, target + 1);
 
-/**
- * Lays out a paragraph with its mentions, so that nested and crossing ones can all be reached: words go to the innermost
- * mention, and one that is wholly covered by others is reached by a sign after its last word.
- */
+/** Words go to the innermost mention; a mention wholly covered by others is reached by a sign after its last word. */
 export function layOutPassage(text: string, mentions: readonly Mention[]): Piece[] {
-  const byId = new Map(mentions.map((mention) => [mentionId(mention), mention]));
+  const byId = new Map(mentions.map((mention) => [mentionIdOf(mention), mention]));
   const of = (ids: readonly string[]): Mention[] => ids.flatMap((id) => byId.get(id) ?? []);
   const segments = segmentText(
     text.length,
-    mentions.map((mention) => ({ ...mention, id: mentionId(mention) })),
+    mentions.map((mention) => ({ ...mention, id: mentionIdOf(mention) })),
   );
   const owners = new Set(segments.flatMap((segment) => segment.ids[0] ?? []));
   const begun = new Set<string>();

@@ -1,9 +1,11 @@
+/** Reads MDX prose into blocks with their citations and *since* dates, and reports what may not stand in it. */
+
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { memoised } from '../text/memoised.ts';
 
-/** A block of an entry's or a note's prose, as far as the checks need to know it. */
+/** A paragraph or heading of prose, as far as the record needs to know it. */
 export interface ProseBlock {
   readonly kind: 'paragraph' | 'heading';
   /** The words, without citations. */
@@ -15,7 +17,7 @@ export interface ProseBlock {
   readonly since: string | undefined;
 }
 
-/** A thing in the prose that has no place there. */
+/** Something in the prose that may not stand there. */
 interface ProseFault {
   readonly line: number;
   readonly cause: string;
@@ -27,7 +29,7 @@ export interface Prose {
   readonly faults: readonly ProseFault[];
 }
 
-/** The part of a syntax tree (mdast with MDX) that is read here. */
+/** The part of a syntax tree node (mdast with MDX) that is read here. */
 interface Node {
   readonly type: string;
   readonly name?: string | null;
@@ -37,7 +39,7 @@ interface Node {
   readonly position?: { readonly start: { readonly line: number } };
 }
 
-/** Reads MDX prose. What cannot be read as MDX at all is one fault, with the line at which reading stopped. */
+/** Reads MDX prose. Text that is not valid MDX is a single fault, at the line where reading stopped. */
 export const parseProse = memoised((body): Prose => {
   const reader = new Reader();
   try {
@@ -48,7 +50,7 @@ export const parseProse = memoised((body): Prose => {
   return { blocks: reader.blocks, faults: reader.faults };
 });
 
-/** The line at which reading stopped: a field of the message, or, for a tag that is not closed, only in its words. */
+/** The line where reading stopped: a field of the error or, for an unclosed tag, only part of its message. */
 function lineOf(error: unknown): number {
   const { line, message = '' } = error as { line?: number; message?: string };
   return line ?? Number(message.match(/\((\d+):\d+/)?.[1] ?? 1);

@@ -1,15 +1,17 @@
+/** Works out who took part in the same events as a person or an organisation. */
+
 import { isLater } from './later.ts';
 import { type Entry, entryTitle } from './model.ts';
 import { inOrder } from './order.ts';
 
-/** Somebody who took part in the same events, in order of time: those of the day or before, and those after. */
+/** Somebody who took part in the same events, in order of time: those up to the report's day, and those after it. */
 export interface Relation {
   readonly with: Entry;
   readonly events: readonly Entry[];
   readonly later: readonly Entry[];
 }
 
-/** With whom a person or an organisation shares events, those with most events first. */
+/** Those who share events with a person or an organisation, most events first. */
 export function relationsOf(id: string, entries: readonly Entry[], published: string): Relation[] {
   const shared = new Map<string, Entry[]>();
   for (const event of entries.filter(({ kind }) => kind === 'events').sort(inOrder)) {

@@ -1,11 +1,14 @@
+/** Turns notes, entries and threads into records for the search index, with what came later kept apart. */
+
+import { noteId } from '../contracts.ts';
 import { inReadingOrder } from './backlinks.ts';
 import { noteName } from './mention.ts';
 import { type Contents, type Entry, entryTitle, type Note, nameForms } from './model.ts';
 import { parseProse } from './prose.ts';
 
-/** One thing that a search can find. What was public on the day and what came later are found apart. */
+/** One thing that a search can find. What was public on the day and what came later are separate records. */
 export interface SearchRecord {
-  /** The address without the base, from its first letter. */
+  /** The address without the base and without a slash at its start. */
   readonly path: string;
   readonly title: string;
   readonly kind: string;
@@ -40,7 +43,7 @@ export function searchRecords(contents: Contents): SearchRecord[] {
 
 const noteRecords = (note: Note): SearchRecord[] =>
   apart(
-    { path: `articles/${note.article}/#note-${noteName(note)}`, title: note.data.title, kind: 'note' },
+    { path: `articles/${note.article}/#${noteId(noteName(note))}`, title: note.data.title, kind: 'note' },
     [note.data.gist],
     note.body,
   );
@@ -54,7 +57,7 @@ function entryRecords(entry: Entry): SearchRecord[] {
   return apart(known, [...names, ...short, entry.data.gist, ...sides], entry.body);
 }
 
-/** The later part has an address of its own: it asks for what came since, also of a reader who had left that hidden. */
+/** The later part has its own address, which shows what came since even to a reader who had hidden it. */
 function apart(known: Pick<SearchRecord, 'path' | 'title' | 'kind'>, head: string[], body: string): SearchRecord[] {
   const { onTheDay, later } = words(body);
   const first = { ...known, when: 'on the day' as const, text: [known.title, ...head, ...onTheDay].join(' · ') };

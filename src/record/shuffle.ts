@@ -1,10 +1,12 @@
-/** An order of `count` things, the same for everybody, from a question's id; for steps never the one they came in. */
+/** Shuffles the answers and steps of a question in the same way for every reader and in every build. */
+
+/** A shuffled order of a question's `count` steps, made from its id; never the order they came in. */
 export function mixedOrder(id: string, count: number): number[] {
   const order = shuffled(id, count);
   return order.every((place, i) => place === i) ? order.reverse() : order;
 }
 
-/** Fisher and Yates's shuffle with a small generator of its own, since every build must give the same page. */
+/** The Fisher–Yates shuffle with a small generator seeded from the id, since every build must give the same page. */
 export function shuffled(id: string, count: number): number[] {
   let seed = [...id].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, 7);
   const order = Array.from({ length: count }, (_, i) => i);

@@ -1,7 +1,7 @@
 /**
- * A short name for a source, for the hundreds of links that lead to it: `s` and up to five letters and figures. It is made
- * from the id alone (FNV-1a, 32 bit, cut to 24), so that it stays when sources come and go. Two sources may meet in one
- * key; the checks tell.
+ * A short name for a source, for the hundreds of links that lead to it: `s` and up to five letters and figures. It is
+ * made from the id alone (FNV-1a, 32 bits cut to 24), so that it does not change when other sources come and go. Should
+ * two sources get the same key, the check reports it.
  */
 export function sourceKey(id: string): string {
   let hash = 0x811c9dc5;

@@ -1,8 +1,10 @@
+/** Marks the words of a report that the list of terms explains, as distinct from those that notes explain. */
+
 import { anchorerOf, locate, type ReportText } from '../text/edition.ts';
 import type { Entry } from './model.ts';
 import type { Piece } from './passage.ts';
 
-/** Words of a report that the list of terms explains; marked once, after the term's example. */
+/** Words of a report that the list of terms explains. A term is marked once, after its example. */
 export interface WordMark {
   /** The term's name, as in `cold-war`. */
   readonly name: string;
@@ -14,7 +16,7 @@ export interface WordMark {
 
 /** The terms whose examples stand in a text, in reading order. */
 export function wordMarks(report: ReportText, entries: readonly Entry[]): WordMark[] {
-  // Words of another article are not looked for in vain: a loose place would not count.
+  // Examples from another article are not searched for loosely: a loose place would not count.
   const anchor = anchorerOf(report);
   return entries
     .flatMap((entry): WordMark[] => {
@@ -31,7 +33,7 @@ export interface MarkedPiece extends Piece {
   readonly words: readonly WordMark[];
 }
 
-/** Puts the marks of one paragraph between its pieces: plain text is cut where a mark stands, a link is not. */
+/** Puts the marks of one paragraph between its pieces: plain text is cut at a mark, a link is not. */
 export function placeWords(pieces: readonly Piece[], marks: readonly WordMark[]): MarkedPiece[] {
   let offset = 0;
   return pieces.flatMap((piece): MarkedPiece[] => {

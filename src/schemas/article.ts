@@ -1,7 +1,11 @@
+/** The schema of an article: the report's headline, byline, date and whatever else stands around its text. */
+
 import { z } from 'astro/zod';
 import { calendarDate, idOf, shortText } from './common.ts';
 
-/** `content/articles/<slug>/article.mdx`. The body is the reading edition: plain paragraphs, no markup, `p1` onwards. */
+/**
+ * `content/articles/<slug>/article.mdx`. The body is the reading edition: plain paragraphs, no markup, `p1` onwards.
+ */
 export const article = z.strictObject({
   /** Our headline, not the publisher's. */
   headline: shortText(16, 'the headline'),
@@ -11,15 +15,15 @@ export const article = z.strictObject({
   publisher: z.string().min(1),
   /** The report's date, which divides *then* from *since*. */
   published: calendarDate,
-  /** The place from which the report was sent. */
+  /** The place the report was filed from. */
   dateline: z.string().min(1),
   /** What the report's picture shows, in our words; the picture itself is the publisher's and is not shown. */
   caption: z.string().min(1),
-  /** BCP 47. */
+  /** A BCP 47 language tag. */
   language: z.string().min(2),
   /** The id of the report in `sources.json`. */
   source: z.string().min(1),
-  /** Events for the strip of dates at the head of the page, each with a word or two; in any order. */
+  /** Events for the strip of dates at the top of the page, each with a short label; in any order. */
   strip: z.array(z.strictObject({ event: idOf('events'), label: shortText(4, 'the label') })).default([]),
   /** The day up to which the notes were checked. */
   checked: calendarDate,

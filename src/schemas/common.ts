@@ -1,6 +1,8 @@
+/** Fields that several schemas share: short texts, names, dates, and the ids of entries and sources. */
+
 import { z } from 'astro/zod';
 
-/** At most this many words, for sentences that must stand in a narrow place. */
+/** A text of at most this many words, for places where there is little room. */
 export const shortText = (words: number, what: string) =>
   z
     .string({ error: `${what} is missing` })
@@ -8,7 +10,10 @@ export const shortText = (words: number, what: string) =>
     .min(1, { error: `${what} is empty` })
     .refine((text) => text.split(/\s+/).length <= words, { error: `${what} has more than ${words} words` });
 
-/** One sentence, at most 30 words, that stands on its own in lists, on narrow screens and in excerpts. Says only what was public by the report's date. */
+/**
+ * One sentence of at most 30 words that stands on its own in lists, on narrow screens and in excerpts. It says only
+ * what was public by the report's date.
+ */
 export const gist = shortText(30, 'the gist');
 
 /** A name in another script or form, with its language (BCP 47), such as `{ lang: ur, text: عمران خان }`. */
@@ -30,10 +35,10 @@ export const entryId = z.string().regex(new RegExp(`^(?:${COLLECTIONS.join('|')}
   error: 'must be an entry id such as people/imran-khan',
 });
 
-/** Entries to which a reader of this one may want to go; the tie is shown on both. */
+/** Other entries that a reader of this one may want to see; the link is shown on both. */
 export const related = z.array(entryId).default([]);
 
-/** Ids in `sources.json`. */
+/** Ids of sources in `sources.json`. */
 export const sourceIds = z.array(z.string()).min(1, { error: 'needs at least one source' });
 
 /** The id of an entry of one kind. */
@@ -42,11 +47,11 @@ export const idOf = (kind: EntryKind) =>
 
 /**
  * A date or period in EDTF (ISO 8601-2): `2022-09-15`, `2022-09` when the day is not known, `1979/1989` for a period,
- * `2022~` when approximate. Whether it is well formed is tested when the record is joined.
+ * `2022~` when approximate. Whether it is well formed is tested later, by `record/check/dates.ts`.
  */
 export const edtfDate = z.string({ error: 'must be a date in quotation marks, such as "2022-09-15"' }).min(4);
 
-/** A day on the calendar, `2023-01-29`. */
+/** A calendar day, such as `2023-01-29`. */
 export const calendarDate = z.iso.date({
   error: 'must be a day on the calendar in quotation marks, such as "2023-01-29"',
 });

@@ -1,3 +1,5 @@
+/** The schema of an event: what happened, when and where, and who took part. */
+
 import { z } from 'astro/zod';
 import { edtfDate, entryId, gist, idOf, related, shortText } from './common.ts';
 
@@ -15,7 +17,7 @@ export const EVENT_KINDS = [
 /** `content/events/<id>.mdx` */
 export const event = z.strictObject({
   title: shortText(14, 'the title'),
-  /** What sort of thing happened; the timeline can be narrowed to it. */
+  /** What sort of thing happened; the timeline can be filtered by it. */
   kind: z.enum(EVENT_KINDS, { error: `must be one of ${EVENT_KINDS.join(', ')}` }),
   date: edtfDate,
   place: idOf('places').optional(),

@@ -1,28 +1,30 @@
+/** The schema of a note on the report, and of the quotes that tie it to the report's text. */
+
 import { z } from 'astro/zod';
 import { entryId, gist, shortText } from './common.ts';
 
-/** W3C TextQuoteSelector: the words to find, and words beside them where the quote alone stands in several places. */
+/** W3C TextQuoteSelector: the words to find, and words beside them where the quote alone occurs in several places. */
 const selector = z.strictObject({
   exact: z.string().trim().min(1, { error: 'the quote is empty' }),
   prefix: z.string().optional(),
   suffix: z.string().optional(),
 });
 
-/** One mention of the note. `or` gives further wordings, tried in order where the first is not in the text. */
+/** One mention that the note explains. `or` gives other wordings, tried in order when the first is not in the text. */
 const target = selector.extend({ or: z.array(selector).optional() });
 
 export const NOTE_KINDS = ['person', 'organisation', 'event', 'claim', 'place', 'term', 'background'] as const;
 
-/** `content/articles/<slug>/notes/<id>.mdx`. The body has 60 to 180 words, each paragraph with its citation. */
+/** `content/articles/<slug>/notes/<id>.mdx`. The body has 60 to 180 words, with a citation in every paragraph. */
 export const note = z.strictObject({
-  /** How the mention is marked in the text, and what the reader may expect of the note. */
+  /** How the mention is marked in the text, and what readers may expect of the note. */
   kind: z.enum(NOTE_KINDS, { error: `must be one of ${NOTE_KINDS.join(', ')}` }),
-  /** A line in the margin. */
+  /** Shown as a line in the margin. */
   title: shortText(9, 'the title'),
   gist,
-  /** The entry that tells more. */
+  /** The entry that says more about the subject. */
   about: entryId.optional(),
-  /** Each mention in the report, the first of them where the note stands. */
+  /** Every mention in the report; the note stands beside the first. */
   targets: z.array(target).min(1, { error: 'needs at least one quote' }),
 });
 

@@ -1,12 +1,14 @@
+/** The schema of a page of prose that is not an entry, such as the cover. */
+
 import { z } from 'astro/zod';
 import { shortText } from './common.ts';
 
-/** `content/pages/<id>.mdx`: the words of a page that is no entry, such as the cover. */
+/** `content/pages/<id>.mdx` */
 export const page = z.strictObject({
   title: shortText(16, 'the title'),
-  /** A sentence under the title; it is also what search engines show. */
+  /** A sentence under the title, which search engines show as well. */
   lead: shortText(40, 'the lead'),
-  /** Whether the page states facts, so that each paragraph must rest on a source. */
+  /** Whether the page states facts; if it does, every paragraph must cite a source. */
   cited: z.boolean(),
 });
 

@@ -1,3 +1,5 @@
+/** The schema of a place: its names, its country and its coordinates. */
+
 import { z } from 'astro/zod';
 import { gist, nameForm, related } from './common.ts';
 

@@ -1,28 +1,30 @@
+/** The schema of a study question: a choice of answers, steps to put in order, or an open question. */
+
 import { z } from 'astro/zod';
 import { entryId, shortText } from './common.ts';
 
-/** What a question asks for; all but `sequence` and `open` are answered by a choice. */
+/** What a question asks for; all kinds but `sequence` and `open` are multiple choice. */
 const QUESTION_KINDS = ['comprehension', 'who-said', 'then-or-since', 'sequence', 'source', 'map', 'open'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 const option = z.strictObject({
   text: shortText(24, 'the answer'),
-  /** What a reader who chose it should know: why it is right, or what it rather belongs to. */
+  /** What a reader who chose it should know: why it is right, or what it really belongs to. */
   why: shortText(40, 'the reason'),
   right: z.literal(true).optional(),
 });
 
 const common = {
   question: shortText(50, 'the question'),
-  /** 1 for who has read once, 3 for who weighs sources. */
+  /** 1 for those who have read the report once, 3 for those who weigh sources. */
   level: z.union([z.literal(1), z.literal(2), z.literal(3)], { error: 'must be 1, 2 or 3' }),
-  /** The number of the paragraph that it is about. */
+  /** The number of the paragraph it is about, from 1. */
   passage: z.int().min(1),
-  /** The entry that tells more. */
+  /** The entry that says more about the subject. */
   about: entryId.optional(),
 };
 
-/** `content/questions/<id>.mdx`. The body explains the answer, each paragraph with its citation. */
+/** `content/questions/<id>.mdx`. The body explains the answer, with a citation in every paragraph. */
 export const question = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
@@ -35,7 +37,7 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('sequence'),
-    /** In the right order; each with its date in words. */
+    /** The steps in the right order, each with its date in words. */
     order: z
       .array(z.strictObject({ text: shortText(16, 'the step'), when: z.string().min(1) }))
       .min(3, { error: 'needs at least three steps' }),
@@ -43,7 +45,7 @@ export const question = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     kind: z.literal('open'),
-    /** What a good answer has. */
+    /** The points that a good answer makes. */
     points: z.array(shortText(30, 'the point')).min(1, { error: 'needs at least one point' }),
   }),
 ]);

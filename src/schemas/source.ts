@@ -1,3 +1,5 @@
+/** The schema of a source, in CSL-JSON (the input of the Citation Style Language 1.0.2). */
+
 import { z } from 'astro/zod';
 
 const SOURCE_KINDS = ['official', 'agency', 'newspaper', 'broadcaster', 'research', 'reference'] as const;
@@ -8,13 +10,13 @@ const datePart = z.union([
   z.tuple([z.number().int(), z.number().int().min(1).max(12), z.number().int().min(1).max(31)]),
 ]);
 
-/** One item of `content/sources.json`, in CSL-JSON (the input of the Citation Style Language 1.0.2). */
+/** One item of `content/sources.json`. */
 export const source = z.strictObject({
-  /** Stable: publisher, date and a word or two. */
+  /** Must not change; made of the publisher, the date and a word or two. */
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)+$/, { error: 'must be lower case words joined by hyphens' }),
-  /** A CSL type. */
+  /** The item type in CSL. */
   type: z.enum(['article-newspaper', 'article-journal', 'webpage', 'report', 'book', 'broadcast']),
-  /** As published. For a page whose headline was not seen, a description, with `custom.titleGiven`. */
+  /** As published; for a page whose headline was not seen, a description, with `custom.titleGiven` set. */
   title: z.string().min(1),
   author: z
     .array(
@@ -28,7 +30,7 @@ export const source = z.strictObject({
   URL: z.url({ protocol: /^https?$/, error: 'must be a web address' }),
   custom: z.strictObject({
     kind: z.enum(SOURCE_KINDS, { error: `must be one of ${SOURCE_KINDS.join(', ')}` }),
-    /** The stored copy that was read did not show the headline; the title is ours. */
+    /** Whether the title is ours, because the stored copy that was read did not show the headline. */
     titleGiven: z.boolean().optional(),
   }),
 });

@@ -1,17 +1,19 @@
+/** The schema of a thread: one strand of the story, read as a sequence of entries and notes. */
+
 import { z } from 'astro/zod';
 import { gist, idOf, shortText } from './common.ts';
 
-/** `content/threads/<id>.mdx`: one strand of the story, as a path to walk. */
+/** `content/threads/<id>.mdx` */
 export const thread = z.strictObject({
   title: shortText(6, 'the title'),
   gist,
-  /** Its place among the threads, from 1. */
+  /** Its position among the threads, from 1. */
   order: z.int().min(1),
-  /** The path: ids of entries, and of notes as `notes/<name>`, in the order in which they are read. */
+  /** Ids of entries, and of notes as `notes/<name>`, in the order in which they are read. */
   steps: z
     .array(z.string().regex(/^(?:notes|people|organisations|events|claims|places|terms)\/[a-z0-9-]+$/))
     .min(3, { error: 'needs at least three steps' }),
-  /** All events that belong to the strand; the timeline can be narrowed to them. */
+  /** All events that belong to the thread; the timeline can be filtered by them. */
   events: z.array(idOf('events')).min(1, { error: 'needs at least one event' }),
 });
 

@@ -1,3 +1,5 @@
+/** Makes the files of Web Annotations (W3C) in which the notes of each article leave the site. */
+
 import { type AnnotationFile, collectionFiles } from '@/export/annotation/collection.ts';
 import { annotationOf } from '@/export/annotation/write.ts';
 import { noteName } from '@/record/mention.ts';
@@ -15,7 +17,7 @@ export async function annotationFiles(): Promise<ArticleAnnotationFile[]> {
   return (await Promise.all(articles.map(({ id }) => annotationFilesOf(id)))).flat();
 }
 
-/** The file of an article's text, into which positions count. */
+/** The file of an article's text, to which the positions in annotations refer. */
 export const textPath = (slug: string): string => `data/articles/${slug}.txt`;
 
 async function annotationFilesOf(slug: string): Promise<ArticleAnnotationFile[]> {

@@ -1,3 +1,5 @@
+/** Lists the pages of the articles for Astro's `getStaticPaths`. */
+
 import { getSite } from './contents.ts';
 
 /** One page for each article. */
@@ -6,7 +8,7 @@ export async function articlePaths(): Promise<{ params: { slug: string } }[]> {
   return articles.map(({ id }) => ({ params: { slug: id } }));
 }
 
-/** One page for each article that there is in plain language. */
+/** One page for each article that has an edition in plain language. */
 export async function plainPaths(): Promise<{ params: { slug: string } }[]> {
   const { plain } = await getSite();
   return plain.map(({ id }) => ({ params: { slug: id } }));

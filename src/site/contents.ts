@@ -1,3 +1,5 @@
+/** Loads Astro's content collections and joins them into the record, once for all pages. */
+
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { findBacklinks } from '@/record/backlinks.ts';
 import { restingOn } from '@/record/citation.ts';
@@ -25,7 +27,7 @@ export type RenderedEntry = CollectionEntry<
 
 let site: Promise<Site> | undefined;
 
-/** The site's content. The rules of `record/check` have passed before any page asks for it. */
+/** The site's content. It has passed the rules of `record/check` before any page asks for it. */
 export function getSite(): Promise<Site> {
   site ??= load();
   return site;
@@ -33,7 +35,7 @@ export function getSite(): Promise<Site> {
 
 async function load(): Promise<Site> {
   const rendered = new Map<string, RenderedEntry>();
-  /** A collection as the record holds it. `prefix` goes before the id by which `rendered` knows each entry. */
+  /** A collection as the record holds it. `prefix` goes before the id under which `rendered` holds each entry. */
   const read = async <Name extends RenderedEntry['collection']>(name: Name, prefix = '') =>
     ((await getCollection(name)) as CollectionEntry<Name>[]).map((entry) => {
       rendered.set(prefix + entry.id, entry);

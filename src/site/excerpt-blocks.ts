@@ -1,3 +1,8 @@
+/**
+ * The words of excerpts, in the order and the styles in which the components of `components/embed/` set them; their
+ * heights are worked out from these.
+ */
+
 import type { TextBlock } from '@/embed/heights.ts';
 import { citedIds } from '@/record/citation.ts';
 import { dateInWords, isAfter } from '@/record/date.ts';
@@ -8,15 +13,13 @@ import type { ClaimData } from '@/schemas/claim.ts';
 import type { Site } from './contents.ts';
 import type { TimelineEvent } from './timeline.ts';
 
-/** The words of excerpts in the order and the style in which the components of `components/embed/` set them. */
-
-/** The claim that a note is about, when it is about one. */
+/** The claim that a note is about; `undefined` when it is about something else. */
 export function claimOf(note: Note, { entryById }: Site): ClaimData | undefined {
   const entry = note.data.about === undefined ? undefined : entryById.get(note.data.about);
   return entry?.kind === 'claims' ? entry.data : undefined;
 }
 
-/** A claim and its answers in one line each. */
+/** One line of a claim with its answers. */
 export interface PairLine {
   readonly side: 'Claimed' | 'Answered';
   readonly said: string;

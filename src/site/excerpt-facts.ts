@@ -1,15 +1,17 @@
+/** What another page needs to know about an excerpt: its address, title, credit, words and heights. */
+
 import { cssHeight, oembedHeight } from '@/embed/heights.ts';
 import type { ExcerptFacts } from '@/embed/snippets.ts';
 import type { Excerpt } from './excerpts.ts';
 import { SITE_NAME } from './name.ts';
 import { wholeUrl } from './url.ts';
 
-/** Who gives excerpts away. */
+/** The provider of the excerpts, as oEmbed names it. */
 export const PROVIDER = { name: SITE_NAME, url: wholeUrl('') };
 
 const known = new WeakMap<Excerpt, ExcerptFacts>();
 
-/** What another page needs to know of an excerpt. Worked out once for the files and pages that tell it. */
+/** The facts of an excerpt, worked out once for all files and pages that state them. */
 export function factsOf(excerpt: Excerpt): ExcerptFacts {
   const facts = known.get(excerpt) ?? tell(excerpt);
   known.set(excerpt, facts);

@@ -1,6 +1,8 @@
+/** Lists the pages and files of the excerpts for Astro's `getStaticPaths`. */
+
 import { type Excerpt, getExcerpts } from './excerpts.ts';
 
-/** What a page or file of an excerpt is given. */
+/** The props that a page or file of an excerpt is given. */
 export interface ExcerptRoute {
   readonly props: { readonly excerpt: Excerpt };
 }

@@ -1,3 +1,6 @@
+/** Makes the list of all excerpts: the parts of the site that others may show on their own pages. */
+
+import { noteId, paragraphId } from '@/contracts.ts';
 import type { TextBlock } from '@/embed/heights.ts';
 import { dateInWords } from '@/record/date.ts';
 import { isLater } from '@/record/later.ts';
@@ -18,22 +21,22 @@ import { SITE_NAME } from './name.ts';
 import { getEdition, type Reading } from './reading.ts';
 import { getTimeline, type TimelineEvent } from './timeline.ts';
 
-/** A part of the site that others may show in their own page. */
+/** A part of the site that others may show on their own pages. */
 export interface Excerpt {
-  /** Its address below `embed/`, with a slash at its end. */
+  /** Its path below `embed/`, with a trailing slash. */
   readonly path: string;
-  /** What it is called where it is framed, and in lists. */
+  /** Its name where it is framed, and in lists. */
   readonly title: string;
-  /** The place on the site from which it is taken; without the base. */
+  /** The path of the place it is taken from, without the base. */
   readonly page: string;
   /** A line above it that says what it is part of, and one below it that says whose words it holds. */
   readonly kicker: string;
   readonly credit: string;
-  /** Its words where nothing can be framed: paragraphs, each with a title or without. */
+  /** Its words where nothing can be framed: paragraphs, with or without a title. */
   readonly quote: readonly { readonly title?: string; readonly text: string }[];
   /** Whether something in it came after the report. */
   readonly later: boolean;
-  /** Its words by style, for its height. */
+  /** Its words by style, from which its height is worked out. */
   readonly blocks: readonly TextBlock[];
   readonly shows: Shown;
 }
@@ -48,12 +51,12 @@ type Shown =
 type ClaimEntry = Extract<Entry, { kind: 'claims' }>;
 type EventEntry = Extract<Entry, { kind: 'events' }>;
 
-/** The longest run of paragraphs that is an excerpt. */
+/** The most paragraphs that one excerpt may hold. */
 export const LONGEST_RUN = 5;
-/** With more notes than this a passage has the first sentences of its notes and leads to the rest: it must stay light. */
+/** A passage with more notes than this shows only their first sentences and links to the rest, to stay light. */
 const MOST_WHOLE_NOTES = 8;
 
-/** A timeline with more events than this has their titles alone. */
+/** A timeline with more events than this shows only their dates and titles. */
 const MOST_TOLD_EVENTS = 30;
 
 let excerpts: Promise<Excerpt[]> | undefined;
@@ -77,10 +80,10 @@ async function list(): Promise<Excerpt[]> {
   ].map((excerpt) => framed(excerpt, site));
 }
 
-/** The words of the link that leads to the place on the site. */
+/** The words of the link to its place on the site. */
 export const SEE_IN_PLACE = 'See it in its place';
 
-/** With the lines above and below, which every excerpt has. */
+/** Adds the lines above and below, which every excerpt has. */
 function framed(excerpt: Excerpt, { published }: Site): Excerpt {
   const words = `With hindsight As of ${dateInWords(published)}`;
   const then: TextBlock[] = excerpt.later ? [{ style: 'switch', text: words }] : [];
@@ -123,9 +126,9 @@ function passageExcerpt(reading: Reading, from: number, to: number, withLater: R
   const alone = to === from;
   const whole = notes.length <= MOST_WHOLE_NOTES;
   return {
-    path: `${slug}/${alone ? `p${from + 1}` : `p${from + 1}-p${to + 1}`}/`,
+    path: `${slug}/${alone ? paragraphId(from + 1) : `${paragraphId(from + 1)}-${paragraphId(to + 1)}`}/`,
     title: `${alone ? `Paragraph ${from + 1}` : `Paragraphs ${from + 1} to ${to + 1}`} of “${headlineOf(reading)}”, with notes`,
-    page: `articles/${slug}/#p${from + 1}`,
+    page: `articles/${slug}/#${paragraphId(from + 1)}`,
     kicker: headlineOf(reading),
     credit: `The report retold from ${data.byline}, ${data.publisher}, ${dateInWords(data.published)}; notes: ${recordCredit(site)}`,
     quote: [...words.map((text) => ({ text })), ...notes.map(({ data: { title, gist } }) => ({ title, text: gist }))],
@@ -141,7 +144,7 @@ function noteExcerpt(reading: Reading, note: Note, later: boolean, site: Site): 
   return {
     path: `${slug}/note/${noteName(note)}/`,
     title: `${title}, a note on “${headlineOf(reading)}”`,
-    page: `articles/${slug}/#note-${noteName(note)}`,
+    page: `articles/${slug}/#${noteId(noteName(note))}`,
     kicker: `A note on “${headlineOf(reading)}”`,
     credit: recordCredit(site),
     quote: [{ title, text: gist }],
@@ -151,7 +154,7 @@ function noteExcerpt(reading: Reading, note: Note, later: boolean, site: Site): 
   };
 }
 
-/** The path below `embed/` of an entry's excerpt, for the kinds that have one. */
+/** The path below `embed/` of an entry's excerpt; `undefined` for kinds that have none. */
 export function excerptOfEntry({ kind, id }: Entry): string | undefined {
   if (kind === 'claims') return `claim/${id.replace('claims/', '')}/`;
   return kind === 'events' ? `event/${id.replace('events/', '')}/` : undefined;

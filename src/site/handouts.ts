@@ -1,4 +1,4 @@
-/** Sheets for a class, each a page that is made to be printed. */
+/** The handouts for a class, each a page made to be printed. */
 export const HANDOUTS = [
   {
     id: 'text',

@@ -1,7 +1,9 @@
+/** The words that introduce each kind of entry, and the kind of note whose icon it shares. */
+
 import type { EntryKind } from '@/schemas/common.ts';
 import type { NoteKind } from '@/schemas/note.ts';
 
-/** What the kinds of entry are called, and what their lists say of themselves. */
+/** The names of the kinds of entry, and the sentence above the list of each. */
 export const KINDS: Readonly<Record<EntryKind, { one: string; many: string; about: string }>> = {
   people: { one: 'Person', many: 'People', about: 'Who acts in the story, in which office and since when.' },
   organisations: {
@@ -19,7 +21,7 @@ export const KINDS: Readonly<Record<EntryKind, { one: string; many: string; abou
   terms: { one: 'Term', many: 'Terms', about: 'Words of diplomacy and parliament that the report uses.' },
 };
 
-/** The kind of note that stands for a kind of entry, so that both carry the same icon. */
+/** The kind of note that corresponds to each kind of entry, so that both carry the same icon. */
 export const NOTE_KIND_OF: Readonly<Record<EntryKind, NoteKind>> = {
   people: 'person',
   organisations: 'organisation',

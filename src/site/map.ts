@@ -1,9 +1,14 @@
+/**
+ * Draws the map's land, routes and places (Natural Earth, in a conic projection), and places the names so that none
+ * lies on another.
+ */
+
 import { geoConicConformal, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import countries from 'world-atlas/countries-110m.json';
 
-/** The size of the picture in its own units. */
+/** The size of the map in SVG units. */
 export const MAP = { width: 960, height: 720 };
 
 /** From the Baltic to the Arabian Sea, and from the Strait of Gibraltar to Kashmir. */
@@ -43,18 +48,18 @@ export function landPath(): string {
   return path(feature(topology, topology.objects.countries)) ?? '';
 }
 
-/** A line through places of the map, as an SVG path. */
+/** A line through places given in degrees, as an SVG path. */
 export const linePath = (coordinates: readonly (readonly [longitude: number, latitude: number])[]): string =>
   path({ type: 'LineString', coordinates: coordinates.map(([longitude, latitude]) => [longitude, latitude]) }) ?? '';
 
-/** Where a place stands in the picture; `undefined` when it lies outside it. */
+/** Where a place stands on the map, in its units; `undefined` when it lies outside. */
 export function pointOnMap(longitude: number, latitude: number): { x: number; y: number } | undefined {
   const [x, y] = projection([longitude, latitude]) ?? [-1, -1];
   const inside = x >= 0 && y >= 0 && x <= MAP.width && y <= MAP.height;
   return inside ? { x: Math.round(x), y: Math.round(y) } : undefined;
 }
 
-/** A place in the picture, with its name beside the dot: right of it, left of it, below or above. */
+/** A place on the map, with its name on one side of the dot: right, left, below or above. */
 export interface NamedPoint {
   readonly id: string;
   readonly name: string;
@@ -64,13 +69,13 @@ export interface NamedPoint {
 }
 const SIDES = ['right', 'left', 'below', 'above'] as const;
 
-/** The height of the letters in the picture's units; `WorldMap.astro` sets it. */
+/** The font size of the names in the map's units, as set in `WorldMap.astro`. */
 const LETTER = 19;
-/** The height of a line of them. */
+/** The height of a line of text. */
 const LINE = 22;
-/** How wide a letter may be, of its height: a bold face of even widths, the widest that is in use, has 0.6. */
+/** The greatest width of a letter, as a share of the font size: a bold monospaced face, the widest in use, has 0.6. */
 const WIDEST = 0.62;
-/** How far a name stands from the middle of its dot. */
+/** The distance of a name from the centre of its dot. */
 const AWAY = 10;
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -88,13 +93,15 @@ const isInside = ([left, top, right, bottom]: Box): boolean =>
   left >= 0 && top >= 0 && right <= MAP.width && bottom <= MAP.height;
 const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-/** So many tries are worth while: a few dozen places take some hundred, and a crowd that cannot be placed would take for ever. */
+/**
+ * When to give up: a few dozen places take some hundred tries, and a crowd that cannot be placed would take for ever.
+ */
 const TRIES = 20_000;
 
 /**
- * Where the names of places stand so that none lies on another, on another's dot or outside the picture, whatever typeface
- * the reader has: the first side that fits, going back where the next has none left. Where there is no such way, a name
- * that fits on no side stands on the right.
+ * Places the names so that none lies on another, on another's dot or outside the map, whatever typeface the reader has:
+ * takes the first side that fits, and goes back when the next name has none left. If that has no solution, a name that
+ * fits on no side goes on the right.
  */
 export function placeNames(points: readonly Omit<NamedPoint, 'side'>[]): NamedPoint[] {
   const dots = points.map(({ x, y }): Box => [x - 5, y - 5, x + 5, y + 5]);
@@ -122,8 +129,8 @@ export function placeNames(points: readonly Omit<NamedPoint, 'side'>[]): NamedPo
 }
 
 /**
- * A tanker's way from the Baltic to Karachi, in a few points of open sea. The reports name Suez and Duqm; the port of
- * loading they do not name, so that the first leg is drawn as a possibility.
+ * A tanker's route from the Baltic to Karachi, in a few points of open sea (longitude, latitude). The reports name Suez
+ * and Duqm but not the port of loading, so the first leg is drawn as a possibility.
  */
 export const SEA_WAY = {
   unnamed: [
@@ -168,7 +175,7 @@ export const SEA_WAY = {
   ],
 } as const;
 
-/** The pipeline plan of 2015, from Karachi to Lahore. */
+/** The pipeline planned in 2015, from Karachi to Lahore (longitude, latitude). */
 export const PIPELINE = [
   [67, 24.86],
   [68.8, 27.7],

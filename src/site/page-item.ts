@@ -1,12 +1,14 @@
+/** Describes a page of the site, or a note, as a CSL-JSON item to be cited. */
+
 import type { CslItem } from '@/export/bibliography.ts';
 import { SITE_NAME } from './name.ts';
 import { wholeUrl } from './url.ts';
 
-/** A page of the site, or a note, as something to be cited. Its date is the day up to which it was checked. */
+/** The item's date is the day up to which the page was checked. */
 export const pageItem = (id: string, title: string, path: string, checked: string): CslItem => ({
   id,
   type: 'webpage',
-  // CSL reads <i> and <b> in a title as markup; ours hold none. A word joiner keeps the sign a sign.
+  // CSL reads <i> and <b> in a title as markup; ours hold none. The word joiner keeps the sign a plain “<”.
   title: title.replaceAll('<', '<\u2060'),
   'container-title': SITE_NAME,
   issued: { 'date-parts': [checked.split('-').map(Number) as [number, number, number]] },

@@ -1,3 +1,8 @@
+/**
+ * Joins the text of an article with its notes and marked words: the reading edition, the plain one, or the publisher's
+ * own text.
+ */
+
 import { AstroError } from 'astro/errors';
 import { inReadingOrder } from '@/record/backlinks.ts';
 import { type Attachment, attachNotes, type Mention, mentionsOf, noteName } from '@/record/mention.ts';
@@ -11,7 +16,7 @@ import { getSite } from './contents.ts';
 export interface Reading {
   readonly article: Article;
   readonly report: ReportText;
-  /** The publisher's own text, when it is shown and not the reading edition. */
+  /** The publisher's own text, when it is shown instead of the reading edition. */
   readonly original: Report | undefined;
   /** The plain edition, when that is shown. */
   readonly plain: PlainEdition | undefined;
@@ -33,12 +38,12 @@ const originals = import.meta.glob<string>('/content/articles/*/original.txt', {
 
 const readings = new Map<string, Promise<Reading>>();
 
-/** The article with this slug, on the publisher's text where one was imported, else on the reading edition. */
+/** The article with this slug in the publisher's text if that was imported, otherwise in the reading edition. */
 export const getReading = (slug: string): Promise<Reading> => keep(slug, { pasted: originals[originalPath(slug)] });
 
 /**
- * The article with this slug on the reading edition, whatever the page shows. What leaves the site is made of this: the
- * publisher's own text is shown with the right to do so, and not given away.
+ * The article with this slug in the reading edition, whatever the page shows. Everything that leaves the site is made
+ * from this: the publisher's own text is shown with the right to do so, but is not passed on.
  */
 export const getEdition = (slug: string): Promise<Reading> => keep(slug, {});
 
@@ -54,7 +59,7 @@ export const titleOf = ({ article, original, plain }: Reading): { headline: stri
   return { headline: original?.headline ?? headline, standfirst: original?.standfirst ?? standfirst };
 };
 
-/** What is read in the place of the reading edition. */
+/** What is read instead of the reading edition. */
 interface Instead {
   readonly pasted?: string | undefined;
   readonly plain?: PlainEdition | undefined;

@@ -1,3 +1,5 @@
+/** Turns the steps of a thread into links to notes and entries, and finds the threads that pass through an entry. */
+
 import { isLater } from '@/record/later.ts';
 import { noteName } from '@/record/mention.ts';
 import { entryTitle, type Thread } from '@/record/model.ts';
@@ -13,11 +15,11 @@ export interface Step {
   readonly title: string;
   readonly gist: string;
   readonly address: string;
-  /** Whether it tells of nothing but what came after the report. */
+  /** Whether all of it came after the report. */
   readonly later: boolean;
 }
 
-/** The steps of a thread in order. The checks have seen to it that each of them is there. */
+/** The steps of a thread in order. The checks have made sure that each of them exists. */
 export const stepsOf = (site: Site, thread: Thread): Step[] =>
   thread.data.steps.flatMap((id) => stepAt(site, id) ?? []);
 
@@ -39,7 +41,7 @@ function stepAt({ notes, entryById, published }: Site, id: string): Step | undef
   };
 }
 
-/** For an entry, the threads that pass through it, with the steps before and after. */
+/** The threads that pass through an entry, with the steps before and after it. */
 export async function threadsThrough(id: string) {
   const site = await getSite();
   return site.threads.flatMap((thread) => {

@@ -1,17 +1,19 @@
+/** The events of the record in chronological order, with what the timeline shows and filters by. */
+
 import { dateSpan } from '@/record/date.ts';
 import { isLater } from '@/record/later.ts';
 import type { Note } from '@/record/model.ts';
 import { inOrder } from '@/record/order.ts';
 import { getSite } from './contents.ts';
 
-/** An event as the timeline shows it and its filters know it. */
+/** An event as the timeline and its filters need it. */
 export interface TimelineEvent {
   readonly id: string;
   readonly title: string;
   readonly gist: string;
   /** A visit, a meeting, a decision; see the schema of events. */
   readonly kind: string;
-  /** EDTF. */
+  /** When it happened (EDTF). */
   readonly date: string;
   /** When it began, in milliseconds since 1970. */
   readonly from: number;
@@ -23,7 +25,7 @@ export interface TimelineEvent {
   readonly notes: readonly Note[];
 }
 
-/** All events in order of time. */
+/** All events in chronological order. */
 export async function getTimeline(): Promise<TimelineEvent[]> {
   const { entries, threads, published, backlinks } = await getSite();
   return entries

@@ -1,6 +1,9 @@
+/** Addresses of the site's pages, files and notes, all under the base path. */
+
+import { noteId } from '@/contracts.ts';
 import { sourceKey } from '@/record/source-key.ts';
 
-/** The base path with a slash at its end. */
+/** The base path, with a trailing slash. */
 const BASE = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`;
 
 /** The address of a page or file of the site under its base path; `path` begins without a slash. */
@@ -12,10 +15,10 @@ export const entryHref = (id: string): string => href(`${id}/`);
 export const articleHref = (slug: string): string => href(`articles/${slug}/`);
 
 /** The address that opens a note in its article. */
-export const noteHref = (slug: string, name: string): string => `${articleHref(slug)}#note-${name}`;
+export const noteHref = (slug: string, name: string): string => `${articleHref(slug)}#${noteId(name)}`;
 
-/** The address of a source in the list; by its short key, since a reading page has hundreds of these. */
+/** The address of a source in the list, by its short key, since a reading page has hundreds of these. */
 export const sourceHref = (id: string): string => href(`sources/#${sourceKey(id)}`);
 
-/** The whole address of a page or file, for what leaves the site. */
+/** The absolute URL of a page or file, for what leaves the site. */
 export const wholeUrl = (path: string): string => new URL(href(path), import.meta.env.SITE).href;

@@ -1,20 +1,22 @@
+/** Finds where a quote stands in a text, exactly or loosely, and refuses to guess when the place is in doubt. */
+
 import { type Context, contextScore, hasContext, standsElsewhere } from './context.ts';
 import { type FoldedText, foldedOffset, foldText, unfoldRange } from './fold.ts';
 import { fuzzyPlace } from './fuzzy.ts';
 import { occurrences } from './occurrences.ts';
 import type { Placement, TextQuoteSelector, TextRange } from './selector.ts';
 
-/** Places quotes in one text. What is costly about the text is worked out once, when first needed. */
+/** Places quotes in one text; costly work on the text is done once, when first needed. */
 export type Anchorer = (selector: TextQuoteSelector, options?: { loosely?: boolean }) => Placement;
 
 /**
- * Prepares a text for the placing of quotes. A quote is looked for as it stands, then under folding (see `foldText`),
- * then with case set aside, then loosely (see `fuzzyPlace`); the first step that finds it decides. Prefix and suffix
- * choose among several places, and are not required of a single one, since the words around a phrase are what editors
- * change most; but where they stand beside other words, the quote's own place was changed and the single one is another
- * sentence's. Two places that are equally good are reported as ambiguous; the first is never taken for want of better.
+ * Prepares a text for placing quotes. A quote is looked for as it stands, then under folding (see `foldText`), then
+ * ignoring case, then loosely (see `fuzzyPlace`); the first step that finds it decides. Prefix and suffix choose among
+ * several places. A single place need not have them, since the words around a phrase are what editors change most; but
+ * if they stand elsewhere in the text, the quote's own place was changed and the place found belongs to another
+ * sentence. Two equally good places are reported as ambiguous; the first is never taken for want of a better one.
  *
- * The first three steps are linear in the length of the text. With `loosely: false` there is no other.
+ * The first three steps are linear in the length of the text. With `loosely: false` they are the only ones.
  */
 export function createAnchorer(text: string): Anchorer {
   const folded = once(() => foldText(text));
@@ -38,13 +40,13 @@ export function createAnchorer(text: string): Anchorer {
   };
 }
 
-/** Places one quote in a text; for several quotes prepare the text once with `createAnchorer`. */
+/** Places one quote in a text; for several quotes, prepare the text once with `createAnchorer`. */
 export const anchor = (text: string, selector: TextQuoteSelector): Placement => createAnchorer(text)(selector);
 
-/** More places than this are not told apart: the quote says too little. It also bounds the work for a quote such as "e". */
+/** Only this many places are compared: a quote with more says too little. Also bounds the work for a quote like "e". */
 const MOST_PLACES = 5000;
 
-/** Places of the quote as it stands; those with prefix and suffix word for word beside it, when there are such. */
+/** The places of the quote as it stands; only those with exactly this prefix and suffix, if there are any. */
 function places(text: string, { exact, prefix = '', suffix = '' }: TextQuoteSelector): TextRange[] {
   const at = (starts: number[]) => starts.map((start) => ({ start, end: start + exact.length }));
   if (prefix === '' && suffix === '') return at(occurrences(text, exact, 2));
@@ -100,7 +102,7 @@ function settle(
   };
 }
 
-/** A place wins when the words beside it agree by half at least, and clearly better than beside any other place. */
+/** A place wins when the words beside it agree at least by half, and clearly better than beside any other place. */
 function chooseByContext(ranges: TextRange[], lowered: () => FoldedText, context: Context) {
   if (!hasContext(context)) return undefined;
   const view = lowered();
@@ -116,7 +118,7 @@ function chooseByContext(ranges: TextRange[], lowered: () => FoldedText, context
   return clear ? best : undefined;
 }
 
-/** Whether the one place found has none of the words that should stand beside it, and those stand elsewhere. */
+/** Whether the words that should be beside the one place found are missing there and stand elsewhere in the text. */
 function isStrayed(range: TextRange, lowered: () => FoldedText, context: Context): boolean {
   if (!hasContext(context)) return false;
   const view = lowered();
@@ -126,9 +128,9 @@ function isStrayed(range: TextRange, lowered: () => FoldedText, context: Context
   );
 }
 
-/** Half of the given words must stand there: less is chance in running English. */
+/** Half of the given words must agree: in running English, anything less may be chance. */
 const LEAST_AGREEMENT = 0.5;
-/** Two places may share an article or an ending; a fifth of the context is more than that. */
+/** Two places may share an article or an ending; a lead of a fifth of the context is more than that. */
 const CLEAR_LEAD = 0.2;
 
 function loosely(text: string, view: FoldedText, selector: TextQuoteSelector, context: Context): Placement {

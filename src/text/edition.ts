@@ -1,16 +1,18 @@
+/** Joins a report's paragraphs into the text that quotes are placed in, and finds the paragraph of an offset. */
+
 import { type Anchorer, createAnchorer } from './anchor.ts';
 import { memoised } from './memoised.ts';
 
-/** The paragraphs of a report on which notes are placed, and the text they make together. */
+/** The paragraphs of a report that notes are placed on, and the text they make together. */
 export interface ReportText {
   readonly paragraphs: readonly string[];
-  /** The paragraphs with a blank line between them: what offsets count into. */
+  /** The paragraphs joined by blank lines; offsets count into this. */
   readonly text: string;
 }
 
 const BREAK = '\n\n';
 
-/** The reading edition in an article's body: blank lines part the paragraphs, a single line break is a space. */
+/** The reading edition in an article's body: blank lines separate paragraphs; a single line break counts as a space. */
 export const editionText = memoised(
   (body): ReportText =>
     reportText(
@@ -25,14 +27,17 @@ export const reportText = (paragraphs: readonly string[]): ReportText => ({ para
 
 const anchorers = new WeakMap<ReportText, Anchorer>();
 
-/** What places quotes in a report; prepared once, whoever asks. */
+/** The anchorer of a report, prepared once and shared by all who ask. */
 export function anchorerOf(report: ReportText): Anchorer {
   const anchorer = anchorers.get(report) ?? createAnchorer(report.text);
   anchorers.set(report, anchorer);
   return anchorer;
 }
 
-/** The paragraph (counted from 0) that holds a range of the whole text, and the range within it; `undefined` across a break. */
+/**
+ * The paragraph (from 0) that holds a range of the whole text, and the range within it; `undefined` when the range
+ * crosses a paragraph break.
+ */
 export function locate({ paragraphs }: ReportText, range: { start: number; end: number }) {
   let offset = 0;
   for (const [paragraph, words] of paragraphs.entries()) {

@@ -1,4 +1,6 @@
-/** What a reader would call the same text, written one way, with the way back to the text as given. */
+/** Folds a text so that what a reader would call the same compares as equal, and maps offsets back to the original. */
+
+/** A folded text, with the way back to the text as given. */
 export interface FoldedText {
   readonly text: string;
   /** For each code unit of `text`, where its source cluster starts in the text as given. */
@@ -25,9 +27,9 @@ const SIGNS = new Map<string, string>([
 ]);
 
 /**
- * Folds a text for comparison: runs of white space become one space, invisible characters go, quotation marks,
- * dashes, ellipses and ligatures take their plain form, and letters are decomposed (Unicode NFD, so that composed
- * and decomposed spellings meet). With `ignoreCase`, letters are lowered too. One pass over the text.
+ * Folds a text for comparison: runs of white space become one space, invisible characters are removed, quotation marks,
+ * dashes, ellipses and ligatures take their plain form, and letters are decomposed (Unicode NFD, so that composed and
+ * decomposed spellings match). With `ignoreCase`, letters become lower case too. Takes one pass over the text.
  */
 export function foldText(text: string, { ignoreCase = false } = {}): FoldedText {
   const out = new FoldBuffer(text.length);
@@ -55,8 +57,8 @@ export function foldText(text: string, { ignoreCase = false } = {}): FoldedText 
 }
 
 /**
- * The range of the original text behind a stretch of the folded one, or `undefined` when the stretch begins or
- * ends inside a cluster (half a ligature, a letter without its accent) and so has no range of its own.
+ * The range of the original text behind a stretch of the folded one; `undefined` when the stretch begins or ends inside
+ * a cluster (half a ligature, a letter without its accent), which no range of the original matches.
  */
 export function unfoldRange(folded: FoldedText, start: number, end: number) {
   const { starts, ends } = folded;
@@ -85,7 +87,7 @@ function foldCluster(cluster: string, ignoreCase: boolean): string {
   return signs.normalize('NFD');
 }
 
-/** Printable ASCII apart from the grave accent (an apostrophe in old typing) and the hyphen (runs of it are joined). */
+/** Printable ASCII except the grave accent (an apostrophe in old typing) and the hyphen (runs of it are joined). */
 const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f && code !== 0x60 && code !== 0x2d;
 
 /** Soft hyphen, zero-width characters, bidirectional controls, variation selectors, byte order mark. */
@@ -115,7 +117,7 @@ function clusterEnd(text: string, at: number): number {
 
 const codePointLength = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
 
-/** Grows as it is written: a text of composed letters folds to more code units than it has. */
+/** Grows as it is filled, since a text of composed letters folds to more code units than it has. */
 class FoldBuffer {
   #codes: Uint16Array;
   #starts: Uint32Array;
@@ -173,7 +175,7 @@ class FoldBuffer {
   }
 }
 
-/** In slices: `fromCharCode` takes its units as arguments, and an engine takes only so many. */
+/** Works in slices: `fromCharCode` takes its units as arguments, and engines limit how many there may be. */
 function decode(codes: Uint16Array): string {
   let text = '';
   for (let at = 0; at < codes.length; at += 8192) text += String.fromCharCode(...codes.subarray(at, at + 8192));

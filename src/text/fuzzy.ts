@@ -1,22 +1,22 @@
+/** The last step of anchoring: finds the one place that differs from a quote in few characters, or says why not. */
+
 import search from 'approx-string-match';
 import { distance } from 'fastest-levenshtein';
 import { type Context, contextScore, hasContext } from './context.ts';
 
-/**
- * Limits of the fuzzy search. A wrong attachment is worse than none, so each of them trades recall for precision.
- */
-/** Shorter quotes are mostly single names, and one letter makes another name of them (Lavrov, Lavrova). */
+/** Limits of the fuzzy search. A wrong attachment is worse than none, so each of them trades recall for precision. */
+/** Shorter quotes are mostly single names, and one letter makes a different name of them (Lavrov, Lavrova). */
 const SHORTEST = 12;
-/** With agreeing words on both sides a shorter quote can be trusted, but below this there is no word left to know. */
+/** If the words beside it agree, a shorter quote can be trusted, but below this too little is left to recognise. */
 const SHORTEST_IN_CONTEXT = 6;
-/** Errors allowed per character of the quote: every fifth, or, with agreeing words beside it, three in ten. */
+/** Errors allowed per character of the quote: one in five, or three in ten where the words beside it agree. */
 const ERROR_RATE = 0.2;
 const ERROR_RATE_IN_CONTEXT = 0.3;
-/** Below this score a place is refused; see `scoreOf`. */
+/** A place with a lower score is refused; see `scoreOf`. */
 const FLOOR = 0.75;
-/** Another place that scores within this distance of the best makes the quote ambiguous. */
+/** A second place that scores within this distance of the best makes the quote ambiguous. */
 const MARGIN = 0.1;
-/** Beyond this length a quote is no phrase any more, and the search, quadratic in it, would take seconds. */
+/** A longer quote is no longer a phrase, and the search, quadratic in its length, would take seconds. */
 const LONGEST = 2000;
 
 interface FuzzyPlace {
@@ -33,8 +33,8 @@ export type FuzzyResult =
   | { readonly kind: 'refused'; readonly why: string; readonly nearest?: FuzzyPlace };
 
 /**
- * Finds the one place of a folded text that differs from a folded quote in few enough characters and stands clear of
- * every other place. Refuses when figures differ, since 29 January and 30 January are near in letters only.
+ * Finds the one place in a folded text that differs from a folded quote in few enough characters and is clearly better
+ * than every other place. Refuses when figures differ, since 29 January and 30 January are alike only in their letters.
  * Uses Myers' bit-vector search (approx-string-match), O(k/32 · n) for k errors allowed in n characters.
  */
 export function fuzzyPlace(text: string, quote: string, context: Context): FuzzyResult {
@@ -63,8 +63,8 @@ function refusal(text: string, quote: string, context: Context, place: FuzzyPlac
 }
 
 /**
- * The best places, best first. The search library gives only those with the fewest errors, so the places found are
- * blotted out and the rest is searched again, to see whether a rival stands close behind.
+ * The best places, best first. The search library returns only those with the fewest errors, so the places found are
+ * blotted out and the rest is searched again, to see whether a rival comes close.
  */
 function candidates(text: string, quote: string, context: Context): FuzzyPlace[] {
   const most = Math.floor(quote.length * 0.5);
@@ -84,17 +84,17 @@ function candidates(text: string, quote: string, context: Context): FuzzyPlace[]
   return places.sort((a, b) => b.score - a.score);
 }
 
-/** Folded texts hold no control characters of their own that a quote could match. */
+/** Blots out places already found: a folded text holds no control character that a quote could match. */
 const BLOT = '\u0000';
 
-/** Likeness of the words, and, where words beside the quote are given, of those: 6 parts to 4. */
+/** The likeness of the words and, where context is given, of the words beside them, weighted 6 to 4. */
 function scoreOf(text: string, quote: string, place: { start: number; end: number; errors: number }, context: Context) {
   const likeness = 1 - place.errors / quote.length;
   if (!hasContext(context)) return likeness;
   return 0.6 * likeness + 0.4 * contextScore(text, place.start, place.end, context);
 }
 
-/** One place for each group of overlapping matches: the one that, widened or narrowed to whole words, differs least. */
+/** One place for each group of overlapping matches: the one that differs least once it is fitted to whole words. */
 function distinct(matches: { start: number; end: number }[], text: string, quote: string) {
   const groups: { start: number; end: number; errors: number }[] = [];
   for (const match of matches.slice(0, 200)) {
@@ -106,7 +106,7 @@ function distinct(matches: { start: number; end: number }[], text: string, quote
   return groups;
 }
 
-/** The same place moved to the edges of words, linksOutOfFrame or inwards, whichever is nearer to the quote. */
+/** The same place with its ends moved outwards or inwards to the edges of words, whichever is nearer to the quote. */
 function toWords(match: { start: number; end: number }, text: string, quote: string) {
   const options: { start: number; end: number; errors: number }[] = [];
   for (const start of wordEdges(text, match.start)) {
@@ -119,11 +119,11 @@ function toWords(match: { start: number; end: number }, text: string, quote: str
   return options[0] ?? { ...match, errors: quote.length };
 }
 
-/** What runs on for longer is no word, and would be compared letter by letter as a whole. */
+/** A longer run of letters is not a word, and would otherwise be compared letter by letter as a whole. */
 const LONGEST_WORD = 100;
 const WORD = /[\p{L}\p{N}\p{M}]/u;
 
-/** The nearest edges of words on both sides of `at`; `at` itself when it is one. */
+/** The nearest edges of words before and after `at`; `at` itself when it is one. */
 function wordEdges(text: string, at: number): number[] {
   const inWord = (i: number): boolean =>
     i > 0 && i < text.length && WORD.test(text.charAt(i - 1)) && WORD.test(text.charAt(i));

@@ -1,6 +1,6 @@
 /**
- * A function that works out each answer once and keeps it: for pure functions of a short string that many pages ask the
- * same of. Answers are shared, so callers must not change them.
+ * Makes a pure function of a short string remember its answers, since many pages ask for the same ones. Answers are
+ * shared, so callers must not change them.
  */
 export function memoised<T>(make: (key: string) => T): (key: string) => T {
   const known = new Map<string, T>();

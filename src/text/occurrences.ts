@@ -1,4 +1,4 @@
-/** All the places where `needle` stands in `text`, overlapping ones too, up to `most`. An empty needle stands nowhere. */
+/** The offsets at which `needle` occurs in `text`, overlaps included, up to `most`. An empty needle never occurs. */
 export function occurrences(text: string, needle: string, most = Number.POSITIVE_INFINITY): number[] {
   const found: number[] = [];
   if (needle === '') return found;

@@ -1,11 +1,13 @@
+/** Cuts a text at the edges of nested and crossing ranges, so that each piece can be rendered on its own. */
+
 import type { TextRange } from './selector.ts';
 
-/** A range that belongs to something, by its id: a mention in a paragraph. */
+/** A range with the id of what it belongs to, such as a mention in a paragraph. */
 export interface MarkedRange extends TextRange {
   readonly id: string;
 }
 
-/** A stretch of text in which the same ranges hold from end to end. */
+/** A stretch of text that the same ranges cover from end to end. */
 export interface Segment extends TextRange {
   /** Ids of the ranges that cover it, the innermost (shortest, then latest to start) first. */
   readonly ids: readonly string[];
@@ -16,8 +18,8 @@ export interface Segment extends TextRange {
 
 /**
  * Cuts `0…length` at every edge of the given ranges, so that nested and crossing ranges can be rendered side by side.
- * The segments follow each other without a gap; empty ranges and ranges outside the text throw a RangeError.
- * O(r log r + s · d) for r ranges, s segments and d ranges deep.
+ * The segments follow each other without gaps; empty ranges and ranges outside the text throw a RangeError. O(r log r +
+ * s · d) for r ranges, s segments and at most d ranges over one segment.
  */
 export function segmentText(length: number, ranges: readonly MarkedRange[]): Segment[] {
   for (const { id, start, end } of ranges) {

@@ -1,6 +1,6 @@
 /**
- * The words of this room. Every offset is a count of UTF-16 code units into the text as given,
- * as in the W3C Web Annotation Data Model, section 4.2.5 (TextPositionSelector).
+ * The types that anchoring shares. Every offset counts UTF-16 code units of the text as given, unlike a
+ * TextPositionSelector of the W3C Web Annotation Data Model (section 4.2.5), which counts code points.
  */
 
 /** W3C Web Annotation Data Model, section 4.2.4: words to find, and the words on either side of them. */
@@ -18,9 +18,9 @@ export interface TextRange {
 
 /**
  * How a quote was placed.
- * - `exact`: the very characters.
- * - `normalized`: the same words once white space, invisible characters, quotation marks, dashes, ligatures,
- *   Unicode composition and, last, case are set aside.
+ * - `exact`: the same characters.
+ * - `normalized`: the same words once white space, invisible characters, quotation marks, dashes, ligatures, Unicode
+ *   composition and, last, case are ignored.
  * - `fuzzy`: a few characters differ, and nothing else in the text comes near.
  * - `ambiguous`: two or more places are equally good; none is taken.
  * - `orphan`: no place is good enough to trust.
@@ -34,8 +34,8 @@ export interface Placement {
   readonly range: TextRange | undefined;
   /** 1 for a sure place, 0 for none; for an ambiguous quote, how good each of the places is. */
   readonly score: number;
-  /** A sentence fragment for the person who reads the report of a run. */
+  /** The reason, as part of a sentence, for the person who reads the results. */
   readonly reason: string;
-  /** For an orphan: the words of the text that come nearest, when any do. */
+  /** For an orphan, the words of the text that come nearest, if any do. */
   readonly nearest?: (TextRange & { readonly text: string }) | undefined;
 }

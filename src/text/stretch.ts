@@ -1,4 +1,6 @@
-/** A stretch of one paragraph: the paragraph from 0, and UTF-16 offsets within it. */
+/** Moves and resizes a selection by words or sentences, so that passages can be marked from the keyboard. */
+
+/** A stretch of one paragraph: the paragraph's number, from 0, and UTF-16 offsets within it. */
 export interface Stretch {
   readonly paragraph: number;
   readonly start: number;
@@ -7,7 +9,7 @@ export interface Stretch {
 
 export type Unit = 'word' | 'sentence';
 
-/** The sentences or words of a text, by Unicode's rules (UAX 29); white space and punctuation alone are no word. */
+/** The sentences or words of a text, by Unicode's rules (UAX 29); white space or punctuation alone is not a word. */
 function unitsOf(text: string, unit: Unit): { start: number; end: number }[] {
   return [...new Intl.Segmenter('en', { granularity: unit }).segment(text)].flatMap(
     ({ segment, index, isWordLike }) => {
@@ -18,7 +20,10 @@ function unitsOf(text: string, unit: Unit): { start: number; end: number }[] {
   );
 }
 
-/** The next (1) or previous (-1) unit after what is selected, over the ends of paragraphs; at the ends of the text, where it was. */
+/**
+ * The next (1) or previous (-1) unit from the selection, across paragraphs; at the ends of the text, the selection as
+ * it was.
+ */
 export function step(
   paragraphs: readonly string[],
   at: Stretch | undefined,
@@ -29,7 +34,7 @@ export function step(
   if (at === undefined) return by > 0 ? all[0] : all.at(-1);
   const isAfter = (one: Stretch): boolean =>
     one.paragraph > at.paragraph || (one.paragraph === at.paragraph && one.start >= at.end);
-  // From a part of a sentence the next step takes the whole of it.
+  // If only part of a sentence is selected, the next step selects the whole of it.
   const holds = (one: Stretch): boolean =>
     one.paragraph === at.paragraph &&
     one.start <= at.start &&
@@ -41,7 +46,7 @@ export function step(
   return around ?? (by > 0 ? all.find(isAfter) : all.findLast(isBefore)) ?? at;
 }
 
-/** The selection longer (1) or shorter (-1) by a unit at its end; it stays in its paragraph and keeps a unit. */
+/** The selection made longer (1) or shorter (-1) by one unit at its end, within its paragraph and never to nothing. */
 export function stretch(paragraphs: readonly string[], at: Stretch, unit: Unit, by: 1 | -1): Stretch {
   const spans = unitsOf(paragraphs[at.paragraph] ?? '', unit);
   const end =

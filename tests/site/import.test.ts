@@ -60,7 +60,8 @@ describe('with the publisher’s own text', () => {
     beforeAll(() => {
       const text = pastedPage(asRead().map((words) => `${words} ${hostile}`)).replace('US dictation', 'a stranger');
       expect(project.article('import', save('lost.txt', text), '--allow-orphans').code).toBe(0);
-      expect(project.build().code).toBe(0);
+      const { output, code } = project.build();
+      expect(code, output).toBe(0);
       html = builtPages(join(project.root, 'dist')).find(({ path }) => path === READING)?.html ?? '';
     });
     afterAll(() => void project.article('forget'));

@@ -37,6 +37,7 @@ describe('the site', () => {
       ...readdirSync('content/paths').map((file) => `/study/paths/${file.replace('.mdx', '')}/`),
       '/offline/',
       '/data/',
+      '/data/contracts/',
       '/embed/',
       '/record/',
       '/timeline/',

@@ -42,7 +42,8 @@ describe('a build', () => {
   afterAll(() => project.remove());
 
   it('is the same, byte for byte, in another folder', () => {
-    expect(project.build().code).toBe(0);
+    const { output, code } = project.build();
+    expect(code, output).toBe(0);
     expect(digests(join(project.root, 'dist'))).toEqual(digests(DIST));
   });
 });

@@ -41,6 +41,7 @@ export const PAGE_KINDS = [
   '/study/handouts/claims/',
   '/offline/',
   '/data/',
+  '/data/contracts/',
   '/embed/',
   '/embed/bilawal-in-moscow/p9/',
   '/embed/bilawal-in-moscow/note/lavrov/',

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
@@ -30,7 +30,11 @@ export function copyProject(): ProjectCopy {
       filter: (source) => !source.endsWith('original.txt'),
     });
   }
-  symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'), 'junction');
+  // Each package by itself, and not the folder: Astro and Vite keep things there that two builds at once must not share.
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync(join(ROOT, 'node_modules')))
+    if (!/^\.(?!bin$)/.test(name))
+      symlinkSync(join(ROOT, 'node_modules', name), join(root, 'node_modules', name), 'junction');
   const run = (program: string, words: string[], variables: Record<string, string> = {}) => {
     try {
       const options = {

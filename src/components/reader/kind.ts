@@ -1,6 +1,7 @@
+/** The name of each kind of note, as the key shows it and screen readers say it. */
+
 import type { NoteKind } from '@/schemas/note.ts';
 
-/** What a kind of note is called. */
 export const KIND_NAMES: Readonly<Record<NoteKind, string>> = {
   person: 'Person',
   organisation: 'Organisation',

@@ -1,27 +1,29 @@
+/** Arranges an article's notes as the files of an AnnotationCollection (W3C Web Annotation Data Model, section 5). */
+
 import { LICENCE } from '../licence.ts';
 import { type Annotation, CONTEXT } from './model.ts';
 
-/** Notes to a page of the collection. */
+/** The number of notes on a page of the collection. */
 const PAGE = 20;
 
-/** A file of annotations: its path below the folder of its article, without its ending, and what it holds. */
+/** A file of annotations: its path below the folder of its article, without the extension, and its content. */
 export interface AnnotationFile {
   readonly file: string;
   readonly content: object;
 }
 
-/** The notes of one article, and what is said of all of them. */
+/** The notes of one article, and what is true of all of them. */
 export interface Collected {
   readonly headline: string;
   /** The day up to which they were checked, as in `2026-11-24`. */
   readonly checked: string;
   readonly creator: Annotation['creator'];
   readonly annotations: readonly { readonly name: string; readonly annotation: Annotation }[];
-  /** The whole address of a file. */
+  /** The full address of a file. */
   readonly address: (file: string) => string;
 }
 
-/** The AnnotationCollection of an article, its pages, and one file for each note (W3C Web Annotation Data Model, section 5). */
+/** The collection, its pages, and one file for each note. */
 export function collectionFiles({ headline, checked, creator, annotations, address }: Collected): AnnotationFile[] {
   const pages = Array.from({ length: Math.ceil(annotations.length / PAGE) }, (_, i) => i);
   const pageAddress = (number: number): string => address(`page-${number + 1}`);

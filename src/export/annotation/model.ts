@@ -1,4 +1,4 @@
-/** The part of the W3C Web Annotation Data Model (Recommendation of 23 February 2017) in which notes travel. */
+/** The part of the W3C Web Annotation Data Model (Recommendation of 23 February 2017) that exported notes use. */
 
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** The media type of a note's source: Markdown with the elements Cite and Since. */
@@ -20,7 +20,7 @@ interface TextualBody {
   readonly purpose?: 'tagging' | 'describing' | 'commenting';
 }
 
-/** Section 3.2.7: one of several, the first that a program can show. */
+/** Section 3.2.7: alternatives, of which a program shows the first it can. */
 interface Choice {
   readonly type: 'Choice';
   readonly items: readonly TextualBody[];
@@ -35,17 +35,17 @@ interface SpecificBody {
 
 export type Selector =
   | { readonly type: 'TextQuoteSelector'; readonly exact: string; readonly prefix?: string; readonly suffix?: string }
-  /** In code points, as section 4.2.5 asks. */
+  /** In code points, as section 4.2.5 requires. */
   | { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number };
 
 interface Target {
   readonly type: 'SpecificResource';
-  /** The text into which positions count. */
+  /** The text in which positions are counted. */
   readonly source: string;
   /** The page on which it is shown. */
   readonly scope: string;
   readonly selector: readonly Selector[];
-  /** Section 4.3.1: the text is that of the report's day. */
+  /** Section 4.3.1: the text as it was on the day of the report. */
   readonly state: { readonly type: 'TimeState'; readonly sourceDate: string };
 }
 

@@ -1,3 +1,5 @@
+/** Turns MDX prose into plain HTML that other programs can show. */
+
 import rehypeStringify from 'rehype-stringify';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -17,9 +19,9 @@ interface Node {
 }
 
 /**
- * Prose as plain HTML for other programs: paragraphs, headings, lists; a citation becomes a link with its number, a
- * *since* block a `section` with its date in EDTF. Nothing else of MDX gets through.
- * @param address of a source, by its id; a citation of an unknown source is left out
+ * Keeps paragraphs, headings and lists; a citation becomes a link with its number, a *since* block a `section` with its
+ * date in EDTF. Nothing else of MDX gets through.
+ * @param address gives the address of a source by its id; a citation of an unknown source is left out
  */
 export function proseHtml(body: string, address: (id: string) => string | undefined): string {
   const cited: string[] = [];

@@ -1,7 +1,12 @@
+/**
+ * Reads annotations from a file: W3C Web Annotations, singly or in lists, pages and collections, or an export of
+ * Hypothesis.
+ */
+
 import { type Problem, problem } from '../../errors/problem.ts';
 import type { TextQuoteSelector } from '../../text/selector.ts';
 
-/** An annotation as it was found, with what a note can take from it. Nothing of it is trusted to be well made. */
+/** An annotation as found in a file, with what a note can take from it. None of it is trusted to be well formed. */
 export interface FoundAnnotation {
   /** Where it stands in the file, for messages. */
   readonly place: string;
@@ -26,8 +31,9 @@ const REMEDY =
   'Give an Annotation, AnnotationPage or AnnotationCollection of the W3C, a list of annotations, or an export of Hypothesis.';
 
 /**
- * The annotations in a file: one, a list, a page, a collection with its pages inside, or what Hypothesis exports. Throws a
- * ProblemError when the file is none of these. What cannot become a note is a problem, and the others are still read.
+ * The annotations in a file: one, a list, a page, a collection with its pages inside, or an export of Hypothesis.
+ * Throws a ProblemError when the file is none of these. An annotation that cannot become a note is reported as a
+ * problem, and the others are still read.
  */
 export function readAnnotations(file: string, text: string): { found: FoundAnnotation[]; problems: Problem[] } {
   let json: unknown;
@@ -90,12 +96,12 @@ function readOne(item: Json, place: string): FoundAnnotation {
   };
 }
 
-/** Of a choice all that may be chosen. */
+/** All the alternatives of a Choice; any other body as it is. */
 const alternatives = (body: unknown): unknown[] =>
   isObject(body) && hasType(body, 'Choice') ? list(body.items).flatMap(alternatives) : [body];
 
 function textOf(body: unknown): FoundText[] {
-  // A body that is a string alone is an address in the W3C's model, and text in what Hypothesis gives.
+  // A body that is just a string is an address in the W3C's model, and text in what Hypothesis exports.
   if (typeof body === 'string')
     return /^https?:\S+$/.test(body) ? [] : [{ value: body, format: 'text/markdown', purpose: undefined }];
   if (!isObject(body)) return [];

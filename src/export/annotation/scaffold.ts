@@ -1,3 +1,5 @@
+/** Drafts a note from an imported annotation, for a writer to finish. */
+
 import { parseProse } from '../../record/prose.ts';
 import { ENTRY_KINDS } from '../../schemas/common.ts';
 import { NOTE_KINDS, type NoteData, type NoteKind, type NoteTarget } from '../../schemas/note.ts';
@@ -6,20 +8,20 @@ import type { Placement, TextQuoteSelector } from '../../text/selector.ts';
 import { MDX } from './model.ts';
 import type { FoundAnnotation, FoundText } from './read.ts';
 
-/** A note made from an annotation, and what became of its quotes. */
+/** A drafted note, and where its quotes were placed. */
 export interface Draft {
   readonly name: string;
   readonly data: NoteData;
   readonly body: string;
-  /** For each target the quote that was tried first, and where it stands. */
+  /** For each target, the quote that was tried first and where it was placed. */
   readonly placed: readonly { readonly quote: string; readonly placement: Placement }[];
 }
 
 /**
- * A note from an annotation; `undefined` when that has no quote, without which a note has no place. What a note needs and
- * the annotation does not have is filled with words that say so.
- * @param plain HTML as plain paragraphs
- * @param entries ids of the record's entries
+ * A note from an annotation; `undefined` when that has no quote, without which a note has no place. Where the
+ * annotation lacks something that a note needs, the draft says so.
+ * @param plain turns HTML into plain paragraphs
+ * @param entries the ids of the record's entries
  */
 export function draftNote(
   found: FoundAnnotation,
@@ -54,7 +56,7 @@ export function draftNote(
   };
 }
 
-/** As many words as the schema of notes lets a title and a gist have. */
+/** The most words that the schema of notes allows a title and a gist. */
 const TITLE_WORDS = 9;
 const GIST_WORDS = 30;
 
@@ -66,8 +68,8 @@ function targetOf(first: TextQuoteSelector, or: readonly TextQuoteSelector[], sh
 }
 
 /**
- * Without the words beside it, where the quote alone has one place: they are what editors change most. In what this site
- * gave away those on both sides were added by it, and those on one side are the writer's own.
+ * Drops prefix and suffix where the quote alone has one place, since they are what editors change most. In this site's
+ * own exports, context on both sides was added by the export; context on one side is the writer's own and is kept.
  */
 function brief({ exact, prefix, suffix }: TextQuoteSelector, anchorer: Anchorer, ours: boolean): TextQuoteSelector {
   const added = !ours || (prefix !== undefined && suffix !== undefined);
@@ -80,7 +82,7 @@ function firstPlaced(selectors: readonly TextQuoteSelector[], anchorer: Anchorer
   return tried.find(({ range }) => range !== undefined) ?? (tried[0] as Placement);
 }
 
-/** The text of a note: what was written as one, when it holds nothing else than notes may; else plain paragraphs. */
+/** The body of a note: the MDX source, if given and if it holds only what notes may; otherwise plain paragraphs. */
 function bodyOf(texts: readonly FoundText[], plain: (html: string) => string): string {
   const written = texts.find(({ format }) => format === MDX);
   if (written !== undefined && parseProse(written.value).faults.length === 0) return written.value.trim();
@@ -89,11 +91,11 @@ function bodyOf(texts: readonly FoundText[], plain: (html: string) => string): s
   return escapeMdx(shown.format === 'text/html' ? plain(shown.value) : shown.value);
 }
 
-/** Control characters, and marks that turn the order of what is read: they have no place in prose. */
+/** Control characters, and marks that change the direction of reading: they have no place in prose. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are taken out
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 
-/** Text of unknown making as MDX: nothing in it is an element, an expression or an import. */
+/** Escapes text of unknown origin as MDX, so that nothing in it is an element, an expression or an import. */
 export function escapeMdx(text: string): string {
   const safe = text
     .replace(/\r\n?/g, '\n')
@@ -105,7 +107,7 @@ export function escapeMdx(text: string): string {
     )
     .trim();
   if (parseProse(safe).faults.length === 0) return safe;
-  // Markup that prose does not have, such as tables and images: every sign of Markdown stands for itself.
+  // It holds markup that prose may not, such as tables and images, so every sign that Markdown reads is escaped.
   return safe.replace(/[!#*+\-.=[\]()_`|~:]/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(/^[ \t]+/gm, '');
 }
 
@@ -114,7 +116,7 @@ function entryIn(address: string, entries: ReadonlySet<string>): string | undefi
   return match?.[1] !== undefined && entries.has(match[1]) ? match[1] : undefined;
 }
 
-/** A file name: the last part of the annotation's address when that is one of ours, else from the title. */
+/** A file name: the last part of the annotation's address when that is one of ours, otherwise made from the title. */
 function nameFor(id: string | undefined, title: string): string {
   const ours = id?.match(/\/notes\/([a-z0-9-]+)\.jsonld$/)?.[1];
   if (ours !== undefined) return ours;

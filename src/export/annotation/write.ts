@@ -1,3 +1,5 @@
+/** Writes a note as a Web Annotation (W3C), with its quotes and their positions in the text. */
+
 import type { Attachment } from '../../record/mention.ts';
 import type { Note } from '../../record/model.ts';
 import type { ReportText } from '../../text/edition.ts';
@@ -5,11 +7,11 @@ import { LICENCE } from '../licence.ts';
 import { type Agent, type Annotation, MDX, type Selector } from './model.ts';
 import { proseHtml } from './prose-html.ts';
 
-/** What an annotation needs to know beside its note. Addresses are whole. */
+/** What an annotation needs besides its note. Addresses are absolute. */
 export interface Surroundings {
   readonly id: string;
   readonly page: string;
-  /** The text into which positions count. */
+  /** The text in which positions are counted. */
   readonly source: string;
   readonly report: ReportText;
   readonly published: string;
@@ -21,7 +23,7 @@ export interface Surroundings {
 
 const LANGUAGE = 'en-GB';
 
-/** A note as a Web Annotation. What it says stands there twice: as HTML to be shown, and as it was written. */
+/** A note as a Web Annotation. Its text is given twice: as HTML for display, and as it was written. */
 export function annotationOf(note: Note, attachments: readonly Attachment[], around: Surroundings): Annotation {
   const { kind, title, gist, about } = note.data;
   const midnight = (day: string): string => `${day}T00:00:00Z`;
@@ -65,12 +67,12 @@ export function annotationOf(note: Note, attachments: readonly Attachment[], aro
   };
 }
 
-/** How many characters of the text go along on either side of a quote. */
+/** How many characters of context are given on either side of a quote. */
 const BESIDE = 32;
 
 /**
- * The wordings of a target in the order in which they are tried, the one that was found with the words beside it, and the
- * place. What was found with other characters than the text has stands behind the text's own.
+ * The wordings of a target in the order in which they are tried, the one that was found with its context, then the
+ * position. Where the match was not exact, the text's own words come first.
  */
 function selectorsOf({ note, target, selector, placement }: Attachment, text: string): Selector[] {
   const { or = [], ...first } = note.data.targets[target] ?? { exact: selector.exact };
@@ -97,7 +99,7 @@ const besides = (text: string, { start, end }: { start: number; end: number }) =
   suffix: text.slice(end, end + BESIDE),
 });
 
-/** The writer's own prefix and suffix come first: they are what singles a place out. */
+/** The writer's own prefix and suffix take precedence: they are what singles out the place. */
 function quoteSelector({ exact, prefix, suffix }: Wording, beside?: { prefix: string; suffix: string }): Selector {
   const [before, after] =
     prefix === undefined && suffix === undefined ? [beside?.prefix, beside?.suffix] : [prefix, suffix];

@@ -1,13 +1,19 @@
+/**
+ * The excerpt builder: chooses an excerpt and its look, previews it, and gives the code to paste into another page. The
+ * choice is kept in the address.
+ */
+
 import { useEffect, useRef, useState } from 'react';
+import { HEIGHT_MESSAGE } from '../../contracts.ts';
 import { type ExcerptFacts, SANDBOX, SNIPPET_FORMS, type SnippetForm, snippet } from '../../embed/snippets.ts';
 import { useAnnouncement } from '../useAnnouncement.ts';
 import { type BuilderChoices, type BuilderFields, fieldsFor, pathOf } from './builder.ts';
 
 interface Props {
   choices: BuilderChoices;
-  /** The excerpt that is shown first: its path and what is known of it. */
+  /** The excerpt shown first: its path, and what is known about it. */
   first: { path: string; facts: ExcerptFacts };
-  /** The address of the site with a slash at its end. */
+  /** The site's base path, with a trailing slash. */
   base: string;
   /** The day of the report, in words. */
   day: string;
@@ -27,7 +33,6 @@ const FORMS: Readonly<Record<SnippetForm, readonly [name: string, advice: string
   quotation: ['Plain words', 'A quotation with its source, for a letter, a handout, a feed.'],
 };
 
-/** Chooses an excerpt and its looks, shows it, and gives what to paste into another page. The choice is in the address. */
 export default function Builder({ choices, first, base, day }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -37,7 +42,7 @@ export default function Builder({ choices, first, base, day }: Props) {
   const [said, say] = useAnnouncement();
   const path = pathOf(fields, choices.longest);
 
-  // What the address asks for, or what the reader chose before this woke.
+  // Takes up what the address asks for, or what the reader chose before hydration.
   useEffect(() => {
     const asked = new URLSearchParams(location.search);
     const found = fieldsFor(asked.get('of') ?? '', choices);
@@ -69,7 +74,7 @@ export default function Builder({ choices, first, base, day }: Props) {
 
   useEffect(() => {
     const size = ({ source, data }: MessageEvent) => {
-      if (source !== frame.current?.contentWindow || data?.type !== 'annotated-excerpt') return;
+      if (source !== frame.current?.contentWindow || data?.type !== HEIGHT_MESSAGE) return;
       if (Number.isFinite(data.height)) frame.current?.style.setProperty('block-size', `${data.height}px`);
     };
     addEventListener('message', size);
@@ -211,7 +216,7 @@ function looksAsked(asked: URLSearchParams): Partial<BuilderFields> {
   };
 }
 
-/** What the fields hold now; a field that is not shown keeps what it had. */
+/** The current values of the fields; a field that is not shown keeps its last value. */
 function readForm(form: HTMLFormElement, before: BuilderFields, longest: number): BuilderFields {
   const data = Object.fromEntries(new FormData(form)) as Record<keyof BuilderFields, string | undefined>;
   const from = Number(data.from ?? before.from);
@@ -224,7 +229,7 @@ function readForm(form: HTMLFormElement, before: BuilderFields, longest: number)
       ),
     ) as Partial<BuilderFields>),
     from,
-    // A new beginning takes the end of a single paragraph along.
+    // When a single paragraph is chosen, moving its start moves its end too.
     to: to === before.to && before.from === before.to ? from : Math.min(Math.max(from, to), from + longest - 1),
   };
 }

@@ -1,46 +1,52 @@
+/** The choices of the excerpt builder, and how they are written as an excerpt's path and read from it. */
+
+import { paragraphId } from '../../contracts.ts';
 import type { ExcerptState, SnippetForm } from '../../embed/snippets.ts';
 
-/** What may be chosen in the builder: addresses below `embed/` with what they are called. */
+/** What can be chosen in the builder: paths below `embed/`, with their titles. */
 export interface BuilderChoices {
-  /** The articles with their headlines, and of each paragraph the first words. */
+  /** The articles with their headlines and the first words of each paragraph. */
   readonly articles: readonly {
     readonly slug: string;
     readonly headline: string;
     readonly openings: readonly string[];
   }[];
-  /** Everything that is not a passage: a name for the group, and paths with titles. */
+  /** Everything that is not a passage: groups with a label, each with paths and titles. */
   readonly groups: readonly {
     readonly id: string;
     readonly label: string;
     readonly items: readonly (readonly [path: string, title: string])[];
   }[];
-  /** The longest run of paragraphs. */
+  /** The most paragraphs that one excerpt may hold. */
   readonly longest: number;
 }
 
-/** What the fields of the builder hold. */
+/** The values of the builder's fields. */
 export interface BuilderFields {
   /** `passage`, or the id of a group. */
   readonly what: string;
   readonly article: string;
-  /** Numbers of paragraphs, from 1. */
+  /** Paragraph numbers, from 1. */
   readonly from: number;
   readonly to: number;
-  /** The path chosen in each group. */
+  /** The path chosen in the group. */
   readonly item: string;
   readonly theme: ExcerptState['theme'];
   readonly as: ExcerptState['as'];
   readonly form: SnippetForm;
 }
 
-/** The path of the excerpt that the fields name. A run that is too long, or ends before it begins, is cut to what there is. */
+/**
+ * The path of the excerpt that the fields name. A run that is too long is cut to `longest`; one that ends before it
+ * begins becomes a single paragraph.
+ */
 export function pathOf({ what, article, from, to, item }: BuilderFields, longest: number): string {
   if (what !== 'passage') return item;
   const end = Math.min(Math.max(from, to), from + longest - 1);
-  return `${article}/${end === from ? `p${from}` : `p${from}-p${end}`}/`;
+  return `${article}/${end === from ? paragraphId(from) : `${paragraphId(from)}-${paragraphId(end)}`}/`;
 }
 
-/** The fields for a path; `undefined` when nothing that may be chosen has it. */
+/** The fields for a path; `undefined` when it is not among the choices. */
 export function fieldsFor(path: string, choices: BuilderChoices): Partial<BuilderFields> | undefined {
   const whole = path.endsWith('/') ? path : `${path}/`;
   for (const { id, items } of choices.groups) {

@@ -1,3 +1,5 @@
+/** The panel at the foot of the window in which the reader chooses the words of a mark and comments on it. */
+
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { type Stretch, step, stretch, type Unit } from '../../text/stretch.ts';
 
@@ -27,17 +29,16 @@ interface EditorProps {
   words: string;
   where?: string;
   comment: string;
-  /** The reader has selected words, and may only want to copy them: nothing takes the focus. */
+  /** The reader has selected words and may only want to copy them, so nothing takes the focus. */
   quiet?: boolean;
   steps?: (move: Move) => void;
-  /** The reader has begun to write: what is selected on the page no longer changes the panel. */
+  /** Called when the reader begins to write: from then on, selecting words on the page no longer changes the panel. */
   onBegin?: () => void;
   onKeep: (comment: string) => void;
   onTake?: () => void;
   onClose: () => void;
 }
 
-/** The panel at the foot of the window in which a mark is chosen and commented. */
 export default function MarkEditor({
   title,
   words,

@@ -1,6 +1,12 @@
+/**
+ * The reader's own marks in the report, made by selecting words or by stepping through them with the keyboard, and
+ * listed below the text.
+ */
+
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
 import { paragraphsHere, rangeOf, textOf } from '../../client/report-ranges.ts';
+import { paragraphId } from '../../contracts.ts';
 import { dropItem, keepItem, noItems, notebookItems, subscribeToNotebook } from '../../device/notebook.ts';
 import { type Stretch, step } from '../../text/stretch.ts';
 import { useAnnouncement } from '../useAnnouncement.ts';
@@ -9,19 +15,18 @@ import { describeParagraphs, isIn, paint, watchSelection } from './marks-on-page
 import { markFor, type PlacedMark, placeMarks } from './own-marks.ts';
 
 interface Props {
-  /** Where the list of marks stands on the page. */
+  /** The element in which the list of marks is drawn. */
   listPlace: HTMLElement;
-  /** The article's path, of which its other editions are parts. */
+  /** The article's path; its other editions lie below it. */
   path: string;
   headline: string;
-  /** Whether the reader asked for it by the button before this was there. */
+  /** Whether the reader pressed the button before this had loaded. */
   isOpenAtOnce: boolean;
 }
 
 /** What the panel holds: nothing, words that could be marked, or a mark to comment on. */
 type Panel = undefined | { readonly at: Stretch; readonly by: 'selection' | 'steps' } | { readonly mark: PlacedMark };
 
-/** The reader's own marks in the report: made by selecting, or by stepping with the keyboard; listed below it. */
 export default function Marking({ listPlace, path, headline, isOpenAtOnce }: Props) {
   const items = useSyncExternalStore(subscribeToNotebook, notebookItems, noItems);
   const [edition, setEdition] = useState(0);
@@ -94,7 +99,7 @@ export default function Marking({ listPlace, path, headline, isOpenAtOnce }: Pro
               {marks.map((placed) => (
                 <li key={placed.mark.id}>
                   {placed.at ? (
-                    <a href={`#p${placed.at.paragraph + 1}`}>“{placed.mark.exact}”</a>
+                    <a href={`#${paragraphId(placed.at.paragraph + 1)}`}>“{placed.mark.exact}”</a>
                   ) : (
                     <span>“{placed.mark.exact}” – these words are not in this edition, or in two places.</span>
                   )}
@@ -155,7 +160,7 @@ export default function Marking({ listPlace, path, headline, isOpenAtOnce }: Pro
   );
 }
 
-/** Words that the reader selects are offered, unless a mark is being written. */
+/** Offers the words that the reader selects for marking, unless a mark is being written. */
 const offer = (now: Panel, at: Stretch | undefined): Panel => {
   if (now && ('mark' in now || now.by === 'steps')) return now;
   return at && { at, by: 'selection' };

@@ -1,8 +1,10 @@
+/** Shows the reader's marks in the text of the report and watches what is selected there. */
+
 import { rangeOf, stretchOf } from '../../client/report-ranges.ts';
 import type { Stretch } from '../../text/stretch.ts';
 import type { PlacedMark } from './own-marks.ts';
 
-/** Tells what is selected in the report, once the selection rests. */
+/** Calls `tell` with what is selected in the report once the selection settles; returns a function that stops it. */
 export function watchSelection(tell: (at: Stretch | undefined) => void): () => void {
   let timer = 0;
   const look = () => {
@@ -22,13 +24,13 @@ export function watchSelection(tell: (at: Stretch | undefined) => void): () => v
   return () => document.removeEventListener('selectionchange', look);
 }
 
-/** Colours stretches of the report; a browser without highlights (CSS Custom Highlight API) has the list alone. */
+/** Highlights stretches of the report; a browser without the CSS Custom Highlight API shows only the list. */
 export function paint(name: string, stretches: readonly Stretch[]): void {
   if (!('highlights' in CSS)) return;
   CSS.highlights.set(name, new Highlight(...stretches.flatMap((at) => rangeOf(at) ?? [])));
 }
 
-/** Colours are not heard: the number of a paragraph says that there are marks in it. */
+/** Screen readers do not announce highlights, so the number of a paragraph says how many marks it has. */
 export function describeParagraphs(marks: readonly PlacedMark[]): void {
   for (const [i, number] of document.querySelectorAll('.passage .number').entries()) {
     const count = marks.filter(({ at }) => at?.paragraph === i).length;

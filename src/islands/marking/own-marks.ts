@@ -1,12 +1,18 @@
+/**
+ * Makes the reader's marks from stretches of the report, and finds their places again by their quotes (W3C Web
+ * Annotation, TextQuoteSelector).
+ */
+
+import { paragraphId } from '../../contracts.ts';
 import type { NotebookItem, NotebookMark } from '../../device/notebook.ts';
 import { newId } from '../../device/notebook-file.ts';
 import { anchorerOf, locate, reportText } from '../../text/edition.ts';
 import type { Stretch } from '../../text/stretch.ts';
 
-/** So many characters of the words on either side go with a mark, to tell its place from others. */
+/** How many characters on either side are kept with a mark, to tell its place from others. */
 const BESIDE = 32;
 
-/** What the page says of itself, for a mark made on it. */
+/** What a mark records about the page it is made on. */
 export interface PageOfMarks {
   /** Without a fragment. */
   readonly url: string;
@@ -21,7 +27,7 @@ export function markFor(paragraphs: readonly string[], at: Stretch, page: PageOf
   return {
     kind: 'mark',
     id: newId(),
-    url: `${page.url}#p${at.paragraph + 1}`,
+    url: `${page.url}#${paragraphId(at.paragraph + 1)}`,
     headline: page.headline,
     exact: text.slice(start, end),
     prefix: text.slice(Math.max(0, start - BESIDE), start),
@@ -31,7 +37,7 @@ export function markFor(paragraphs: readonly string[], at: Stretch, page: PageOf
   };
 }
 
-/** A mark with its place in the text that is shown; without one where the words are not there, or in two places. */
+/** A mark with its place in the text shown; `at` is undefined where the words are missing or stand in two places. */
 export interface PlacedMark {
   readonly mark: NotebookMark;
   readonly at: Stretch | undefined;

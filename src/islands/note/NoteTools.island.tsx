@@ -1,13 +1,18 @@
+/**
+ * The tools of the notes on a page: keep a note, copy its address, a reference to it or an excerpt for another page,
+ * and go on to the next.
+ */
+
 import { useSyncExternalStore } from 'react';
 import { createPortal } from 'react-dom';
+import { noteId } from '../../contracts.ts';
 import { dropItem, itemKey, keepItem, notebookItems, subscribeToNotebook } from '../../device/notebook.ts';
 import { quotationHtml } from '../../embed/snippets.ts';
 import { useAnnouncement } from '../useAnnouncement.ts';
 
 /**
- * What script adds to the notes of a page: keep one, copy its address, a reference to it, or an excerpt for another page,
- * go on to the next. One island serves all of them, and draws into the place that each note keeps for its tools. Nothing
- * is drawn before it works: a button that does nothing yet would lose the reader's click.
+ * One island serves all notes, and draws into the place that each keeps for its tools. Nothing is drawn before it
+ * works: a button that does nothing yet would lose the reader's click.
  */
 export default function NoteTools() {
   return Array.from(document.querySelectorAll<HTMLElement>('.note .tools'), (place) => {
@@ -52,7 +57,7 @@ function Tools({ name }: Props) {
   };
 
   return (
-    // Where every note is open a list of the page's buttons says “Keep” dozens of times: the group says of what.
+    // With every note open, a list of the page's buttons says “Keep” dozens of times: the group says of what.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are none
     <div role="group" aria-label={title}>
       <button type="button" aria-pressed={isKept} onClick={toggleKept}>
@@ -72,26 +77,26 @@ function Tools({ name }: Props) {
         Embed
       </button>
       <a href={page.builder}>All forms</a>
-      {previous && <a href={`#note-${previous}`}>Previous</a>}
-      {next && <a href={`#note-${next}`}>Next</a>}
+      {previous && <a href={`#${noteId(previous)}`}>Previous</a>}
+      {next && <a href={`#${noteId(next)}`}>Next</a>}
       <output>{said}</output>
     </div>
   );
 }
 
-/** What stands on the page already, read there: with dozens of notes to a page it need not travel twice. */
+/** What the page already says about a note, read from it: with dozens of notes it need not be sent twice. */
 function whatThePageSays(name: string) {
-  const note = document.getElementById(`note-${name}`)?.closest('details');
+  const note = document.getElementById(noteId(name))?.closest('details');
   const article = document.querySelector<HTMLElement>('article[data-headline]');
   const url = new URL(location.href);
   url.search = '';
-  url.hash = `note-${name}`;
+  url.hash = noteId(name);
   const [, base, slug] = url.pathname.match(/^(.*\/)articles\/([^/]+)\//) ?? [];
   const path = `${slug}/note/${name}/`;
   return {
     excerpt: `${url.origin}${base}embed/${path}`,
     builder: `${base}embed/?of=${path}`,
-    styles: `${base}articles/${slug}/cite/#note-${name}`,
+    styles: `${base}articles/${slug}/cite/#${noteId(name)}`,
     title: note?.querySelector('.title')?.lastChild?.textContent?.trim() ?? name,
     gist: note?.querySelector('.gist')?.textContent?.trim() ?? '',
     url: url.href,

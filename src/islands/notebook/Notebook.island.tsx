@@ -1,5 +1,9 @@
+/**
+ * The reader's notebook: notes they kept and passages they marked, in the order they choose, with import, and export as
+ * Markdown or Web Annotations.
+ */
+
 import { type MouseEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { endWaiting } from '../../client/waiting.ts';
 import { saveFile } from '../../device/files.ts';
 import {
   dropItem,
@@ -15,9 +19,9 @@ import {
   unreadableNotebook,
 } from '../../device/notebook.ts';
 import { asAnnotations, asMarkdown, readAnnotations } from '../../device/notebook-file.ts';
+import { endWaiting } from '../endWaiting.ts';
 import { useAnnouncement } from '../useAnnouncement.ts';
 
-/** What the reader kept: notes of the site and marks of their own, in an order of their own, with the ways in and out. */
 export default function Notebook() {
   const items = useSyncExternalStore(subscribeToNotebook, notebookItems, noItems);
   const [said, say] = useAnnouncement();
@@ -32,7 +36,10 @@ export default function Notebook() {
     if (isEmpty && tookLast.current) nothing.current?.focus();
   }, [isEmpty]);
 
-  /** The button goes with its item: the focus moves to that of the next, or of the one before, or to what is said of none. */
+  /**
+   * The button disappears with its item, so the focus moves to the next item's button, or the previous one's, or else
+   * to the sentence that says nothing is kept.
+   */
   const takeOut = (key: string, { currentTarget: button }: MouseEvent<HTMLElement>) => {
     const row = button.closest('li');
     const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;

@@ -1,16 +1,18 @@
+/** The search over notes, entries and threads. Nothing is loaded for it before the first letter is typed. */
+
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { SHORTCUT_KEY } from '../../contracts.ts';
 import { createStoredValue } from '../../device/stored-value.ts';
 import { excerptPieces, loadPagefind, type PagefindResult } from './pagefind.ts';
 
 interface Props {
-  /** The base path with a slash at its end. */
+  /** The base path, with a trailing slash. */
   base: string;
   kinds: readonly string[];
 }
 
 const MOST = 30;
 
-/** Search over notes, entries and threads. Nothing is loaded for it before the first letter is typed. */
 export default function Search({ base, kinds }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -22,7 +24,7 @@ export default function Search({ base, kinds }: Props) {
     said: '',
   });
 
-  // What was typed before the script came goes before what the address asks for.
+  // What was typed before the script arrived takes precedence over the address.
   useEffect(() => setQuery(field.current?.value || (new URLSearchParams(location.search).get('q') ?? '')), []);
   useEffect(() => {
     let current = true;
@@ -114,12 +116,15 @@ export default function Search({ base, kinds }: Props) {
 
 const slash = createStoredValue(
   () => localStorage,
-  'slash',
+  SHORTCUT_KEY,
   true,
   (found) => typeof found === 'boolean',
 );
 
-/** Whether the slash leads here from every page (`shortcut.ts`): who speaks to the device may type one unawares. */
+/**
+ * Turns the slash shortcut (`client/search-shortcut.ts`) off: someone who dictates to the device may type a slash
+ * unawares.
+ */
 function SlashSwitch() {
   return (
     <label className="slash">

@@ -1,3 +1,5 @@
+/** Loads Pagefind, the search that runs in the browser, and turns its excerpts into plain text. */
+
 /** The part of Pagefind's browser module that is used here. */
 export interface Pagefind {
   options(options: { baseUrl: string; bundlePath: string; excerptLength: number }): Promise<void>;
@@ -16,7 +18,9 @@ export interface PagefindResult {
 
 let loading: Promise<Pagefind> | undefined;
 
-/** Loads the search, once, when the reader first searches. Rejects when its files do not come; the next call tries again. */
+/**
+ * Loads Pagefind once, when the reader first searches. Rejects when its files fail to load; the next call tries again.
+ */
 export function loadPagefind(base: string): Promise<Pagefind> {
   loading ??= load(base).catch((error: unknown) => {
     loading = undefined;
@@ -27,12 +31,12 @@ export function loadPagefind(base: string): Promise<Pagefind> {
 
 async function load(base: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
-  // Results have their whole address already.
+  // Results already have their full address.
   await pagefind.options({ baseUrl: '/', bundlePath: `${base}pagefind/`, excerptLength: 24 });
   return pagefind;
 }
 
-/** An excerpt as pieces of plain text, so that nothing of it is ever taken for markup. */
+/** An excerpt as pieces of plain text, so that nothing in it is ever taken for markup. */
 export function excerptPieces(excerpt: string): { text: string; found: boolean }[] {
   return excerpt
     .split(/(<mark>.*?<\/mark>)/)

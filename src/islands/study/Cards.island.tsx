@@ -1,3 +1,5 @@
+/** Shows the study cards that are due, one at a time, and schedules each by how well the student knew it (FSRS). */
+
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { GRADES, grade, toSeeNow, waits } from '../../device/schedule.ts';
 import { createSchedule, dueNow, type Schedule } from '../../device/schedule-store.ts';
@@ -15,7 +17,9 @@ interface Shown {
   readonly href: string;
 }
 
-/** The choices of what to learn, as the server drew them, stand inside; the cards are read from the list on the page. */
+/**
+ * `children` are the choices of what to learn, as the server drew them; the cards are read from the list on the page.
+ */
 export default function Cards({ children }: { children?: ReactNode }) {
   const schedule = useSyncExternalStore(kept.subscribe, kept.get, () => none);
   const [queue, setQueue] = useState<readonly string[]>();
@@ -31,7 +35,7 @@ export default function Cards({ children }: { children?: ReactNode }) {
     setDone(0);
     setTurned(false);
   };
-  // Who pressed the button before this came has sent the form: the page came again with the choices in its address.
+  // A button pressed before hydration submits the form: the page then reloads with the choices in its address.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it wakes
   useEffect(() => {
     if (location.search === '') return;
@@ -42,7 +46,7 @@ export default function Cards({ children }: { children?: ReactNode }) {
     if (id === undefined || queue === undefined) return;
     const next = grade(schedule[id], given, new Date());
     setLost(!kept.set({ ...schedule, [id]: next }));
-    // What comes back within minutes comes back in this sitting.
+    // A card due again within minutes returns in this session.
     const soon = Date.parse(next.due) - Date.now() < 20 * 60_000;
     setQueue([...queue.slice(1), ...(soon ? [id] : [])]);
     setDone(done + 1);
@@ -97,7 +101,7 @@ interface CardProps {
   card: Shown;
   turned: boolean;
   left: number;
-  /** How long until it comes back, for each grade. */
+  /** How long until the card returns, for each grade. */
   times: readonly string[];
   lost: boolean;
   onTurn: () => void;

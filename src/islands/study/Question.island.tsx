@@ -1,22 +1,25 @@
+/**
+ * A study question that tells the student whether the answer is right and why, and lets them try again; a wrong answer
+ * says what it belongs to.
+ */
+
 import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
+import { answerId } from '../../contracts.ts';
 import { allAnswers, keepAnswer, noAnswers, subscribeToAnswers } from '../../device/answers.ts';
 
 interface Props {
   id: string;
   question: string;
-  /** A choice: what may be chosen, the index of the right one, and what to know of each. */
+  /** For a choice: the options, which of them is right, and what to know about each. */
   options?: readonly { readonly text: string; readonly why: string; readonly right?: true | undefined }[] | undefined;
-  /** A sequence: the steps in the right order, and the order in which they are shown first. */
+  /** For a sequence: the steps in the right order, and the order in which they are first shown. */
   order?: readonly { readonly text: string; readonly when: string }[] | undefined;
   mixed?: readonly number[] | undefined;
   /** The explanation, as the server drew it. */
   children?: ReactNode;
 }
 
-/**
- * One question. It can be answered before this wakes, and without script: the button then leads to the explanation. With
- * it the reader is told whether the answer holds and why, and may try again; a wrong answer says what it belongs to.
- */
+/** It can be answered before hydration, and without script: the button then leads to the explanation. */
 export default function Question({ id, question, options, order, mixed = [], children }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   const [verdict, setVerdict] = useState<{ right: boolean; words: string }>();
@@ -43,7 +46,7 @@ export default function Question({ id, question, options, order, mixed = [], chi
     if (found.right && details.current) details.current.open = true;
   };
   const move = (place: number, by: -1 | 1) => {
-    // A button at the end of its way keeps the focus, and does nothing.
+    // A button that can move its step no further keeps the focus and does nothing.
     if (steps[place + by] === undefined) return;
     const next = [...steps];
     const [a, b] = [next[place] ?? 0, next[place + by] ?? 0];
@@ -57,7 +60,7 @@ export default function Question({ id, question, options, order, mixed = [], chi
   return (
     <>
       <form
-        action={`#answer-${id}`}
+        action={`#${answerId(id)}`}
         onSubmit={(event) => {
           event.preventDefault();
           check(event.currentTarget);
@@ -107,7 +110,7 @@ export default function Question({ id, question, options, order, mixed = [], chi
       </form>
       <details ref={details}>
         <summary>Answer and sources</summary>
-        <div id={`answer-${id}`}>{children}</div>
+        <div id={answerId(id)}>{children}</div>
       </details>
     </>
   );

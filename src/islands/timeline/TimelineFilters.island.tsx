@@ -1,5 +1,10 @@
+/**
+ * Filters the timeline that is already on the page: by thread, by who took part, by kind, and to what had happened by a
+ * given day.
+ */
+
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { endWaiting } from '../../client/waiting.ts';
+import { endWaiting } from '../endWaiting.ts';
 import {
   count,
   type Filter,
@@ -11,20 +16,20 @@ import {
 
 interface Props {
   events: readonly TimelineFacts[];
-  /** Ids and titles of the threads, and ids and names of who took part. */
+  /** Ids and titles of the threads, and ids and names of those who took part. */
   threads: readonly (readonly [id: string, title: string])[];
   who: readonly (readonly [id: string, name: string])[];
   kinds: readonly string[];
-  /** The days at which the slider stops, in order of time: EDTF and words. */
+  /** The days at which the slider stops, in chronological order: EDTF date and words. */
   stops: readonly (readonly [date: string, words: string])[];
 }
 
-/** Before the fields and the address have been read. */
+/** The filter before the fields and the address have been read. */
 const UNREAD: Filter = {};
 
 /**
- * Narrows the timeline that stands on the page already: by thread, by who took part, and to what had happened by a day.
- * The choice is in the address. The fields keep their own values, so that what the reader set before this woke is not lost.
+ * The choice is kept in the address. The fields are uncontrolled, so that what the reader set before hydration is not
+ * lost.
  */
 export default function TimelineFilters({ events, threads, who, kinds, stops }: Props) {
   const form = useRef<HTMLFormElement>(null);
@@ -100,7 +105,7 @@ export default function TimelineFilters({ events, threads, who, kinds, stops }: 
   );
 }
 
-/** Sets the fields as the address asks; what it does not ask for stays as the reader left it. */
+/** Sets the fields that the address names; the others stay as the reader left them. */
 function fillForm(form: HTMLFormElement, asked: Filter, stops: Props['stops']): void {
   const stop = stops.findIndex(([date]) => date === asked.on);
   const values = { ...asked, on: stop < 0 ? undefined : String(stop) };

@@ -1,4 +1,10 @@
-/** What a filter knows of an event. */
+/**
+ * Decides which events a filter of the timeline lets through, and converts the filter to and from an address's query.
+ */
+
+import { TIMELINE_PARAMETERS } from '../../contracts.ts';
+
+/** What a filter needs to know about an event. */
 export interface TimelineFacts {
   readonly id: string;
   /** When it began: milliseconds since 1970. */
@@ -8,12 +14,12 @@ export interface TimelineFacts {
   readonly who: readonly string[];
 }
 
-/** What the reader chose; what is absent narrows nothing. */
+/** What the reader chose; an absent field excludes nothing. */
 export interface Filter {
   readonly thread?: string;
   readonly who?: string;
   readonly kind?: string;
-  /** A day, month or year in ISO form: events that had begun by its end. */
+  /** A day, month or year (ISO 8601): lets through events that had begun by its end. */
   readonly on?: string;
 }
 
@@ -23,7 +29,10 @@ export const passes = ({ from, kind, threads, who }: TimelineFacts, filter: Filt
   (filter.kind === undefined || kind === filter.kind) &&
   (filter.on === undefined || from <= endOf(filter.on));
 
-/** The last moment of a day, month or year; of nonsense, the end of time, so that nothing is hidden by it. */
+/**
+ * The last millisecond of a day, month or year, counted from 1970; infinity for anything else, so that it hides
+ * nothing.
+ */
 function endOf(date: string): number {
   const [, year, month, day] = date.match(/^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/) ?? [];
   if (year === undefined) return Number.POSITIVE_INFINITY;
@@ -35,18 +44,16 @@ function endOf(date: string): number {
   return d === undefined ? Date.UTC(y, m, 1) - 1 : Date.UTC(y, m - 1, d + 1) - 1;
 }
 
-const FIELDS = ['thread', 'who', 'kind', 'on'] as const;
-
 /** The filter that an address asks for. */
 export function filterFromSearch(search: string): Filter {
   const asked = new URLSearchParams(search);
-  return Object.fromEntries(FIELDS.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)]] : [])));
+  return Object.fromEntries(TIMELINE_PARAMETERS.flatMap((name) => (asked.get(name) ? [[name, asked.get(name)]] : [])));
 }
 
-/** The query of an address with this filter in it; what else the query holds stays. */
+/** The query string of an address with this filter in it; other parameters stay. */
 export function searchFromFilter(search: string, filter: Filter): string {
   const query = new URLSearchParams(search);
-  for (const name of FIELDS) {
+  for (const name of TIMELINE_PARAMETERS) {
     const value = filter[name];
     if (value === undefined) query.delete(name);
     else query.set(name, value);

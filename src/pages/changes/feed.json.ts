@@ -1,3 +1,5 @@
+/** The changes to the site as a feed (JSON Feed 1.1). */
+
 import { asJsonFeed } from '@/export/changes-feed.ts';
 import { getSite } from '@/site/contents.ts';
 import { SITE_NAME } from '@/site/name.ts';

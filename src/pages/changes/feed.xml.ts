@@ -1,3 +1,5 @@
+/** The changes to the site as a feed (RSS 2.0). */
+
 import rss from '@astrojs/rss';
 import { asRssOptions } from '@/export/changes-feed.ts';
 import { LICENCE } from '@/export/licence.ts';

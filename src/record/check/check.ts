@@ -1,3 +1,5 @@
+/** The check of the content: runs every rule on what the schemas have accepted, and collects the problems. */
+
 import type { Problem } from '../../errors/problem.ts';
 import { attachAll } from '../mention.ts';
 import { type Contents, sidesOf } from '../model.ts';
@@ -15,7 +17,7 @@ import { checkTerms } from './terms.ts';
 
 const SOURCES = 'content/sources.json';
 
-/** All rules for content that parsed. Returns every problem, in the order of the rules; an empty list when all is well. */
+/** Returns every problem, in the order of the rules; an empty list when all is well. */
 export function checkContents(contents: Contents, lines: Lines): Problem[] {
   const prose = checkProse(contents, lines);
   const attached = attachAll(contents);

@@ -1,9 +1,10 @@
+/** The rule that every date of the record must be EDTF (ISO 8601-2), and that no period may end before it begins. */
+
 import type { Problem } from '../../errors/problem.ts';
 import { dateSpan } from '../date.ts';
 import type { Contents, Entry } from '../model.ts';
 import type { Lines } from './lines.ts';
 
-/** Every date of the record must be EDTF, and a period must not end before it begins. */
 export function checkDates({ entries }: Contents, lines: Lines): Problem[] {
   return entries.flatMap((entry) =>
     datesOf(entry).flatMap(({ date, path }) => {

@@ -1,7 +1,7 @@
-/** Where things stand in the files, for messages. The checks know no files; whoever read them tells. */
+/** Looks up line numbers for messages. The checks read no files themselves; whoever has read them passes this in. */
 export interface Lines {
   /** The line of a field of the front matter or of a JSON item, by its path; `undefined` when it is not known. */
   field(file: string, path: readonly PropertyKey[]): number | undefined;
-  /** The line on which the body's first line stands. */
+  /** The line of the file on which the body begins. */
   body(file: string): number;
 }

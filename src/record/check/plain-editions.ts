@@ -1,3 +1,5 @@
+/** The rules for plain editions, so that each can take the place of the full one beside the same notes. */
+
 import type { Problem } from '../../errors/problem.ts';
 import { editionText } from '../../text/edition.ts';
 import { attachNotes, noteName } from '../mention.ts';
@@ -5,12 +7,12 @@ import type { Contents } from '../model.ts';
 import type { Lines } from './lines.ts';
 import type { Attached } from './targets.ts';
 
-/** Learners lose their way in longer sentences. */
+/** Learners get lost in longer sentences. */
 const MOST_WORDS = 22;
 
 /**
- * A plain edition has the paragraphs of the full one, short sentences, and in each paragraph the words that the notes
- * there explain, so that one can take the place of the other beside the same notes.
+ * A plain edition must have as many paragraphs as the full one, short sentences, and in each paragraph the words that
+ * the notes there explain.
  */
 export function checkPlainEditions({ articles, plain, notes }: Contents, attached: Attached, lines: Lines): Problem[] {
   return plain.flatMap((edition): Problem[] => {

@@ -1,3 +1,5 @@
+/** The rules for prose: citations, *since* blocks, and the length of quotations and notes. */
+
 import type { Problem } from '../../errors/problem.ts';
 import { dateSpan, isAfter } from '../date.ts';
 import type { Contents } from '../model.ts';
@@ -5,13 +7,14 @@ import { type ProseBlock, parseProse } from '../prose.ts';
 import type { Lines } from './lines.ts';
 import { didYouMean } from './nearest.ts';
 
-/** Quotations from other people's work stay short; this counts the words between quotation marks. */
+/** Quotations from other people's work must be short. Counted in words between quotation marks. */
 const LONGEST_QUOTATION = 12;
 const NOTE_WORDS = { least: 60, most: 180 };
 
 /**
- * Every paragraph of a note or entry rests on a known source, every *since* block is later than the report, quotations
- * are short, and a note has 60 to 180 words and two sources. Returns with the problems the ids of the sources that are cited.
+ * Every paragraph of a note or entry must rest on a known source, every *since* block must be later than the report,
+ * quotations must be short, and a note needs 60 to 180 words and two sources. Returns the problems and the ids of the
+ * sources cited.
  */
 export function checkProse(contents: Contents, lines: Lines): { problems: Problem[]; cited: Set<string> } {
   const known = contents.sources.map((source) => source.id);

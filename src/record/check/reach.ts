@@ -1,9 +1,11 @@
+/** Two rules for the record as a whole: every entry can be reached from the report, and nothing has two entries. */
+
 import type { Problem } from '../../errors/problem.ts';
 import { findBacklinks } from '../backlinks.ts';
 import { type Contents, entryTitle, nameForms } from '../model.ts';
 import type { Lines } from './lines.ts';
 
-/** Every entry must be reached from the report in two steps at most: by a note, or from an entry that a note is about. */
+/** Every entry must be within two steps of the report: a note is about it, or it is linked to an entry with a note. */
 export function checkReach(contents: Contents, lines: Lines): Problem[] {
   const about = new Set(contents.notes.flatMap(({ data }) => data.about ?? []));
   const links = findBacklinks(contents);
@@ -17,7 +19,7 @@ export function checkReach(contents: Contents, lines: Lines): Problem[] {
     }));
 }
 
-/** No thing may have two entries: no name, title or spelling may stand in two entries of one kind. */
+/** Nothing may have two entries: no name, title or spelling may occur in two entries of one kind. */
 export function checkTwins({ entries }: Contents, lines: Lines): Problem[] {
   const seen = new Map<string, string>();
   return entries.flatMap((entry) => {

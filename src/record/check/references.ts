@@ -1,3 +1,5 @@
+/** The rule that whatever one piece of content refers to must exist. */
+
 import type { Problem } from '../../errors/problem.ts';
 import type { Stage } from '../../schemas/path.ts';
 import { editionText } from '../../text/edition.ts';
@@ -6,7 +8,6 @@ import { type Contents, references } from '../model.ts';
 import type { Lines } from './lines.ts';
 import { didYouMean } from './nearest.ts';
 
-/** Every id that one piece of content gives of another must exist. */
 export function checkReferences(contents: Contents, lines: Lines): Problem[] {
   const entries = contents.entries.map((entry) => entry.id);
   const notes = contents.notes.map((note) => `notes/${noteName(note)}`);
@@ -62,7 +63,7 @@ export function checkReferences(contents: Contents, lines: Lines): Problem[] {
   ];
 }
 
-/** A question is about a paragraph that the first article has. */
+/** A question must be about a paragraph that the first article has. */
 function unknownPassage(file: string, passage: number, count: number, lines: Lines): Problem[] {
   if (passage <= count) return [];
   const cause = `is about paragraph ${passage}, and the report has ${count}`;

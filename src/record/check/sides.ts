@@ -1,11 +1,13 @@
+/** The rule that a claim must rest on sources from both sides. */
+
 import type { Problem } from '../../errors/problem.ts';
 import { type Contents, sidesOf } from '../model.ts';
 import type { Lines } from './lines.ts';
 import { didYouMean } from './nearest.ts';
 
 /**
- * A claim must rest on sources from both sides: its front matter names them for the claim and for each answer, they
- * exist, and neither side rests on nothing but what the other rests on.
+ * The front matter of a claim must name sources for the claim and for its answers, all of them must exist, and neither
+ * side may rest only on sources that the other side names.
  */
 export function checkSides({ entries, sources }: Contents, lines: Lines): Problem[] {
   const known = sources.map(({ id }) => id);

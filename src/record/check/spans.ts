@@ -1,9 +1,10 @@
+/** The rule that no date may lie outside a person's life or before an organisation's founding. */
+
 import type { Problem } from '../../errors/problem.ts';
 import { dateSpan } from '../date.ts';
 import { type Contents, type Entry, entryTitle } from '../model.ts';
 import type { Lines } from './lines.ts';
 
-/** No date may lie outside the life of the person, or before the founding of the organisation, that it is about. */
 export function checkSpans({ entries }: Contents, lines: Lines): Problem[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const problems: Problem[] = [];
@@ -36,7 +37,7 @@ export function checkSpans({ entries }: Contents, lines: Lines): Problem[] {
   return problems;
 }
 
-/** Whether a date lies wholly before somebody's birth or founding, or wholly after a death. */
+/** Whether a date lies wholly before a person's birth or an organisation's founding, or wholly after a death. */
 function isOutside(date: string, who: Entry): boolean {
   const span = dateSpan(date);
   if (span === undefined) return false;

@@ -1,15 +1,17 @@
+/** The rules for the text that notes are tied to: each quote stands in it once, and it holds no markup. */
+
 import type { Problem } from '../../errors/problem.ts';
 import { editionText, locate } from '../../text/edition.ts';
 import type { Attachment, attachAll } from '../mention.ts';
 import type { Contents } from '../model.ts';
 import type { Lines } from './lines.ts';
 
-/** The notes of each article on its reading edition. */
+/** The notes of each article as placed on its reading edition, by the article's id. */
 export type Attached = ReturnType<typeof attachAll>;
 
 /**
- * Every quote of a note must stand in the reading edition as it is written, in one place. What merely resembles it is a
- * slip of the pen here, and is reported with the nearest words; only an imported text is searched loosely.
+ * Every quote of a note must stand in the reading edition as it is written, in one place. A near match is treated as a
+ * slip of the pen and reported with the nearest words; only an imported text is searched loosely.
  */
 export function checkTargets({ articles }: Contents, attached: Attached, lines: Lines): Problem[] {
   return articles.flatMap(({ id, body }) =>
@@ -37,7 +39,7 @@ function unplaced(
   return { file: note.file, line: lines.field(note.file, ['targets', target, 'exact']), cause, remedy };
 }
 
-/** The edition is plain paragraphs: markup in it would stand on the page as it is typed. */
+/** An edition must be plain paragraphs: markup in it would appear on the page as it is typed. */
 export function checkEdition(contents: Contents, lines: Lines): Problem[] {
   return [...contents.articles, ...contents.plain].flatMap(({ file, body }) =>
     body.split('\n').flatMap((line, i) => {

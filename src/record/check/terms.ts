@@ -1,3 +1,5 @@
+/** The rule that a term's definition is short and that its example stands in a report, in one place. */
+
 import type { Problem } from '../../errors/problem.ts';
 import { anchorerOf, editionText } from '../../text/edition.ts';
 import type { TextQuoteSelector } from '../../text/selector.ts';
@@ -7,7 +9,6 @@ import type { Lines } from './lines.ts';
 
 const MOST_WORDS = 60;
 
-/** A term's definition is short, and its example stands in a report, in one place. */
 export function checkTerms({ articles, entries }: Contents, lines: Lines): Problem[] {
   const reports = articles.map(({ body }) => editionText(body));
   return entries.flatMap((entry): Problem[] => {
@@ -40,7 +41,7 @@ export function checkTerms({ articles, entries }: Contents, lines: Lines): Probl
   });
 }
 
-/** Why an example has no place, with what comes nearest to it in the first report. */
+/** Why an example has no place in the first report. */
 function nearestPlace(example: TextQuoteSelector, [article]: Contents['articles']): string {
   return article === undefined ? 'there is no report' : anchorerOf(editionText(article.body))(example).reason;
 }

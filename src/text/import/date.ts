@@ -1,3 +1,5 @@
+/** Finds the date of a pasted report in a line of it, such as the byline. */
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 
@@ -20,8 +22,8 @@ export interface FoundDate {
 }
 
 /**
- * The first calendar date that a line of text names in words or in ISO form; `undefined` when there is none or when
- * the day does not exist. Dates in figures alone (03/04/2023) are left, since their order cannot be known.
+ * The first calendar date that a line of text gives in words or in ISO form; `undefined` when there is none or the day
+ * does not exist. Dates in figures alone (03/04/2023) are ignored, since the order of day and month cannot be known.
  */
 export function findDate(line: string): FoundDate | undefined {
   for (const [form, parts] of FORMS) {

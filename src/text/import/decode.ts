@@ -1,11 +1,14 @@
+/** Turns the bytes of a user's file into text, and refuses what is too large, not text or not UTF-8. */
+
 import { problem } from '../../errors/problem.ts';
 
-/** A long report has 30 kB; a book chapter has 100. What is larger than this was taken by mistake. */
+/** In bytes. A long report has 30 kB, a book chapter 100 kB; anything larger than this was chosen by mistake. */
 export const LARGEST_REPORT = 1_000_000;
 
 /**
- * The text in a file's bytes, which must be UTF-8. A byte order mark stays, so that offsets count from the file's
- * first character. Throws a ProblemError for bytes that are no text: too many, none, binary, or another encoding.
+ * The text in a file's bytes, which must be UTF-8. A byte order mark is kept, so that offsets count from the file's
+ * first character. Throws a ProblemError when there are too many bytes or none, or when they are binary or in another
+ * encoding.
  * @param most the largest size in bytes that is accepted
  */
 export function decodeText(bytes: Uint8Array, file: string, most: number): string {
@@ -22,7 +25,7 @@ export function decodeText(bytes: Uint8Array, file: string, most: number): strin
   return decodeUtf8(bytes, file);
 }
 
-/** Throws a ProblemError for a size in bytes over `most`; so a file can be refused before it is read. */
+/** Throws a ProblemError for a size in bytes over `most`, so that a file can be refused before it is read. */
 export function refuseSize(size: number, file: string, most: number): void {
   if (size <= most) return;
   const cause = most < 1e6 ? tooLarge(size / 1e3, most / 1e3, 'kB') : tooLarge(size / 1e6, most / 1e6, 'MB');

@@ -1,8 +1,10 @@
-/** From such a line to the end of the page nothing belongs to the report. */
+/** Recognises the lines of a pasted page that are not part of the report: buttons, menus, notices, related stories. */
+
+/** From such a line to the end of the page, nothing belongs to the report. */
 const END_MARKS =
   /^(?:(?:view |post |leave a |add a |\d+ )?comments?(?: \(\d+\))?|leave a reply|join the conversation|replying to .{1,40}|(?:related|more|latest|recommended) (?:stories|news|articles|posts|topics).{0,30}|most (?:read|popular|viewed)|trending(?: now)?|you may also like.*|about the author|our publications)$/i;
 
-/** Words of buttons, menus and counters: the whole line is one. */
+/** Labels of buttons, menus and counters that fill a whole line. */
 const LABELS = [
   /^(?:share|tweet|e-?mail|print|save|listen|whatsapp|facebook|twitter|linkedin|reddit|telegram|copy link|x|a\+|a-|menu|home|search|sign in|log ?in)(?:(?:[\s|,·]+)(?:share|tweet|e-?mail|print|save|whatsapp|facebook|twitter|linkedin|reddit|telegram|copy link|x))*$/i,
   /^(?:advertisement|advertising|ad|sponsored(?: content)?|promoted|story continues below.*|loading.*)$/i,
@@ -15,9 +17,9 @@ const LABELS = [
 const NOTICES =
   /^(?:comments are (?:moderated|closed)|for more information, please see|your email address will not|all rights reserved|copyright (?:©|\(c\)|\d)|©)/i;
 
-/** Whether everything from this line on is the page's own: comment box, related stories. */
+/** Whether everything from this line on belongs to the page, not the report: a comment box, related stories. */
 export const isEndMark = (line: string): boolean => END_MARKS.test(line);
 
-/** Whether a line is the page's own and not the report's: sharing buttons, notices, adverts. */
+/** Whether a line belongs to the page, not the report: sharing buttons, notices, adverts. */
 export const isFurniture = (line: string): boolean =>
   line.length < 160 && (NOTICES.test(line) || LABELS.some((form) => form.test(line)));

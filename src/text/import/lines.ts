@@ -1,4 +1,4 @@
-/** The lines of a pasted text that hold words, with hard-wrapped paragraphs joined again and stray characters gone. */
+/** The non-empty lines of a pasted text, with hard-wrapped paragraphs joined again and stray characters removed. */
 export function readLines(text: string): string[] {
   return text
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
@@ -14,8 +14,9 @@ export function readLines(text: string): string[] {
 }
 
 /**
- * White space to single spaces; control characters, byte order mark, soft hyphens, zero-width spaces and bidirectional
- * overrides away: none of them is a word, and the overrides can make a line read as what it is not.
+ * Reduces white space to single spaces, and removes control characters, byte order marks, soft hyphens, zero-width
+ * spaces and bidirectional overrides: none of them is a word, and the overrides can make a line read as something it is
+ * not.
  */
 function cleanLine(line: string): string {
   return line
@@ -24,7 +25,7 @@ function cleanLine(line: string): string {
     .trim();
 }
 
-/** Text from mail and old editors is broken at a fixed width; there a line is no paragraph. */
+/** Widths in characters at which mail and old editors break text, so that a line is not a paragraph. */
 const WIDEST_WRAP = 100;
 const NARROWEST_WRAP = 40;
 

@@ -1,9 +1,11 @@
+/** Takes a pasted news report apart into headline, byline, date and paragraphs, and sets the rest aside. */
+
 import { type FoundDate, findDate } from './date.ts';
 import { isEndMark, isFurniture } from './furniture.ts';
 import { htmlToText, isHtml } from './html.ts';
 import { readLines } from './lines.ts';
 
-/** A news report as its parts. What the text does not have is `null`. */
+/** The parts of a news report; a part that the text does not have is `null`. */
 export interface Report {
   readonly headline: string | null;
   readonly standfirst: string | null;
@@ -11,12 +13,12 @@ export interface Report {
   readonly byline: string | null;
   /** ISO 8601 calendar date. */
   readonly published: string | null;
-  /** The place in capitals that opens a report, without its colon. */
+  /** The place in capitals that opens a report, without the colon. */
   readonly dateline: string | null;
-  /** The picture's caption with its credit. */
+  /** The picture's caption, with its credit. */
   readonly caption: string | null;
   readonly paragraphs: readonly string[];
-  /** Lines of the page that are no part of the report, in order. */
+  /** Lines that are not part of the report: extra ones in its head, then in its body, then the page's own. */
   readonly dropped: readonly string[];
 }
 
@@ -47,7 +49,7 @@ function sortLines(lines: string[]): { kept: string[]; dropped: string[] } {
   let ended = false;
   let words = 0;
   for (const line of lines) {
-    // "Related stories" above the report is a menu; below it, the end.
+    // Above the report, "Related stories" is a menu; below it, it marks the end.
     ended ||= words > 60 && isEndMark(line);
     if (ended || isFurniture(line) || isEndMark(line)) {
       dropped.push(line);
@@ -61,7 +63,7 @@ function sortLines(lines: string[]): { kept: string[]; dropped: string[] } {
 
 interface Dateline {
   readonly place: string;
-  /** The line without the dateline; empty when it stood alone. */
+  /** The rest of the line; empty when the dateline stands alone. */
   readonly rest: string;
 }
 
@@ -77,7 +79,7 @@ function readDateline(line: string): Dateline | undefined {
 
 const isSentence = (line: string): boolean => line.length >= 60 && /[.!?]["”’')\]]*$/.test(line);
 
-/** Where the head ends: at the dateline or else at the first paragraph that is neither caption nor standfirst. */
+/** Where the body begins: at the dateline, or else at the first paragraph that is neither caption nor standfirst. */
 function findBody(lines: string[]): { bodyAt: number; dateline: Dateline | undefined } {
   for (const [i, line] of lines.slice(0, 15).entries()) {
     const dateline = i > 0 ? readDateline(line) : undefined;
@@ -96,7 +98,7 @@ const isCaption = (line: string): boolean =>
   /(?:^|[\s.([])(?:file )?(?:photos?|photograph|image|picture|pic|credit|screengrab|courtesy)\s?:/i.test(line) ||
   /\b(?:FILE PHOTO|PHOTO|AFP PHOTO)\b/.test(line);
 
-/** A byline or a date line: short, and a date or "By" is what it is about. */
+/** A byline or date line: short, with little in it but a date or a "By". */
 function isCredit(line: string): boolean {
   if (line.length > 120 || isSentence(line)) return false;
   const date = findDate(line);
@@ -105,7 +107,7 @@ function isCredit(line: string): boolean {
 
 function readHead(lines: string[]) {
   const titles: string[] = [];
-  // A second caption, byline or date: the first of each counts.
+  // Any further caption, byline or date: only the first of each counts.
   const others: string[] = [];
   let caption: string | null = null;
   let published: string | null = null;
@@ -127,7 +129,8 @@ function readHead(lines: string[]) {
     }
   }
   const [headline = null, standfirst = null, ...rest] = titles;
-  // A line between date and body without a credit is still the picture's: (L) and (R), or a second standfirst.
+  // Of the other lines, one with (L) or (R) is a caption without a credit; the rest, such as a second standfirst, are
+  // dropped.
   const extra = rest.findIndex((line) => /\((?:L|R|left|right|centre|center|C)\)/.test(line));
   if (caption === null && extra >= 0) [caption] = rest.splice(extra, 1) as [string];
   return { headline, standfirst, byline, published, caption, dropped: [...rest, ...others] };
@@ -144,7 +147,7 @@ const withoutDate = (line: string, date: FoundDate): string =>
     .replace(/[\s|·•,;–—-]+/g, ' ')
     .trim();
 
-/** A name from a credit line, without "By" and what trails it; `null` when nothing is left. */
+/** The name in a credit line, without "By" and trailing punctuation; `null` when nothing is left. */
 function readName(line: string): string | null {
   const name = line
     .replace(/^by\s+/i, '')
@@ -164,7 +167,7 @@ function isNameAlone(line: string): boolean {
 const isNearCredit = (lines: string[], i: number): boolean =>
   [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && findDate(line) !== undefined && isCredit(line));
 
-/** The paragraphs, with the caption and the byline that stand among them where the head had none. */
+/** The paragraphs, and the caption and byline found among them where the head had none. */
 function readBody(
   lines: string[],
   dateline: Dateline | undefined,

@@ -1,3 +1,5 @@
+/** Describes an excerpt to sites that embed it, as XML (oEmbed 1.0). */
+
 import { oembedOf, oembedXml } from '@/embed/oembed.ts';
 import { factsOf, PROVIDER } from '@/site/excerpt-facts.ts';
 import { type ExcerptRoute, excerptPaths } from '@/site/excerpt-paths.ts';

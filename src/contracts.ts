@@ -1,0 +1,42 @@
+/**
+ * What others may rely on: names in addresses, parameters, messages and what the device keeps. They stay as they are; the
+ * code takes them from here, its tests too, and `/data/contracts/` lists them.
+ */
+
+/** Fragments of the reading page. */
+export const paragraphId = (number: number | string): string => `p${number}`;
+export const noteId = (name: string): string => `note-${name}`;
+/** `number` counts the mentions of one note, from 1. */
+export const mentionId = (name: string, number: number | string): string => `mention-${name}-${number}`;
+export const termId = (name: string): string => `word-${name}`;
+
+/** Fragments of other pages: an answer to a question, a stage of a study path (from 1), a change. */
+export const answerId = (question: string): string => `answer-${question}`;
+export const stageId = (number: number | string): string => `stage-${number}`;
+export const changeId = (change: string): string => `change-${change}`;
+
+/** The parameters of the reading page and what each may be; the first is the page’s own choice. */
+export const READING_PARAMETERS = { as: ['now', 'then'], notes: ['titles', 'none', 'open'] } as const;
+
+/** The parameters that narrow the timeline; `on` is a day, month or year in ISO 8601. */
+export const TIMELINE_PARAMETERS = ['thread', 'who', 'kind', 'on'] as const;
+
+/** How an excerpt shows itself. */
+export const EXCERPT_PARAMETERS = { theme: ['light', 'dark'], as: ['then'] } as const;
+
+/** What an excerpt says to the page around it is of this type; `height` is in CSS pixels. */
+export const HEIGHT_MESSAGE = 'annotated-excerpt';
+
+/** What `/study/` saves as one file: its type, its version, and the keys of `localStorage` in it. */
+export const STUDY_FILE = {
+  name: 'study.json',
+  type: 'annotated-backgrounder-study',
+  version: 1,
+  keys: ['notebook', 'answers', 'cards', 'stages', 'read', 'place', 'choices'],
+} as const;
+
+/** The key that says whether a slash leads to the search; it belongs to the device and is not saved. */
+export const SHORTCUT_KEY = 'slash';
+
+/** Where the value of a key is put when it cannot be read. */
+export const unreadableKey = (key: string): string => `${key}-unreadable`;
