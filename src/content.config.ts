@@ -1,3 +1,5 @@
+/** The collections of content that Astro reads, each with its schema. */
+
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { article } from './schemas/article.ts';

@@ -1,3 +1,5 @@
+/** The catalogue of everything on the site that is made for programs; `/data/` shows it. */
+
 import { oembedOf, oembedXml } from '@/embed/oembed.ts';
 import { snippet } from '@/embed/snippets.ts';
 import { asAnkiText, asCsv } from '@/export/cards.ts';

@@ -1,3 +1,5 @@
+/** The cards as an Anki package. */
+
 import { ankiPackage } from '@/export/anki-package.ts';
 import { getSite } from '@/site/contents.ts';
 import { SITE_NAME } from '@/site/name.ts';

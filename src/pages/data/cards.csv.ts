@@ -1,3 +1,5 @@
+/** The cards as CSV. */
+
 import { asCsv } from '@/export/cards.ts';
 import { allCards, cardAddress } from '@/site/study-files.ts';
 

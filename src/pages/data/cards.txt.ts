@@ -1,3 +1,5 @@
+/** The cards as text that Anki imports. */
+
 import { asAnkiText } from '@/export/cards.ts';
 import { allCards, cardAddress } from '@/site/study-files.ts';
 

@@ -1,3 +1,5 @@
+/** Every data file, listed for programs as OpenAPI. */
+
 import { openApi } from '@/export/openapi.ts';
 import { getSite } from '@/site/contents.ts';
 import { dataFiles } from '@/site/data-files.ts';

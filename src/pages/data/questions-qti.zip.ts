@@ -1,3 +1,5 @@
+/** The questions as a QTI 2.1 package. */
+
 import { asQti } from '@/export/qti.ts';
 import { zipTexts } from '@/export/zip.ts';
 import { getSite } from '@/site/contents.ts';

@@ -1,3 +1,5 @@
+/** The questions as GIFT, for Moodle and others. */
+
 import { asGift } from '@/export/question-bank.ts';
 import { getSite } from '@/site/contents.ts';
 import { SITE_NAME } from '@/site/name.ts';

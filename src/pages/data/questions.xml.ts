@@ -1,3 +1,5 @@
+/** The questions as Moodle XML. */
+
 import { asMoodleXml } from '@/export/question-bank.ts';
 import { getSite } from '@/site/contents.ts';
 import { SITE_NAME } from '@/site/name.ts';

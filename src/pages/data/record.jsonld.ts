@@ -1,3 +1,5 @@
+/** The whole record as linked data. */
+
 import { recordGraph } from '@/export/structured-data.ts';
 import { getSite } from '@/site/contents.ts';
 import { wholeUrl } from '@/site/url.ts';

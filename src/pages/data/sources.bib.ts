@@ -1,5 +1,6 @@
+/** Every source as BibTeX. */
+
 import { asBibTex, asCslJson } from '@/export/bibliography.ts';
 import { getSite } from '@/site/contents.ts';
 
-/** Every source of the site. */
 export const GET = async (): Promise<Response> => new Response(asBibTex(asCslJson((await getSite()).sources)));

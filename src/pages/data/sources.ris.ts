@@ -1,5 +1,6 @@
+/** Every source as RIS. */
+
 import { asCslJson, asRis } from '@/export/bibliography.ts';
 import { getSite } from '@/site/contents.ts';
 
-/** Every source of the site. */
 export const GET = async (): Promise<Response> => new Response(asRis(asCslJson((await getSite()).sources)));

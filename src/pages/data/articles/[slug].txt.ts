@@ -1,3 +1,5 @@
+/** The text of the reading edition. */
+
 import { getSite } from '@/site/contents.ts';
 import { getEdition } from '@/site/reading.ts';
 

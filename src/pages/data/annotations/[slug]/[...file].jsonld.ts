@@ -1,3 +1,5 @@
+/** The notes of an article as Web Annotations: the collection, its pages and each note. */
+
 import { type ArticleAnnotationFile, annotationFiles } from '@/site/annotations.ts';
 
 export async function getStaticPaths() {
