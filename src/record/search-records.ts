@@ -1,6 +1,7 @@
 /** Turns notes, entries and threads into records for the search index, with what came later kept apart. */
 
 import { noteId } from '../contracts.ts';
+import { NOTE_KIND_OF } from '../schemas/note.ts';
 import { inReadingOrder } from './backlinks.ts';
 import { noteName } from './mention.ts';
 import { type Contents, type Entry, entryTitle, type Note, nameForms } from './model.ts';
@@ -16,15 +17,6 @@ export interface SearchRecord {
   /** All words, other spellings and scripts included. */
   readonly text: string;
 }
-
-const ENTRY_NAMES = {
-  people: 'person',
-  organisations: 'organisation',
-  events: 'event',
-  claims: 'claim',
-  places: 'place',
-  terms: 'term',
-} as const;
 
 /** Everything that can be found: notes, entries and threads, each with its words. */
 export function searchRecords(contents: Contents): SearchRecord[] {
@@ -53,7 +45,7 @@ function entryRecords(entry: Entry): SearchRecord[] {
   const short = 'short' in entry.data && entry.data.short ? [entry.data.short] : [];
   const sides =
     entry.kind === 'claims' ? [entry.data.statement, ...entry.data.answers.map(({ position }) => position)] : [];
-  const known = { path: `${entry.id}/`, title: entryTitle(entry), kind: ENTRY_NAMES[entry.kind] };
+  const known = { path: `${entry.id}/`, title: entryTitle(entry), kind: NOTE_KIND_OF[entry.kind] };
   return apart(known, [...names, ...short, entry.data.gist, ...sides], entry.body);
 }
 

@@ -1,7 +1,7 @@
 /** The schema of a note on the report, and of the quotes that tie it to the report's text. */
 
 import { z } from 'astro/zod';
-import { entryId, gist, shortText } from './common.ts';
+import { type EntryKind, entryId, gist, shortText } from './common.ts';
 
 /** W3C TextQuoteSelector: the words to find, and words beside them where the quote alone occurs in several places. */
 const selector = z.strictObject({
@@ -31,3 +31,13 @@ export const note = z.strictObject({
 export type NoteData = z.infer<typeof note>;
 export type NoteKind = (typeof NOTE_KINDS)[number];
 export type NoteTarget = z.infer<typeof target>;
+
+/** The kind of note that corresponds to each kind of entry, so that both carry the same icon. */
+export const NOTE_KIND_OF: Readonly<Record<EntryKind, NoteKind>> = {
+  people: 'person',
+  organisations: 'organisation',
+  events: 'event',
+  claims: 'claim',
+  places: 'place',
+  terms: 'term',
+};

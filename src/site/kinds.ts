@@ -1,7 +1,6 @@
 /** The words that introduce each kind of entry, and the kind of note whose icon it shares. */
 
 import type { EntryKind } from '@/schemas/common.ts';
-import type { NoteKind } from '@/schemas/note.ts';
 
 /** The names of the kinds of entry, and the sentence above the list of each. */
 export const KINDS: Readonly<Record<EntryKind, { one: string; many: string; about: string }>> = {
@@ -19,14 +18,4 @@ export const KINDS: Readonly<Record<EntryKind, { one: string; many: string; abou
   },
   places: { one: 'Place', many: 'Places', about: 'Where it happened.' },
   terms: { one: 'Term', many: 'Terms', about: 'Words of diplomacy and parliament that the report uses.' },
-};
-
-/** The kind of note that corresponds to each kind of entry, so that both carry the same icon. */
-export const NOTE_KIND_OF: Readonly<Record<EntryKind, NoteKind>> = {
-  people: 'person',
-  organisations: 'organisation',
-  events: 'event',
-  claims: 'claim',
-  places: 'place',
-  terms: 'term',
 };

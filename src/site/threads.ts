@@ -3,9 +3,8 @@
 import { isLater } from '@/record/later.ts';
 import { noteName } from '@/record/mention.ts';
 import { entryTitle, type Thread } from '@/record/model.ts';
-import type { NoteKind } from '@/schemas/note.ts';
+import { NOTE_KIND_OF, type NoteKind } from '@/schemas/note.ts';
 import { getSite, type Site } from './contents.ts';
-import { NOTE_KIND_OF } from './kinds.ts';
 import { entryHref, noteHref } from './url.ts';
 
 /** A step of a thread, ready to be linked. */
