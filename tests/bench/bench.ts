@@ -32,7 +32,7 @@ const root = join(HERE, '.work');
 rmSync(root, { recursive: true, force: true });
 mkdirSync(root);
 const browser = await launchChromium();
-const ours = await serve(DIST);
+const ours = await serve(DIST, { quality: 11 });
 try {
   const words = await pageWords(browser, ours.origin + READING);
   stdout.write('Building what is compared …\n');
@@ -45,7 +45,9 @@ try {
     { name: 'the timeline', folder: DIST, path: '/timeline/', opens: '' },
     timelineJs(root, modules, events),
   ];
-  const served = await Promise.all(peers.map(async (peer) => ({ ...peer, ...(await serve(peer.folder)) })));
+  const served = await Promise.all(
+    peers.map(async (peer) => ({ ...peer, ...(await serve(peer.folder, { quality: 11 })) })),
+  );
   const all = new Map<string, Visit[]>(peers.map(({ name }) => [name, []]));
   for (let run = 0; run < RUNS; run++) {
     for (const { name, origin, path, opens } of served) {
