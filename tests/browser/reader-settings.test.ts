@@ -43,14 +43,20 @@ describe('on every kind of page', () => {
   const SPACING =
     '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}';
 
+  const WIDTHS = [360, 414, 600, 768, 1000, 1024, 1056, 1100, 1280, 1440, 1920];
+
   it.each(PAGE_KINDS)(
-    '%s reflows at 320 pixels, has room for a finger, and loses no words with a reader’s own spacing',
+    '%s reflows at 320 pixels, scrolls sideways at no width, has room for a finger, and loses no words with a reader’s own spacing',
     (path) =>
       visit(
         path,
         async (page) => {
           // A window of 1280 pixels at four times its size.
           expect.soft(await widthOf(page)).toBeLessThanOrEqual(320);
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: 800 });
+            expect.soft({ width, wide: (await widthOf(page)) > width }).toEqual({ width, wide: false });
+          }
           await page.setViewportSize({ width: 360, height: 800 });
           expect.soft(await smallTargets(page)).toEqual([]);
           await page.evaluate((css) => {
