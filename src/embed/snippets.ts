@@ -1,5 +1,6 @@
 /** Writes what others paste into their pages to show an excerpt: a frame, a scripted element, or the words alone. */
 
+import type { EXCERPT_PARAMETERS } from '../contracts.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { OEMBED_WIDTH } from './heights.ts';
 
@@ -24,8 +25,8 @@ export interface ExcerptFacts {
 
 /** How an excerpt should look; an empty theme follows the reader's own. */
 export interface ExcerptState {
-  readonly theme: '' | 'light' | 'dark';
-  readonly as: 'now' | 'then';
+  readonly theme: '' | (typeof EXCERPT_PARAMETERS.theme)[number];
+  readonly as: 'now' | (typeof EXCERPT_PARAMETERS.as)[number];
 }
 
 export const SNIPPET_FORMS = ['frame', 'script', 'wordpress', 'markdown', 'quotation'] as const;

@@ -5,7 +5,7 @@ import { PAGE_KINDS, READING } from '../support/pages.ts';
 import { visit } from '../support/visit.ts';
 
 describe('axe finds nothing in what script adds', () => {
-  // What the page itself can have is looked for above.
+  // `axe.test.ts` looks at the page itself, and the sweep at these in every view.
   const ONE_EACH = [
     ['light', 360],
     ['dark', 1440],

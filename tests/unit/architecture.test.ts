@@ -39,7 +39,7 @@ const ROOMS: Readonly<Record<string, { is: string; rooms: string[]; packages: Re
   client: { is: 'script without a framework', rooms: ['device', 'text'], packages: /^astro$/ },
   islands: {
     is: 'what hydrates',
-    rooms: ['client', 'device', 'embed', 'text', 'styles'],
+    rooms: ['client', 'device', 'embed', 'text'],
     packages: /^(react|react-dom(\/client)?|ts-fsrs)$/,
   },
   components: {

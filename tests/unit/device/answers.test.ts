@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createAnswers } from '../../../src/device/answers.ts';
-
-const memory = (initial: Record<string, string> = {}) => {
-  const kept = { ...initial };
-  return {
-    kept,
-    getItem: (key: string) => kept[key] ?? null,
-    setItem: (key: string, value: string) => {
-      kept[key] = value;
-    },
-  };
-};
+import { memoryStore } from '../../support/memory-store.ts';
 
 describe('answers', () => {
   it('are kept, and there for the next page', () => {
-    const store = memory();
+    const store = memoryStore();
     expect(createAnswers(() => store).keep('a', 'wrong')).toBe(true);
     const next = createAnswers(() => store);
     next.keep('b', 'right');
@@ -31,15 +21,15 @@ describe('answers', () => {
   });
 
   it.each(['{', '[]', '"x"', '{"a":"maybe"}', 'null'])('put %s aside and begin anew', (text) => {
-    const store = memory({ answers: text });
+    const store = memoryStore({ answers: text });
     const answers = createAnswers(() => store);
     expect(answers.all()).toEqual({});
     answers.keep('a', 'right');
-    expect(store.kept).toMatchObject({ answers: '{"a":"right"}', 'answers-unreadable': text });
+    expect(store.held).toMatchObject({ answers: '{"a":"right"}', 'answers-unreadable': text });
   });
 
   it('tell whoever listens', () => {
-    const answers = createAnswers(() => memory());
+    const answers = createAnswers(() => memoryStore());
     let told = 0;
     const stop = answers.subscribe(() => {
       told += 1;

@@ -3,23 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { asBackup, restore } from '../../../src/device/backup.ts';
 import { inWords, progressOf } from '../../../src/device/progress.ts';
 import { grade } from '../../../src/device/schedule.ts';
+import { memoryStore } from '../../support/memory-store.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 const note = (url: string) => ({ url, title: url, gist: 'G', headline: 'H' });
 const card = (day: string) => grade(undefined, Rating.Good, new Date(day));
 
-function storeOf(held: Record<string, unknown>) {
-  const texts: Record<string, string> = Object.fromEntries(
-    Object.entries(held).map(([key, value]) => [key, JSON.stringify(value)]),
-  );
-  return {
-    texts,
-    getItem: (key: string) => texts[key] ?? null,
-    setItem: (key: string, value: string) => {
-      texts[key] = value;
-    },
-  };
-}
+const storeOf = (held: Record<string, unknown>) =>
+  memoryStore(Object.fromEntries(Object.entries(held).map(([key, value]) => [key, JSON.stringify(value)])));
 
 describe('a backup', () => {
   it('comes back in an empty browser as it was', () => {
@@ -32,7 +23,7 @@ describe('a backup', () => {
     });
     const empty = storeOf({});
     restore(empty, asBackup(full, NOW), 'study.json');
-    expect(empty.texts).toEqual(full.texts);
+    expect(empty.held).toEqual(full.held);
   });
 
   it('is added to what is there, and nothing of that is lost', () => {
@@ -52,7 +43,7 @@ describe('a backup', () => {
       read: 9,
     });
     restore(here, file, 'study.json');
-    const kept = (key: string) => JSON.parse(here.texts[key] ?? 'null');
+    const kept = (key: string) => JSON.parse(here.held[key] ?? 'null');
     expect(kept('notebook').map(({ url }: { url: string }) => url)).toEqual(['c', 'a', 'b']);
     expect(kept('cards').c.last_review).toContain('2026-11-22');
     expect(kept('cards').d.last_review).toContain('2026-11-21');
@@ -64,7 +55,7 @@ describe('a backup', () => {
     const here = storeOf({ read: 3 });
     const file = JSON.stringify({ type: 'annotated-backgrounder-study', kept: { read: '9', cards: '{"c":{}}' } });
     expect(() => restore(here, file, 'study.json')).toThrow('study.json is damaged: its part “cards” cannot be read.');
-    expect(here.texts).toEqual({ read: '3' });
+    expect(here.held).toEqual({ read: '3' });
     for (const other of ['', '[]', 'null', '{"type":"x"}'])
       expect(() => restore(here, other, 'f')).toThrow('f was not saved here.');
   });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createNotebook, type NotebookItem } from '../../../src/device/notebook.ts';
 import { asAnnotations, asMarkdown, newId, readAnnotations } from '../../../src/device/notebook-file.ts';
+import { memoryStore } from '../../support/memory-store.ts';
 
 const NOTE: NotebookItem = {
   url: 'https://example.org/a/#note-x',
@@ -87,13 +88,8 @@ describe('the notebook as a file', () => {
   });
 
   it('merges without doubling, and moves things up and down', () => {
-    const held: Record<string, string> = {};
-    const notebook = createNotebook(() => ({
-      getItem: (key) => held[key] ?? null,
-      setItem: (key, value) => {
-        held[key] = value;
-      },
-    }));
+    const store = memoryStore();
+    const notebook = createNotebook(() => store);
     notebook.keep(NOTE);
     expect(notebook.merge([NOTE, MARK, MARK])).toEqual({ added: 1, said: expect.stringContaining('1 of 3 added') });
     expect(notebook.move(MARK.kind === 'mark' ? MARK.id : '', -1)).toBe('Now at place 1 of 2.');

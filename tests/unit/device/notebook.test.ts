@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createNotebook } from '../../../src/device/notebook.ts';
-import type { DeviceStore } from '../../../src/device/stored-value.ts';
+import { memoryStore } from '../../support/memory-store.ts';
 
 const NOTE = { url: 'https://example.org/#note-a', title: 'A', gist: 'About a.', headline: 'H' };
 
-function memory(held: Record<string, string> = {}): DeviceStore & { held: Record<string, string> } {
-  return {
-    held,
-    getItem: (key) => held[key] ?? null,
-    setItem: (key, value) => {
-      held[key] = value;
-    },
-  };
-}
-
 describe('the notebook', () => {
   it('keeps a note once, and drops it', () => {
-    const notebook = createNotebook(() => memory());
+    const notebook = createNotebook(() => memoryStore());
     expect(notebook.keep(NOTE)).toBe('Kept in the notebook.');
     notebook.keep(NOTE);
     expect(notebook.list()).toEqual([NOTE]);
@@ -25,14 +15,14 @@ describe('the notebook', () => {
   });
 
   it('is there at the next visit', () => {
-    const store = memory();
+    const store = memoryStore();
     createNotebook(() => store).keep(NOTE);
     expect(createNotebook(() => store).list()).toEqual([NOTE]);
   });
 
   it('lasts as long as the page where nothing can be stored, and says so', () => {
     const full = {
-      ...memory(),
+      ...memoryStore(),
       setItem: () => {
         throw new DOMException('full', 'QuotaExceededError');
       },
@@ -44,7 +34,7 @@ describe('the notebook', () => {
 
   it('puts aside what it cannot read, and loses none of it', () => {
     for (const broken of ['{"broken', '[{"url":1}]', '7']) {
-      const store = memory({ notebook: broken });
+      const store = memoryStore({ notebook: broken });
       const notebook = createNotebook(() => store);
       expect(notebook.list()).toEqual([]);
       notebook.keep(NOTE);
@@ -53,7 +43,7 @@ describe('the notebook', () => {
   });
 
   it('tells whoever listens', () => {
-    const notebook = createNotebook(() => memory());
+    const notebook = createNotebook(() => memoryStore());
     let told = 0;
     const stop = notebook.subscribe(() => {
       told += 1;

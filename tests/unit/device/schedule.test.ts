@@ -2,6 +2,7 @@ import { Rating } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import { grade, NEW_AT_ONCE, toSeeNow, waits } from '../../../src/device/schedule.ts';
 import { createSchedule, dueNow, isSchedule } from '../../../src/device/schedule-store.ts';
+import { memoryStore } from '../../support/memory-store.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
 const later = (days: number) => new Date(NOW.getTime() + days * 86_400_000);
@@ -40,13 +41,9 @@ describe('the schedule', () => {
   });
 
   it('is the same after it was stored, and puts aside what it cannot read', () => {
-    const held: Record<string, string> = {};
-    const open = () => ({
-      getItem: (key: string) => held[key] ?? null,
-      setItem: (key: string, value: string) => {
-        held[key] = value;
-      },
-    });
+    const store = memoryStore();
+    const { held } = store;
+    const open = () => store;
     const schedule = { a: grade(undefined, Rating.Good, NOW) };
     createSchedule(open).set(schedule);
     expect(createSchedule(open).get()).toEqual(schedule);
