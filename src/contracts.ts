@@ -16,7 +16,11 @@ export const stageId = (number: number | string): string => `stage-${number}`;
 export const changeId = (change: string): string => `change-${change}`;
 
 /** The parameters of the reading page and what each may be; the first is the page’s own choice. */
-export const READING_PARAMETERS = { as: ['now', 'then'], notes: ['titles', 'none', 'open'] } as const;
+export const READING_PARAMETERS = {
+  as: ['now', 'then'],
+  notes: ['titles', 'none', 'open'],
+  size: ['normal', 'large', 'larger'],
+} as const;
 
 /** The parameters that narrow the timeline; `on` is a day, month or year in ISO 8601. */
 export const TIMELINE_PARAMETERS = ['thread', 'who', 'kind', 'on'] as const;

@@ -28,7 +28,3 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
-
-declare module '*/save-choices.ts?own' {
-  export function savedChoices(): Readonly<Record<string, unknown>>;
-}

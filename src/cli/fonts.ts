@@ -1,7 +1,7 @@
 /**
- * `npm run fonts`: makes the site's two font files from the npm package, the roman with its weights and one italic,
- * both cut down to basic Latin, a few accented letters and the signs a text needs. Run it after an update of the
- * package and commit the result.
+ * `npm run fonts`: makes the site's three font files from the npm package, each of one weight, cut down to basic Latin, a
+ * few accented letters and the signs a text needs. A roman of one weight is half as large as one with all its weights, and
+ * it is the first that a reader needs. Run it after an update of the package and commit the result.
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,7 +12,7 @@ import subsetFont from 'subset-font';
 const FROM = fileURLToPath(new URL('../../node_modules/@fontsource-variable/newsreader/files/', import.meta.url));
 const TO = fileURLToPath(new URL('../assets/fonts/', import.meta.url));
 const SIGNS = '–—‘’“”…\u00a0·×←→éèáíóúäöüçñ';
-/** The budget in bytes for both files together. */
+/** The budget in bytes for all files together. */
 const MOST_BYTES = 48_000;
 
 const range = (from: number, to: number): string =>
@@ -20,7 +20,8 @@ const range = (from: number, to: number): string =>
 const letters = range(0x20, 0x7e) + SIGNS;
 
 const files = [
-  { from: 'newsreader-latin-wght-normal.woff2', to: 'newsreader-roman.woff2', wght: { min: 400, max: 700 } },
+  { from: 'newsreader-latin-wght-normal.woff2', to: 'newsreader-roman.woff2', wght: 400 },
+  { from: 'newsreader-latin-wght-normal.woff2', to: 'newsreader-semibold.woff2', wght: 600 },
   { from: 'newsreader-latin-wght-italic.woff2', to: 'newsreader-italic.woff2', wght: 400 },
 ];
 

@@ -6,7 +6,8 @@
 import type { ClientDirective } from 'astro';
 
 /**
- * Interaction is a pointer over it, a touch, keyboard focus in it, or a change made there. What an island serves are
+ * Interaction is a pointer over it, a touch, a click (a screen reader may send nothing else), keyboard focus in it, a
+ * change made there, or an address that leads to a place in it. What an island serves are
  * the elements that match the selector in `data-engage`, inside the element that has the attribute; without a selector,
  * that whole element. Whatever the island adds to must work by itself before that, and go on working if the file fails
  * to load: a failed load is tried again at the next interaction.
@@ -14,7 +15,7 @@ import type { ClientDirective } from 'astro';
 const engage: ClientDirective = (load, _options, island) => {
   const surroundings = island.closest<HTMLElement>('[data-engage]') ?? island;
   const served = surroundings.dataset.engage || '*';
-  const signs = ['pointerover', 'pointerdown', 'focusin', 'change'] as const;
+  const signs = ['pointerover', 'pointerdown', 'click', 'focusin', 'change'] as const;
   const turn = ({ target }: Event): void => {
     if (target instanceof Element && target.closest(served)) void wake();
   };
@@ -33,7 +34,9 @@ const engage: ClientDirective = (load, _options, island) => {
   const asked = (surroundings.dataset.wakeOn ?? '')
     .split(' ')
     .some((name) => name && new URLSearchParams(location.search).has(name));
-  const there = [...surroundings.querySelectorAll(':hover, :focus')].some((element) => element.closest(served));
+  const there = [...surroundings.querySelectorAll(':hover, :focus, :target')].some((element) =>
+    element.closest(served),
+  );
   if (asked || there) void wake();
 };
 

@@ -1,7 +1,7 @@
 /**
  * When the address names a note or place that is not (or no longer) on the page, says so and offers a search for it.
  */
-export function offerSearchForMissingNote(): void {
+function offerSearchForMissingNote(): void {
   const name = location.hash.slice(1);
   const link = document.querySelector<HTMLAnchorElement>('article [data-continue]');
   const search = document.querySelector<HTMLAnchorElement>('[aria-keyshortcuts="/"]');
@@ -18,3 +18,7 @@ export function offerSearchForMissingNote(): void {
   link.after(said);
   said.textContent = link.textContent;
 }
+
+offerSearchForMissingNote();
+
+export {};

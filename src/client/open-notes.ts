@@ -1,8 +1,10 @@
 /**
- * Opens notes on the reading page: a mention opens its note in place, without a jump; Back closes it; words and note
- * highlight each other; “all open” really opens the notes, for screen readers too. Without script a mention is a link
- * that the browser follows, opening the note there.
+ * Opens notes on the reading page: a mention opens its note in place, without a jump, or in a sheet where there is no
+ * margin; Back closes it; words and note highlight each other; “all open” really opens the notes, for screen readers too.
+ * Without script a mention is a link that the browser follows, opening the note there.
  */
+
+import { closeSheet, isSheetOpen, openSheet, putAway } from './note-sheet.ts';
 
 const noteAt = (hash: string): HTMLDetailsElement | null =>
   document.getElementById(hash.slice(1))?.closest<HTMLDetailsElement>('details.note') ?? null;
@@ -11,30 +13,51 @@ const allNotes = (): NodeListOf<HTMLDetailsElement> => document.querySelectorAll
 
 const inMargin = matchMedia('(width >= 64rem)');
 
+/** Without it CSS cannot show a list that is closed, so that in the margin the lists have to be open. */
+const showsClosed = CSS.supports('selector(::details-content)');
+
 function follow(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#note-"]');
-  const note = link && noteAt(link.hash);
-  if (!link || !note) return;
+  const target = event.target as Element;
+  const link = target.closest<HTMLAnchorElement>('a[href^="#note-"]');
+  const note = link ? noteAt(link.hash) : neighbourOf(target.closest<HTMLElement>('.note [data-step]'));
+  if (!note) return;
   event.preventDefault();
-  if (location.hash !== link.hash) history.pushState(null, '', link.hash);
-  show(note);
+  const hash = `#${note.querySelector('.body')?.id}`;
+  if (isSheetOpen()) history.replaceState(history.state, '', hash);
+  else if (location.hash !== hash) {
+    // The reader who closes a sheet with Back stays where the text has followed its notes.
+    history.scrollRestoration = inMargin.matches ? 'auto' : 'manual';
+    history.pushState({ opened: true }, '', hash);
+  }
+  show(note, link?.matches('.mention') ? link : undefined);
+}
+
+/** The note that a button for the next or previous one leads to; after the last comes the first. */
+function neighbourOf(button: HTMLElement | null): HTMLDetailsElement | undefined {
+  const notes = [...allNotes()];
+  const at = notes.findIndex((note) => note.contains(button));
+  return button ? notes.at((at + Number(button.dataset.step)) % notes.length) : undefined;
 }
 
 /** Pixels that the bar of switches covers at the top of the window, with some space to spare. */
 const COVERED = 72;
 
 /**
- * Opens a note and brings it into view: to the top of the window where notes stand in the text; in the margin as far as
- * the note's end, but never so far that the paragraph beside it scrolls out of sight.
+ * Opens a note and brings it into view: in a sheet, or in the margin as far as the note's end, but never so far that the
+ * paragraph beside it scrolls out of sight.
  */
-function show(note: HTMLDetailsElement): void {
+function show(note: HTMLDetailsElement, words?: HTMLElement): void {
+  if (!inMargin.matches && !everyNoteIsOpen()) {
+    openSheet(note, words);
+    return;
+  }
   note.open = true;
   note.querySelector('summary')?.focus({ preventScroll: true });
   const { top, bottom } = note.getBoundingClientRect();
-  if (!inMargin.matches) {
-    if (top < 0 || bottom > innerHeight) note.scrollIntoView();
+  if (everyNoteIsOpen()) {
+    if (top < COVERED || bottom > innerHeight) note.scrollIntoView();
     return;
   }
   const paragraph = note.closest('.passage') ?? note;
@@ -45,9 +68,14 @@ function show(note: HTMLDetailsElement): void {
 /** Opens the note that the address names; when it names none, closes all notes unless all are to stay open. */
 function matchAddress(): void {
   const note = noteAt(location.hash);
-  if (note) note.open = true;
-  else if (!everyNoteIsOpen())
+  if (note) {
+    if (inMargin.matches || everyNoteIsOpen()) note.open = true;
+    else openSheet(note);
+  } else if (!everyNoteIsOpen()) {
+    putAway();
+    history.scrollRestoration = 'auto';
     for (const open of document.querySelectorAll<HTMLDetailsElement>('details.note[open]')) open.open = false;
+  }
 }
 
 const everyNoteIsOpen = (): boolean => document.querySelector<HTMLInputElement>('#notes-open')?.checked ?? false;
@@ -56,11 +84,18 @@ const everyNoteIsOpen = (): boolean => document.querySelector<HTMLInputElement>(
 function applyDensity(): void {
   const every = everyNoteIsOpen();
   const asked = noteAt(location.hash);
+  putAway();
   for (const note of allNotes()) {
     if (every) note.removeAttribute('name');
     note.open = every || note === asked;
     if (!every) note.setAttribute('name', 'note');
   }
+  openLists();
+}
+
+function openLists(): void {
+  const open = everyNoteIsOpen() || (!showsClosed && inMargin.matches);
+  for (const list of document.querySelectorAll<HTMLDetailsElement>('.list')) list.open = open;
 }
 
 function light({ target }: Event): void {
@@ -80,15 +115,24 @@ document.addEventListener('click', follow);
 document.addEventListener('pointerover', light);
 document.addEventListener('focusin', light);
 addEventListener('hashchange', matchAddress);
-addEventListener('keydown', (event) => {
-  const open =
-    event.key === 'Escape' && !everyNoteIsOpen()
-      ? document.querySelector<HTMLDetailsElement>('details.note[open]')
-      : null;
+addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || everyNoteIsOpen()) return;
+  if (isSheetOpen()) {
+    closeSheet();
+    return;
+  }
+  const open = document.querySelector<HTMLDetailsElement>('details.note[open]');
   if (!open) return;
   open.open = false;
   if (open.contains(document.activeElement)) open.querySelector('summary')?.focus();
 });
+inMargin.addEventListener('change', () => {
+  putAway();
+  openLists();
+});
 for (const radio of document.querySelectorAll('input[name="notes"]')) radio.addEventListener('change', applyDensity);
 if (everyNoteIsOpen()) applyDensity();
-else if (noteAt(location.hash)) matchAddress();
+else {
+  openLists();
+  if (noteAt(location.hash)) matchAddress();
+}

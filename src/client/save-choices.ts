@@ -1,29 +1,31 @@
-/** Keeps the state of a page's switches in its address, for sharing, and on the device, for the next page. */
+/**
+ * Keeps the state of a page's switches in its address, for sharing, and on the device, for the next page; says in words
+ * what a choice does when it is made for the first time.
+ */
 
-document.querySelector('.choices')?.addEventListener('change', ({ target }) => {
+const bar = document.querySelector('.choices');
+const said = bar?.querySelector('output');
+
+function keep({ target }: Event): void {
   if (!(target instanceof HTMLInputElement)) return;
   const { name, value, defaultChecked } = target;
   const address = new URL(location.href);
   if (defaultChecked) address.searchParams.delete(name);
   else address.searchParams.set(name, value);
   history.replaceState(history.state, '', address);
-  remember(name, value);
-});
-
-/**
- * Where nothing can be stored (private window, storage full or blocked), the choice lasts only as long as the page;
- * nothing else is lost.
- */
-function remember(name: string, value: string): void {
+  const kept = savedChoices();
+  const isFirst = !(name in kept);
+  // Where nothing can be stored (private window, storage full or blocked), the choice lasts only as long as the page.
   try {
-    localStorage.setItem('choices', JSON.stringify({ ...savedChoices(), [name]: value }));
+    localStorage.setItem('choices', JSON.stringify({ ...kept, [name]: value }));
   } catch {
-    // Nothing can be stored here.
+    // Nothing else is lost.
   }
+  if (said) said.textContent = isFirst ? (target.labels?.[0]?.querySelector('.means')?.textContent ?? '') : '';
 }
 
 /** The choices kept on the device; an empty object when there are none or they cannot be read. */
-export function savedChoices(): Readonly<Record<string, unknown>> {
+function savedChoices(): Readonly<Record<string, unknown>> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem('choices') ?? '{}');
     return typeof kept === 'object' && kept !== null ? { ...kept } : {};
@@ -31,3 +33,13 @@ export function savedChoices(): Readonly<Record<string, unknown>> {
     return {};
   }
 }
+
+bar?.addEventListener('change', keep);
+// A switch may have been changed before this script arrived.
+for (const radio of bar?.querySelectorAll<HTMLInputElement>('input:checked') ?? []) {
+  const asked = new URLSearchParams(location.search).get(radio.name) ?? savedChoices()[radio.name];
+  if (asked === undefined ? !radio.defaultChecked : radio.value !== asked)
+    radio.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+export {};

@@ -5,21 +5,19 @@ const links = (): NodeListOf<HTMLAnchorElement> => document.querySelectorAll('.e
 /** The parts that differ between the pages of two editions. */
 const PARTS = ['.masthead', '.passage .words', '.word-list'] as const;
 
-export function switchEditionInPlace(): void {
-  const said = document.createElement('output');
-  said.className = 'visually-hidden';
-  document.querySelector('.editions')?.append(said);
-  for (const link of links()) {
-    link.addEventListener('click', (event) => {
-      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      // If anything goes wrong, the link still works as a link.
-      change(link, said).catch(() => location.assign(link.href));
-    });
-  }
+const said = document.createElement('output');
+said.className = 'visually-hidden';
+document.querySelector('.editions')?.append(said);
+for (const link of links()) {
+  link.addEventListener('click', (event) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    // If anything goes wrong, the link still works as a link.
+    change(link).catch(() => location.assign(link.href));
+  });
 }
 
-async function change(link: HTMLAnchorElement, said: HTMLOutputElement): Promise<void> {
+async function change(link: HTMLAnchorElement): Promise<void> {
   if (link.ariaCurrent) return;
   const answer = await fetch(link.href);
   const other = new DOMParser().parseFromString(await answer.text(), 'text/html');

@@ -4,40 +4,39 @@
  */
 
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { createPortal } from 'react-dom';
 import { paragraphsHere, rangeOf, textOf } from '../../client/report-ranges.ts';
 import { paragraphId } from '../../contracts.ts';
 import { dropItem, keepItem, noItems, notebookItems, subscribeToNotebook } from '../../device/notebook.ts';
 import { type Stretch, step } from '../../text/stretch.ts';
+import { adoptStyles } from '../adoptStyles.ts';
 import { useAnnouncement } from '../useAnnouncement.ts';
 import MarkEditor from './MarkEditor.tsx';
+import marking from './marking.css?inline';
 import { describeParagraphs, isIn, paint, watchSelection } from './marks-on-page.ts';
 import { markFor, type PlacedMark, placeMarks } from './own-marks.ts';
 
 interface Props {
-  /** The element in which the list of marks is drawn. */
-  listPlace: HTMLElement;
   /** The article's path; its other editions lie below it. */
   path: string;
   headline: string;
-  /** Whether the reader pressed the button before this had loaded. */
-  isOpenAtOnce: boolean;
 }
 
 /** What the panel holds: nothing, words that could be marked, or a mark to comment on. */
 type Panel = undefined | { readonly at: Stretch; readonly by: 'selection' | 'steps' } | { readonly mark: PlacedMark };
 
-export default function Marking({ listPlace, path, headline, isOpenAtOnce }: Props) {
+export default function Marking({ path, headline }: Props) {
   const items = useSyncExternalStore(subscribeToNotebook, notebookItems, noItems);
   const [edition, setEdition] = useState(0);
   const [panel, setPanel] = useState<Panel>();
   const [said, say] = useAnnouncement();
   const returnTo = useRef<HTMLElement>(undefined);
-  const texts = paragraphsHere().map(textOf);
+  const texts = edition === 0 ? [] : paragraphsHere().map(textOf);
   const marks = placeMarks(texts, items, path);
 
   useEffect(() => {
+    adoptStyles(marking);
     const count = () => setEdition((number) => number + 1);
+    count();
     document.addEventListener('editionchange', count);
     return () => document.removeEventListener('editionchange', count);
   }, []);
@@ -50,9 +49,10 @@ export default function Marking({ listPlace, path, headline, isOpenAtOnce }: Pro
     };
     const button = document.querySelector('[data-mark]');
     button?.addEventListener('click', open);
-    if (isOpenAtOnce) open();
+    // The reader may have pressed the button before this had loaded (`wake-marking.ts`).
+    if (document.querySelector('.own-marking[data-asked]')) open();
     return () => button?.removeEventListener('click', open);
-  }, [isOpenAtOnce]);
+  }, []);
   useEffect(() => watchSelection((at) => setPanel((now) => offer(now, at))), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another edition has other paragraphs
   useEffect(() => {
@@ -91,35 +91,32 @@ export default function Marking({ listPlace, path, headline, isOpenAtOnce }: Pro
 
   return (
     <>
-      {createPortal(
-        marks.length > 0 && (
-          <>
-            <h2 id="own-marks">Your marks</h2>
-            <ol>
-              {marks.map((placed) => (
-                <li key={placed.mark.id}>
-                  {placed.at ? (
-                    <a href={`#${paragraphId(placed.at.paragraph + 1)}`}>“{placed.mark.exact}”</a>
-                  ) : (
-                    <span>“{placed.mark.exact}” – these words are not in this edition, or in two places.</span>
-                  )}
-                  {placed.mark.comment && <p>{placed.mark.comment}</p>}
-                  <button
-                    type="button"
-                    onClick={({ currentTarget }) => {
-                      returnTo.current = currentTarget;
-                      setPanel({ mark: placed });
-                    }}
-                    aria-label={`Edit: ${placed.mark.exact}`}
-                  >
-                    Edit
-                  </button>
-                </li>
-              ))}
-            </ol>
-          </>
-        ),
-        listPlace,
+      {marks.length > 0 && (
+        <section className="own-marks" aria-labelledby="own-marks">
+          <h2 id="own-marks">Your marks</h2>
+          <ol>
+            {marks.map((placed) => (
+              <li key={placed.mark.id}>
+                {placed.at ? (
+                  <a href={`#${paragraphId(placed.at.paragraph + 1)}`}>“{placed.mark.exact}”</a>
+                ) : (
+                  <span>“{placed.mark.exact}” – these words are not in this edition, or in two places.</span>
+                )}
+                {placed.mark.comment && <p>{placed.mark.comment}</p>}
+                <button
+                  type="button"
+                  onClick={({ currentTarget }) => {
+                    returnTo.current = currentTarget;
+                    setPanel({ mark: placed });
+                  }}
+                  aria-label={`Edit: ${placed.mark.exact}`}
+                >
+                  Edit
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
       )}
       <output>{said}</output>
       {panel && 'mark' in panel && (

@@ -1,0 +1,29 @@
+/**
+ * Wakes the island for the reader's own marks when it is wanted: by its button, by a selection in the report, or by marks
+ * that have to be placed in the text. A reader who has none downloads no framework for it.
+ */
+
+const marking = document.querySelector<HTMLElement>('.own-marking');
+const button = document.querySelector<HTMLElement>('[data-mark]');
+
+// The island takes this for an interaction by the reader.
+const wake = (): unknown => marking?.dispatchEvent(new Event('change'));
+
+function hasMarks(): boolean {
+  try {
+    return /"mark"/.test(localStorage.notebook);
+  } catch {
+    return false;
+  }
+}
+
+button?.addEventListener('click', () => {
+  // The island opens at once if it comes after this click.
+  if (marking) marking.dataset.asked = '';
+  wake();
+});
+document.addEventListener('selectionchange', () => {
+  const selection = getSelection();
+  if (selection?.isCollapsed === false && selection.anchorNode?.parentElement?.closest('.passages')) wake();
+});
+if (hasMarks()) wake();

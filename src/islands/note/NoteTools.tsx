@@ -1,0 +1,100 @@
+/**
+ * The tools of a note: keep it, copy its address, a reference to it or an excerpt for another page, and go on to the
+ * next.
+ */
+
+import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { noteId } from '../../contracts.ts';
+import { dropItem, itemKey, keepItem, notebookItems, subscribeToNotebook } from '../../device/notebook.ts';
+import { quotationHtml } from '../../embed/snippets.ts';
+import { adoptStyles } from '../adoptStyles.ts';
+import { useAnnouncement } from '../useAnnouncement.ts';
+import noteTools from './note-tools.css?inline';
+
+/** Adds the styles of the tools once, with the first note that hydrates. */
+let isStyled = false;
+
+/** What the tools say about a note. */
+export interface NoteFacts {
+  /** The note's name within its article. */
+  name: string;
+  title: string;
+  gist: string;
+  report: {
+    slug: string;
+    headline: string;
+    /** The name of the site. */
+    site: string;
+    /** The day up to which the notes were checked, in words. */
+    checked: string;
+  };
+}
+
+export default function NoteTools({ name, title, gist, report }: NoteFacts) {
+  const [said, say] = useAnnouncement();
+  const kept = useSyncExternalStore(subscribeToNotebook, notebookItems);
+  const { headline, site, checked } = report;
+  useLayoutEffect(() => {
+    if (!isStyled) adoptStyles(noteTools);
+    isStyled = true;
+  }, []);
+  const base = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}`;
+  const path = `${report.slug}/note/${name}/`;
+  const url = `${location.origin}${location.pathname}#${noteId(name)}`;
+  const isKept = kept.some((item) => itemKey(item) === url);
+
+  const copy = async (text: string, done: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(done);
+    } catch {
+      say(`The browser did not allow copying. Here it is: ${text}`);
+    }
+  };
+  const toggleKept = () => say(isKept ? dropItem(url) : keepItem({ url, title, gist, headline }));
+  const copyReference = () =>
+    copy(
+      `“${title}”, note on “${headline}”, ${site}, checked up to ${checked}. ${url} (accessed ${today()}).`,
+      'The reference is copied.',
+    );
+  const copyExcerpt = () => {
+    const excerpt = {
+      title: `${title}, a note on “${headline}”`,
+      page: url,
+      credit: `${site}, CC BY 4.0. Checked up to ${checked}.`,
+      quote: [{ title, text: gist }],
+    };
+    return copy(quotationHtml(excerpt, `${location.origin}${base}embed/${path}`), 'The excerpt is copied, as HTML.');
+  };
+
+  return (
+    // With every note open, a list of the page's buttons says “Keep” dozens of times: the group says of what.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are none
+    <div role="group" aria-label={title}>
+      <button type="button" aria-pressed={isKept} onClick={toggleKept}>
+        {isKept ? 'Kept' : 'Keep'}
+      </button>
+      <button type="button" onClick={() => copy(url, 'The link is copied.')}>
+        Copy link
+      </button>
+      <button type="button" onClick={copyReference}>
+        Cite
+      </button>
+      <a href={`${base}articles/${report.slug}/cite/#${noteId(name)}`}>All styles</a>
+      <button type="button" onClick={copyExcerpt}>
+        Embed
+      </button>
+      <a href={`${base}embed/?of=${path}`}>All forms</a>
+      {/* The page's own script knows which note is next (`open-notes.ts`). */}
+      <button type="button" data-step="-1">
+        Previous
+      </button>
+      <button type="button" data-step="1">
+        Next
+      </button>
+      <output>{said}</output>
+    </div>
+  );
+}
+
+const today = (): string => new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
