@@ -1,14 +1,17 @@
 /**
- * Sets the switches as the address asks (`?as=then&notes=none`), or else as they were left, before the text below them
- * is drawn, so that nothing moves. It does so again on a page that Back brings back, reloaded or kept: the browser has the
- * switches as they were when the page was left, and the reader may have changed them elsewhere since. The script is
+ * Sets the switches as the address asks (`?as=then&notes=none`), or else as they were left, before they and the text
+ * below them are drawn, so that nothing moves. It does so again on a page that Back brings back, reloaded or kept: the
+ * browser has the switches as they were when the page was left, and the reader may have changed them elsewhere since. The
+ * script stands in the head, since one among the words would have the browser draw what comes before it first; it is
  * inlined exactly as written here, and `astro.config.mjs` puts its hash into the Content Security Policy.
  */
 
 import { READING_PARAMETERS } from '../contracts.ts';
-export const restoreChoicesScript = `(()=>{let kept={},asked;
-const set=()=>{try{kept=JSON.parse(localStorage.choices)||{}}catch{}asked=new URLSearchParams(location.search);
+export const restoreChoicesScript = `(()=>{const set=()=>{let kept={};try{kept=JSON.parse(localStorage.choices)||{}}catch{}
+const asked=new URLSearchParams(location.search);
 for(const name of${JSON.stringify(Object.keys(READING_PARAMETERS))}){const value=asked.get(name)??kept[name];
 for(const radio of document.getElementsByName(name))if(!radio.checked&&radio.value===value){radio.checked=true;
-radio.dispatchEvent(new Event("change",{bubbles:true}))}}};set();
+radio.dispatchEvent(new Event("change",{bubbles:true}))}}};
+const observer=new MutationObserver(set);observer.observe(document,{childList:true,subtree:true});
+addEventListener("DOMContentLoaded",()=>observer.disconnect());
 addEventListener("pageshow",({persisted})=>{if(persisted||performance.getEntriesByType("navigation")[0]?.type==="back_forward")set()})})()`;

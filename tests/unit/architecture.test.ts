@@ -49,7 +49,7 @@ const ROOMS: Readonly<Record<string, { is: string; rooms: string[]; packages: Re
   },
   layouts: {
     is: 'the frame of every page',
-    rooms: ['components', 'site', 'export', 'embed', 'record', 'schemas', 'assets', 'styles'],
+    rooms: ['components', 'client', 'site', 'export', 'embed', 'record', 'schemas', 'assets', 'styles'],
     packages: /^$/,
   },
   pages: {
