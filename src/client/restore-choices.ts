@@ -7,11 +7,11 @@
  */
 
 import { READING_PARAMETERS } from '../contracts.ts';
-export const restoreChoicesScript = `(()=>{const set=()=>{let kept={};try{kept=JSON.parse(localStorage.choices)||{}}catch{}
+export const restoreChoicesScript = `(()=>{const wanted=()=>{let kept={};try{kept=JSON.parse(localStorage.choices)||{}}catch{}
 const asked=new URLSearchParams(location.search);
-for(const name of${JSON.stringify(Object.keys(READING_PARAMETERS))}){const value=asked.get(name)??kept[name];
-for(const radio of document.getElementsByName(name))if(!radio.checked&&radio.value===value){radio.checked=true;
-radio.dispatchEvent(new Event("change",{bubbles:true}))}}};
-const observer=new MutationObserver(set);observer.observe(document,{childList:true,subtree:true});
-addEventListener("DOMContentLoaded",()=>observer.disconnect());
-addEventListener("pageshow",({persisted})=>{if(persisted||performance.getEntriesByType("navigation")[0]?.type==="back_forward")set()})})()`;
+return${JSON.stringify(Object.keys(READING_PARAMETERS))}.flatMap((name)=>{const value=asked.get(name)??kept[name];return value?[[name,value]]:[]})};
+const set=(all)=>{for(const[name,value]of all)for(const radio of document.getElementsByName(name))
+if(!radio.checked&&radio.value===value){radio.checked=true;radio.dispatchEvent(new Event("change",{bubbles:true}))}};
+const first=wanted();if(first.length){const observer=new MutationObserver(()=>set(first));observer.observe(document,{childList:true,subtree:true});
+addEventListener("DOMContentLoaded",()=>observer.disconnect())}
+addEventListener("pageshow",({persisted})=>{if(persisted||performance.getEntriesByType("navigation")[0]?.type==="back_forward")set(wanted())})})()`;
