@@ -133,6 +133,7 @@ inMargin.addEventListener('change', () => {
 for (const radio of document.querySelectorAll('input[name="notes"]')) radio.addEventListener('change', applyDensity);
 if (everyNoteIsOpen()) applyDensity();
 else {
-  openLists();
+  // A list that the reader has opened meanwhile stays open.
+  if (!showsClosed) openLists();
   if (noteAt(location.hash)) matchAddress();
 }

@@ -6,7 +6,7 @@
 // Astro writes a script into the page only if it imports no other; the address of a worker is a string.
 import address from './reading-tools.ts?worker&url';
 
-const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'change', 'scroll', 'selectionchange'] as const;
+const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'change', 'selectionchange'] as const;
 
 /** What the script answers when it is clicked. */
 const ANSWERED = 'a.mention, [data-mark], .editions a';

@@ -2,7 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
 import { PAGE_KINDS, READING } from '../support/pages.ts';
-import { DESK, isOpen, note, PHONE, scripts, visitReading } from '../support/reading.ts';
+import { DESK, expectOpen, note, PHONE, scripts, visitReading } from '../support/reading.ts';
 import { serveBuilt } from '../support/serve.ts';
 import { visit, watchShifts } from '../support/visit.ts';
 
@@ -46,7 +46,7 @@ describe('without styles', () => {
         expect(tops.length).toBeGreaterThan(1);
         expect(tops).toEqual([...tops].sort((a, b) => a - b));
         await note(page, 'lavrov').locator('summary').click();
-        expect(await isOpen(page, 'lavrov')).toBe(true);
+        await expectOpen(page, 'lavrov');
       },
       { before: (page) => changed(page, (html) => html.replace(/<style[\s\S]*?<\/style>/g, '')) },
     ));
@@ -56,10 +56,11 @@ describe('the script of the notes', () => {
   const open = async (page: Page) => {
     await note(page, 'putin').locator('summary').click();
     await page.waitForTimeout(1500);
-    expect(await isOpen(page, 'putin')).toBe(true);
+    await expectOpen(page, 'putin');
     expect(await note(page, 'putin').getByText('in the Kremlin on the day').isVisible()).toBe(true);
     await page.locator('#mention-lavrov-1').click();
-    expect([await isOpen(page, 'putin'), await isOpen(page, 'lavrov')]).toEqual([false, true]);
+    await expectOpen(page, 'putin', false);
+    await expectOpen(page, 'lavrov');
   };
 
   it('that breaks off half-way leaves the notes as they are', async () => {
@@ -248,7 +249,7 @@ describe('going back', () => {
     await page.evaluate(() => history.back());
     await page.waitForURL(`**${READING}**`, { waitUntil: 'commit' });
     await expect.poll(() => page.getByLabel('As of 29 January 2023').isChecked()).toBe(true);
-    expect(await isOpen(page, 'bilawal')).toBe(true);
+    await expectOpen(page, 'bilawal');
     expect(await page.getByText('He left office in August 2023').isVisible()).toBe(false);
     await browser.close();
   });

@@ -110,11 +110,11 @@ describe('an article with 500 notes', () => {
     open(
       path,
       async (page) => {
-        await page.getByLabel('All open').check();
+        await choose(page, 'All open');
         const shown = () =>
           page.locator('details.note .prose').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
         expect(await shown()).toBe(500);
-        await page.getByLabel('Titles').check();
+        await choose(page, 'Titles');
         await page.emulateMedia({ media: 'print' });
         expect(await shown()).toBe(500);
       },

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { faintFocus, hasFocus, hiddenFocus, pressUntil, tabThrough } from '../support/focus.ts';
 import { PAGE_KINDS, READING } from '../support/pages.ts';
-import { isOpen, keepNotes, note } from '../support/reading.ts';
+import { expectOpen, keepNotes, note } from '../support/reading.ts';
 import { visit } from '../support/visit.ts';
 
 /** The name of what has the focus, as it is written or labelled. */
@@ -42,7 +42,7 @@ describe('with the keyboard alone', () => {
         .poll(() => page.evaluate(() => document.activeElement?.closest('.note')?.querySelector('.body')?.id))
         .toBe(next.slice(1));
       expect(new URL(page.url()).hash).toBe(next);
-      expect(await isOpen(page, next.replace('#note-', ''))).toBe(true);
+      await expectOpen(page, next.replace('#note-', ''));
     }));
 
   it('the notebook: words written, notes put in order and taken out, and the focus is never lost', () =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
-import { DESK, isOpen, note, scripts, visitReading } from '../support/reading.ts';
+import { DESK, expectOpen, note, scripts, visitReading } from '../support/reading.ts';
 import { visit } from '../support/visit.ts';
 
 describe('the tools of a note', () => {
@@ -47,7 +47,7 @@ describe('the tools of a note', () => {
   it('go on to the next note', () =>
     visitReading(DESK, async (page) => {
       await page.locator('#mention-bilawal-1').click();
-      await note(page, 'bilawal').getByRole('link', { name: 'Next' }).click();
-      expect(await isOpen(page, 'maiden-visit')).toBe(true);
+      await note(page, 'bilawal').getByRole('button', { name: 'Next' }).click();
+      await expectOpen(page, 'maiden-visit');
     }));
 });

@@ -2,7 +2,7 @@ import { type Page, request as requests } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { hiddenFocus, tabThrough } from '../support/focus.ts';
 import { PAGE_KINDS, READING } from '../support/pages.ts';
-import { DESK, visitReading } from '../support/reading.ts';
+import { choose, DESK, visitReading } from '../support/reading.ts';
 import { visit } from '../support/visit.ts';
 
 describe('at four times its size', () => {
@@ -79,7 +79,7 @@ describe('for who wants no motion', () => {
   it('nothing is animated, neither on a page nor from one to the next', () =>
     visitReading({ ...DESK, reducedMotion: 'reduce' }, async (page) => {
       await page.locator('#mention-lavrov-1').click();
-      await page.getByLabel('All open').check();
+      await choose(page, 'All open');
       const moving = await page.evaluate(() => document.getAnimations().length);
       expect(moving).toBe(0);
       const styles = await page.evaluate(

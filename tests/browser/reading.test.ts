@@ -1,6 +1,7 @@
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
-import { DESK, isOpen, note, PHONE, scripts, visitReading } from '../support/reading.ts';
+import { choose, DESK, expectOpen, note, PHONE, scripts, visitReading } from '../support/reading.ts';
 import { watchShifts } from '../support/visit.ts';
 
 describe('before the reader engages', () => {
@@ -35,10 +36,10 @@ describe('a note', () => {
   it('opens at the first click on its title, and React then adds its tools', () =>
     visitReading(DESK, async (page, requests) => {
       await note(page, 'lavrov').locator('summary').click();
-      expect(await isOpen(page, 'lavrov')).toBe(true);
+      await expectOpen(page, 'lavrov');
       await note(page, 'lavrov').getByRole('button', { name: 'Keep' }).waitFor();
       expect(scripts(requests).length).toBeGreaterThan(0);
-      expect(await isOpen(page, 'lavrov')).toBe(true);
+      await expectOpen(page, 'lavrov');
     }));
 
   it('opens at the first click on the words in the text, and the text does not move', () =>
@@ -49,7 +50,7 @@ describe('a note', () => {
         page.locator('#p3 .words').evaluate((element) => element.getBoundingClientRect().top + scrollY);
       const before = await placeInPage();
       await words.click();
-      expect(await isOpen(page, 'lavrov')).toBe(true);
+      await expectOpen(page, 'lavrov');
       await page.waitForTimeout(700);
       expect(await placeInPage()).toBe(before);
       expect((await words.boundingBox())?.y).toBeGreaterThan(0);
@@ -61,9 +62,9 @@ describe('a note', () => {
       DESK,
       async (page) => {
         await note(page, 'putin').locator('summary').click();
-        expect(await isOpen(page, 'putin')).toBe(true);
+        await expectOpen(page, 'putin');
         await note(page, 'putin').getByRole('button', { name: 'Copy link' }).waitFor();
-        expect(await isOpen(page, 'putin')).toBe(true);
+        await expectOpen(page, 'putin');
       },
       {
         before: (page) =>
@@ -79,7 +80,7 @@ describe('a note', () => {
       DESK,
       async (page) => {
         await note(page, 'putin').locator('summary').click();
-        expect(await isOpen(page, 'putin')).toBe(true);
+        await expectOpen(page, 'putin');
         await page.waitForTimeout(2500);
         expect(await note(page, 'putin').getByText('in the Kremlin on the day').isVisible()).toBe(true);
         await page.unroute('**/*.js');
@@ -94,19 +95,21 @@ describe('a note', () => {
     visitReading(DESK, async (page) => {
       await note(page, 'bilawal').locator('summary').click();
       await page.locator('#mention-lavrov-1').click();
-      expect(await isOpen(page, 'bilawal')).toBe(false);
+      await expectOpen(page, 'lavrov');
+      await expectOpen(page, 'bilawal', false);
       await page.keyboard.press('Escape');
-      expect(await isOpen(page, 'lavrov')).toBe(false);
+      await expectOpen(page, 'lavrov', false);
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
     }));
 
   it('opens again when the same words are clicked again after it was closed', () =>
     visitReading(DESK, async (page) => {
       await page.locator('#mention-lavrov-1').click();
+      await expectOpen(page, 'lavrov');
       await note(page, 'lavrov').locator('summary').click();
-      expect(await isOpen(page, 'lavrov')).toBe(false);
+      await expectOpen(page, 'lavrov', false);
       await page.locator('#mention-lavrov-1').click();
-      expect(await isOpen(page, 'lavrov')).toBe(true);
+      await expectOpen(page, 'lavrov');
     }));
 
   it.each([
@@ -126,17 +129,23 @@ describe('a note', () => {
   it('follows back and forward', () =>
     visitReading(DESK, async (page) => {
       await page.locator('#mention-bilawal-1').click();
+      await expectOpen(page, 'bilawal');
       await page.locator('#mention-lavrov-1').click();
+      await expectOpen(page, 'lavrov');
       await page.goBack();
-      expect([await isOpen(page, 'bilawal'), await isOpen(page, 'lavrov')]).toEqual([true, false]);
+      await expectOpen(page, 'bilawal');
+      await expectOpen(page, 'lavrov', false);
       await page.goBack();
-      expect(await isOpen(page, 'bilawal')).toBe(false);
+      await expectOpen(page, 'bilawal', false);
       await page.goForward();
-      expect(await isOpen(page, 'bilawal')).toBe(true);
+      await expectOpen(page, 'bilawal');
     }));
 
   it('and its words light each other up', () =>
     visitReading(DESK, async (page) => {
+      await page.locator('#mention-bilawal-1').click();
+      await expectOpen(page, 'bilawal');
+      await page.keyboard.press('Escape');
       await page.locator('#mention-lavrov-1').hover();
       expect(await note(page, 'lavrov').getAttribute('data-lit')).toBe('');
       await note(page, 'lavrov').locator('summary').hover();
@@ -147,6 +156,7 @@ describe('a note', () => {
   it('links back to every mention', () =>
     visitReading(DESK, async (page) => {
       await page.locator('#mention-lavrov-1').click();
+      await expectOpen(page, 'lavrov');
       const links = note(page, 'lavrov').getByRole('link', { name: /In the text/ });
       expect(await links.count()).toBe(2);
       await links.nth(1).click();
@@ -175,20 +185,173 @@ describe('the margin', () => {
     }));
 });
 
+describe('a click on the words that comes before the script', () => {
+  const slowly = (page: Page) =>
+    page.route('**/*.js', async (route) => {
+      await new Promise((done) => setTimeout(done, 600));
+      await route.continue();
+    });
+  const never = (page: Page) => page.route('**/*.js', (route) => route.abort());
+
+  it.each([
+    ['waits for it, at a desk', DESK, slowly],
+    ['waits for it, on a phone', PHONE, slowly],
+    ['opens the note without it, at a desk', DESK, never],
+    ['opens the note without it, on a phone', PHONE, never],
+  ])('%s', (_, options, before) =>
+    visitReading(
+      options,
+      async (page) => {
+        await page.locator('#mention-lavrov-1').click();
+        await expectOpen(page, 'lavrov');
+        await expect.poll(() => note(page, 'lavrov').locator('.prose').isVisible()).toBe(true);
+        expect(page.url()).toContain('#note-lavrov');
+      },
+      { before },
+    ),
+  );
+});
+
 describe('on a phone', () => {
-  it('a tap on the words opens the note below the paragraph and shows its beginning', () =>
+  const words = (page: Page, mention: string) => page.locator(`#mention-${mention}`);
+  const sheet = (page: Page) => page.locator('.note[data-sheet]');
+  const place = async (locator: Locator) => {
+    const box = await locator.boundingBox();
+    if (!box) throw new Error('It is not shown.');
+    return { top: box.y, bottom: box.y + box.height };
+  };
+
+  it.each([
+    ['with', true],
+    ['without', false],
+  ])('the report begins on the first screen, %s script', (_, javaScriptEnabled) =>
+    visitReading({ viewport: { width: 360, height: 640 }, hasTouch: true, javaScriptEnabled }, async (page) => {
+      expect((await place(page.locator('#p1 .words'))).top).toBeLessThanOrEqual(480);
+    }),
+  );
+
+  it('a tap on the words opens the note over the lower part of the screen, with the words in sight above it', () =>
     visitReading(PHONE, async (page) => {
-      await page.locator('#mention-us-conspiracy-1').tap();
-      expect(await isOpen(page, 'us-conspiracy')).toBe(true);
-      await page.waitForTimeout(700);
-      const box = await note(page, 'us-conspiracy').locator('summary').boundingBox();
-      expect(box?.y).toBeGreaterThanOrEqual(0);
-      expect(box?.y).toBeLessThan(500);
+      await words(page, 'us-conspiracy-1').tap();
+      await expectOpen(page, 'us-conspiracy');
+      await expect
+        .poll(async () => (await place(words(page, 'us-conspiracy-1'))).bottom - (await place(sheet(page))).top)
+        .toBeLessThan(0);
+      expect((await place(words(page, 'us-conspiracy-1'))).top).toBeGreaterThan(0);
+      expect((await place(sheet(page))).bottom).toBe(800);
+      // The text does not move aside for it.
+      expect(await page.locator('.list[open] .note:visible').count()).toBe(1);
+    }));
+
+  it.each<[string, (page: Page) => Promise<unknown>]>([
+    ['Escape', (page) => page.keyboard.press('Escape')],
+    ['a tap beside it', (page) => page.touchscreen.tap(10, 100)],
+    ['a tap on its title', (page) => sheet(page).locator('summary').tap()],
+    ['Back', (page) => page.goBack()],
+    [
+      'a swipe down',
+      async (page) => {
+        const { top } = await place(sheet(page));
+        await page.mouse.move(150, top + 20);
+        await page.mouse.down();
+        await page.mouse.move(150, top + 60);
+        await page.mouse.move(150, top + 140);
+        await page.mouse.up();
+      },
+    ],
+  ])('%s closes the sheet, and the report stays where it is', (_, close) =>
+    visitReading({ ...PHONE, reducedMotion: 'reduce' }, async (page) => {
+      await words(page, 'sco-1').tap();
+      await sheet(page).waitFor();
+      const before = (await place(words(page, 'sco-1'))).top;
+      await close(page);
+      await expectOpen(page, 'sco', false);
+      await expect.poll(() => new URL(page.url()).hash).toBe('');
+      expect(await sheet(page).count()).toBe(0);
+      expect(await page.locator('.list[open]').count()).toBe(0);
+      expect((await place(words(page, 'sco-1'))).top).toBe(before);
+    }),
+  );
+
+  it('next and previous go on within the sheet, the text follows, and Back then closes it', () =>
+    visitReading({ ...PHONE, reducedMotion: 'reduce' }, async (page) => {
+      await words(page, 'bilawal-1').tap();
+      for (const name of ['maiden-visit', 'moscow', 'invitation', 'lavrov']) {
+        await sheet(page).getByRole('button', { name: 'Next' }).tap();
+        await expectOpen(page, name);
+      }
+      expect((await place(words(page, 'lavrov-1'))).bottom).toBeLessThan((await place(sheet(page))).top);
+      await sheet(page).getByRole('button', { name: 'Previous' }).tap();
+      await expectOpen(page, 'invitation');
+      await page.goBack();
+      await expectOpen(page, 'invitation', false);
+      expect(await sheet(page).count()).toBe(0);
+    }));
+
+  it('an address from outside opens its note in the sheet', () =>
+    visitReading(
+      PHONE,
+      async (page) => {
+        await sheet(page).getByText('Gas by pipeline was possible').waitFor();
+        await expect
+          .poll(async () => (await place(words(page, 'samarkand-1'))).bottom - (await place(sheet(page))).top)
+          .toBeLessThan(0);
+        expect((await place(words(page, 'samarkand-1'))).top).toBeGreaterThan(0);
+      },
+      { path: `${READING}#note-samarkand` },
+    ));
+
+  it.each([
+    ['with', true],
+    ['without', false],
+  ])('one line under a paragraph opens the list of its notes there, %s script', (_, javaScriptEnabled) =>
+    visitReading({ ...PHONE, javaScriptEnabled }, async (page) => {
+      expect(await page.locator('.note:visible').count()).toBe(0);
+      await page.locator('#p2').getByText('4 notes').tap();
+      expect(await page.locator('#p2 .note:visible').count()).toBe(4);
+      await note(page, 'lavrov').locator('summary').tap();
+      await expectOpen(page, 'lavrov');
+      expect(await sheet(page).count()).toBe(0);
+    }),
+  );
+
+  it('without script a tap on the words opens the note below the paragraph', () =>
+    visitReading({ ...PHONE, javaScriptEnabled: false }, async (page) => {
+      await words(page, 'lavrov-1').tap();
+      await expect.poll(() => note(page, 'lavrov').locator('.prose').isVisible()).toBe(true);
+    }));
+
+  it('each choice at the thumb says what it does, and the menu folds, without script', () =>
+    visitReading({ ...PHONE, javaScriptEnabled: false }, async (page) => {
+      const bar = await page.locator('.bar .choices').boundingBox();
+      expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBe(800);
+      await page.getByRole('button', { name: 'With hindsight' }).tap();
+      expect(await page.getByText('Hides what became public later.').isVisible()).toBe(true);
+      await page.getByLabel('As of 29 January 2023').check();
+      await page.getByRole('button', { name: 'As of 29 January 2023' }).waitFor();
+      await page.touchscreen.tap(100, 60);
+      const places = page.getByRole('navigation', { name: 'Site' });
+      expect(await places.isVisible()).toBe(false);
+      expect(await page.getByRole('link', { name: 'Search' }).isVisible()).toBe(true);
+      await page.getByRole('button', { name: 'Menu' }).tap();
+      expect(await places.getByRole('link').count()).toBeLessThanOrEqual(7);
+      expect(await places.getByRole('link', { name: 'Timeline' }).isVisible()).toBe(true);
+    }));
+
+  it('the type grows as it is chosen, and stays so on the next visit', () =>
+    visitReading(PHONE, async (page) => {
+      const size = () =>
+        page.locator('#p1 .words').evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+      const before = await size();
+      await choose(page, 'Larger type');
+      expect(await size()).toBeGreaterThan(before * 1.25);
+      await page.reload();
+      expect(await size()).toBeGreaterThan(before * 1.25);
     }));
 
   it.each([320, 360, 768])('nothing is wider than the page at %i pixels', (width) =>
     visitReading({ viewport: { width, height: 800 } }, async (page) => {
-      await page.getByLabel('All open').check();
+      await choose(page, 'All open');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }),
   );
@@ -211,7 +374,7 @@ describe('by keyboard', () => {
     visitReading(DESK, async (page) => {
       await page.locator('#mention-lavrov-1').focus();
       await page.keyboard.press('Enter');
-      expect(await isOpen(page, 'lavrov')).toBe(true);
+      await expectOpen(page, 'lavrov');
       expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Sergey Lavrov');
       for (let i = 0; i < 40; i++) {
         await page.keyboard.press('Tab');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
-import { DESK, note, PHONE, visitReading } from '../support/reading.ts';
+import { choose, DESK, note, PHONE, visitReading } from '../support/reading.ts';
 
 describe('the switches', () => {
   const later = 'He left office in August 2023';
@@ -17,9 +17,9 @@ describe('the switches', () => {
     visitReading({ ...DESK, javaScriptEnabled }, async (page) => {
       await note(page, 'bilawal').locator('summary').click();
       expect(await state(page)).toEqual({ later: true, onTheDay: true });
-      await page.getByLabel('As of 29 January 2023').check();
+      await choose(page, 'As of 29 January 2023');
       expect(await state(page)).toEqual({ later: false, onTheDay: true });
-      await page.getByLabel('With hindsight').check();
+      await choose(page, 'With hindsight');
       expect(await state(page)).toEqual({ later: true, onTheDay: true });
     }),
   );
@@ -38,11 +38,11 @@ describe('the switches', () => {
       const paragraphs = await page.locator('.note .prose > p').count();
       expect(all).toBeGreaterThanOrEqual(26);
       expect([await visible('.note summary'), await visible('.note .prose > p')]).toEqual([all, 0]);
-      await page.getByLabel('No notes').check();
+      await choose(page, 'No notes');
       expect([await visible('.note summary'), await visible('.note .prose > p')]).toEqual([0, 0]);
-      await page.getByLabel('All open').check();
+      await choose(page, 'All open');
       expect([await visible('.note summary'), await visible('.note .prose > p')]).toEqual([all, paragraphs]);
-      await page.getByLabel('Titles').check();
+      await choose(page, 'Titles');
       expect(await visible('.note .prose > p')).toBe(0);
     }),
   );
@@ -54,15 +54,15 @@ describe('the switches', () => {
       const shown = () =>
         sources.evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent));
       const withHindsight = await shown();
-      await page.getByLabel('As of 29 January 2023').check();
+      await choose(page, 'As of 29 January 2023');
       expect((await shown()).length).toBeLessThan(withHindsight.length);
       expect((await shown()).join()).not.toMatch(/202[4-6]/);
     }));
 
   it('are kept for the next page and shared by the address', () =>
     visitReading(DESK, async (page, _, origin) => {
-      await page.getByLabel('As of 29 January 2023').check();
-      await page.getByLabel('No notes').check();
+      await choose(page, 'As of 29 January 2023');
+      await choose(page, 'No notes');
       expect(new URL(page.url()).search).toBe('?as=then&notes=none');
       await page.goto(`${origin}/people/imran-khan/`);
       expect(await page.getByLabel('As of 29 January 2023').isChecked()).toBe(true);
@@ -75,7 +75,7 @@ describe('the switches', () => {
     visitReading(
       DESK,
       async (page) => {
-        await page.getByLabel('As of 29 January 2023').check();
+        await choose(page, 'As of 29 January 2023');
         await note(page, 'bilawal').locator('summary').click();
         expect(await state(page)).toEqual({ later: false, onTheDay: true });
         await note(page, 'bilawal').getByRole('button', { name: 'Keep' }).click();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { READING } from './pages.ts';
 import { type VisitOptions, visit } from './visit.ts';
 
@@ -14,8 +15,21 @@ export const visitReading = (
   visit(path, (page, { requests, origin }) => act(page, requests, origin), { ...options, ...(before && { before }) });
 
 export const note = (page: Page, name: string) => page.locator(`details.note:has(#note-${name})`);
-export const isOpen = (page: Page, name: string) =>
-  note(page, name).evaluate((element: HTMLDetailsElement) => element.open);
+const isOpen = (page: Page, name: string) => note(page, name).evaluate((element: HTMLDetailsElement) => element.open);
+
+/** Wants a note to be open, or closed, as soon as the script that answers clicks has come. */
+export const expectOpen = (page: Page, name: string, isWanted = true): Promise<void> =>
+  expect.poll(() => isOpen(page, name)).toBe(isWanted);
+
+/** Makes a choice in the bar of the reading page; in a narrow window it lies in a panel that its button opens and closes. */
+export async function choose(page: Page, label: string): Promise<void> {
+  const radio = page.getByLabel(label);
+  const panel = await radio.evaluate((one) => (one.checkVisibility() ? undefined : one.closest('[popover]')?.id));
+  const opener = page.locator(`[popovertarget="${panel}"]`);
+  if (panel !== undefined) await opener.click();
+  await radio.check();
+  if (panel !== undefined) await opener.click();
+}
 export const scripts = (requests: string[]) => requests.filter((path) => path.endsWith('.js'));
 
 /** Puts notes of these titles into the notebook of the device, and opens the page anew. */
