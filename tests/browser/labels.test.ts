@@ -13,7 +13,7 @@ const brokenWords = (page: Page): Promise<string[]> =>
       const broken: string[] = [];
       const texts = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
       for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
-        for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/[^\s\-‐–—]+[\-‐–—]*/g)) {
+        for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/[^\s\-‐–—]+[-‐–—]*/g)) {
           const range = document.createRange();
           range.setStart(text, index);
           range.setEnd(text, index + word.length);
