@@ -122,6 +122,7 @@ describe('to a screen reader', () => {
     visit('/timeline/', async (page) => {
       await page.getByRole('slider').waitFor();
       expect(await names(page, '.filters')).toEqual([
+        'group',
         'combobox "Thread"',
         'combobox "Who took part"',
         'combobox "Kind"',
