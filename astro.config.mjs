@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { awaitFiltersScript } from './src/client/await-filters.ts';
+import { foldFiltersScript } from './src/client/fold-filters.ts';
 import { loadFontsScript } from './src/client/load-fonts.ts';
 import { restoreChoicesScript } from './src/client/restore-choices.ts';
 import { framedPageScript } from './src/embed/framed-page.ts';
@@ -44,7 +45,11 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Astro hashes what it bundles; these scripts stand in pages as they are written.
-      scriptDirective: { hashes: [loadFontsScript, restoreChoicesScript, awaitFiltersScript, framedPageScript].map(policyHash) },
+      scriptDirective: {
+        hashes: [loadFontsScript, restoreChoicesScript, awaitFiltersScript, foldFiltersScript, framedPageScript].map(
+          policyHash,
+        ),
+      },
     },
   },
   // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.

@@ -22,8 +22,11 @@ button?.addEventListener('click', () => {
   if (marking) marking.dataset.asked = '';
   wake();
 });
-document.addEventListener('selectionchange', () => {
+function wakeForSelection(): void {
   const selection = getSelection();
   if (selection?.isCollapsed === false && selection.anchorNode?.parentElement?.closest('.passages')) wake();
-});
+}
+document.addEventListener('selectionchange', wakeForSelection);
+// The selection may have brought this script.
+wakeForSelection();
 if (hasMarks()) wake();

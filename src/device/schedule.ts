@@ -10,6 +10,9 @@ export const GRADES = [
   [Rating.Easy, 'Easy'],
 ] as const satisfies readonly (readonly [Grade, string])[];
 
+/** The grade of who only goes on. */
+export const CONFIRMED = Rating.Good;
+
 /**
  * FSRS with its default parameters. Intervals are not randomised, so that a card comes back exactly when it says it
  * will.

@@ -40,12 +40,24 @@ function stepAt({ notes, entryById, published }: Site, id: string): Step | undef
   };
 }
 
-/** The threads that pass through an entry, with the steps before and after it. */
+/** Which of the steps an entry is, in words such as `3 of 9`; `undefined` when it is none of them. */
+function placeAmong(steps: readonly Step[], id: string): string | undefined {
+  const at = steps.findIndex((step) => step.id === id);
+  return at < 0 ? undefined : `${at + 1} of ${steps.length}`;
+}
+
+/**
+ * The threads that pass through an entry, with its place in each, the same among the steps that had come by the day of the
+ * report, and the steps before and after it.
+ */
 export async function threadsThrough(id: string) {
   const site = await getSite();
   return site.threads.flatMap((thread) => {
     const steps = stepsOf(site, thread);
     const at = steps.findIndex((step) => step.id === id);
-    return at < 0 ? [] : [{ thread, number: at + 1, of: steps.length, previous: steps[at - 1], next: steps[at + 1] }];
+    const place = placeAmong(steps, id);
+    if (place === undefined) return [];
+    const onTheDay = steps.filter(({ later }) => !later);
+    return [{ thread, place, placeThen: placeAmong(onTheDay, id), previous: steps[at - 1], next: steps[at + 1] }];
   });
 }

@@ -61,13 +61,13 @@ describe('to a screen reader', () => {
         'link "All styles"',
         'button "Embed"',
         'link "All forms"',
-        'link "Previous"',
-        'link "Next"',
+        'button "Previous"',
+        'button "Next"',
         'status',
       ]);
     }));
 
-  it('the switches of a reading are two groups that say what is chosen', () =>
+  it('the switches of a reading are groups that say what is chosen', () =>
     visit(READING, async (page) => {
       expect(await names(page, '.choices')).toEqual([
         'group "Read"',
@@ -79,7 +79,12 @@ describe('to a screen reader', () => {
         'radio "All open"',
         'link "Full text"',
         'link "Plain English"',
+        'group "Type"',
+        'radio "Normal type" [checked]',
+        'radio "Large type"',
+        'radio "Larger type"',
         'button "Mark a passage"',
+        'status',
       ]);
     }));
 
@@ -122,6 +127,7 @@ describe('to a screen reader', () => {
     visit('/timeline/', async (page) => {
       await page.getByRole('slider').waitFor();
       expect(await names(page, '.filters')).toEqual([
+        'group',
         'combobox "Thread"',
         'combobox "Who took part"',
         'combobox "Kind"',

@@ -36,7 +36,7 @@ describe('with the keyboard alone', () => {
       await expect.poll(() => note(page, 'lavrov').getByRole('status').textContent()).toBe('The link is copied.');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`${READING}#note-lavrov`);
       await tabTo(page, 'Next');
-      const next = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).hash);
+      const next = '#note-foreign-office';
       await page.keyboard.press('Enter');
       await expect
         .poll(() => page.evaluate(() => document.activeElement?.closest('.note')?.querySelector('.body')?.id))
@@ -101,7 +101,7 @@ describe('with the keyboard alone', () => {
     visit('/timeline/', async (page) => {
       await tabTo(page, 'Thread');
       await page.keyboard.type('Sam');
-      await expect.poll(() => page.getByRole('status').innerText()).toMatch(/^\d+ of \d+ events$/);
+      await expect.poll(() => page.locator('.filters output').innerText()).toMatch(/^\d+ of \d+ events$/);
       expect(await focused(page)).toBe('Thread');
       await pressUntil(page, 'an event', () => hasFocus(page, '.events a'), { most: 60 });
       expect(await page.evaluate(() => document.activeElement?.checkVisibility())).toBe(true);

@@ -115,11 +115,11 @@ describe('when a new build is published', () => {
     const { origin, close } = await serve(folder);
     const { context, page } = await firstVisit(origin);
     publish('articles/bilawal-in-moscow/', (html) =>
-      html.replace('Russia’s foreign minister since 2004, before', 'NEW NOTE: before'),
+      html.replaceAll('Russia’s foreign minister since 2004, before', 'NEW NOTE: before'),
     );
     publish('articles/bilawal-in-moscow/plain/', (html) =>
       html
-        .replace('Russia’s foreign minister since 2004, before', 'NEW NOTE: before')
+        .replaceAll('Russia’s foreign minister since 2004, before', 'NEW NOTE: before')
         .replace('leaves for Russia', 'NEW TEXT Russia'),
     );
     // The page that is open is of the old build: the other edition is of the new one, and is opened as a page of its own.

@@ -68,6 +68,7 @@ describe('own marks', () => {
 
   it('are made by touch, with buttons, on a phone, and the panel leaves the words in sight', () =>
     visitReading(PHONE, async (page) => {
+      await page.getByRole('button', { name: 'Aa' }).tap();
       await page.getByRole('button', { name: 'Mark a passage' }).tap();
       await panel(page).getByRole('button', { name: 'Next sentence' }).tap();
       await panel(page).getByRole('button', { name: 'Next sentence' }).tap();

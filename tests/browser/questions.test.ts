@@ -19,11 +19,11 @@ describe('a question', () => {
       await asked.getByLabel('Imran Khan', { exact: true }).check();
       await asked.getByRole('button', { name: 'Check' }).click();
       await expect.poll(() => said(page, 'said-shameless')).toContain('No. He spoke of a plot');
-      await expectOpen(page, 'said-shameless', false);
+      expect(await isOpen(page, 'said-shameless')).toBe(false);
       await asked.getByLabel('The spokeswoman of Russia’s foreign ministry').check();
       await asked.getByRole('button', { name: 'Check' }).click();
       await expect.poll(() => said(page, 'said-shameless')).toContain('Yes. Maria Zakharova');
-      await expectOpen(page, 'said-shameless');
+      expect(await isOpen(page, 'said-shameless')).toBe(true);
       expect(await asked.locator('.prose .cite').count()).toBeGreaterThan(2);
       await page.reload();
       await asked.hover();
@@ -92,7 +92,7 @@ describe('without script', () => {
       async (page) => {
         expect(await page.locator('.question').count()).toBeGreaterThanOrEqual(45);
         await question(page, 'subjects').getByRole('button', { name: 'Check' }).click();
-        await expectOpen(page, 'subjects');
+        await expect.poll(() => isOpen(page, 'subjects')).toBe(true);
         expect(await question(page, 'subjects').getByText('This is all that the statement says.').isVisible()).toBe(
           true,
         );

@@ -27,6 +27,22 @@ describe('an entry', () => {
       expect(await page.getByText('It had been due on 20 June').isVisible()).toBe(false);
     }));
 
+  it('says which step of a thread it is, as of the day among those that had come by then', () =>
+    visit('/threads/samarkand/', async (page, { origin }) => {
+      const shown = () => page.locator('.steps > li:visible').count();
+      const all = await shown();
+      await page.getByLabel('As of 29 January 2023').check();
+      const then = await shown();
+      expect(then).toBeLessThan(all);
+      const place = () => page.getByRole('navigation', { name: 'Thread: Samarkand' }).getByRole('heading').innerText();
+      await page.goto(`${origin}/people/vladimir-putin/`);
+      expect(await place()).toBe(`Samarkand, 5 of ${then}`);
+      await page.getByLabel('With hindsight').check();
+      expect(await place()).toBe(`Samarkand, 5 of ${all}`);
+      await page.goto(`${origin}/events/astana-2024/?as=then`);
+      expect(await place()).toBe('Samarkand');
+    }));
+
   it('of a claim gives both sides the same width, with their sources', () =>
     visit('/claims/discounted-oil/', async (page) => {
       const [claim, answer] = await Promise.all(

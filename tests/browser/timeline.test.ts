@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { visit, watchShifts } from '../support/visit.ts';
 
+const SMALL_PHONE = { viewport: { width: 360, height: 640 }, hasTouch: true };
 const shown = (page: Page) => page.locator('.events > li:visible').count();
+const said = (page: Page) => page.locator('.filters output').innerText();
+const fold = (page: Page) => page.locator('.filters summary');
 
 describe('the timeline', () => {
   it('shows every event without script, in order, and asks for no script file before it is used', () =>
@@ -24,7 +27,7 @@ describe('the timeline', () => {
       expect(await page.locator('circle:not([hidden])').count()).toBe(await shown(page));
       expect(page.url()).toContain('?thread=the-oil-deal');
       await page.getByLabel('Kind').selectOption('trade');
-      await expect.poll(() => page.locator('.filters output').innerText()).toMatch(/^\d+ of \d+ events$/);
+      await expect.poll(() => said(page)).toMatch(/^\d+ of \d+ events$/);
       await page.getByLabel('Thread').selectOption('');
       await page.getByLabel('Kind').selectOption('');
       await expect.poll(() => shown(page)).toBe(all);
@@ -79,4 +82,86 @@ describe('the timeline', () => {
       await page.locator('#samarkand-2022').getByRole('link', { name: 'Samarkand, 15 September 2022' }).click();
       await page.getByText('The two met on 15 September 2022').waitFor();
     }));
+
+  it('counts what is shown as of the day of the report, before and after it is narrowed, and when the switch is turned', () =>
+    visit('/timeline/?as=then', async (page, { requests }) => {
+      const onTheDay = await shown(page);
+      expect(requests.filter((path) => path.endsWith('.js'))).toEqual([]);
+      expect(await said(page)).toBe(`${onTheDay} events`);
+      await page.getByLabel('Thread').selectOption({ label: 'The oil deal' });
+      await expect.poll(() => shown(page)).toBeLessThan(onTheDay);
+      const narrowed = await shown(page);
+      expect(await said(page)).toBe(`${narrowed} of ${onTheDay} events`);
+      await page.getByLabel('With hindsight').check();
+      expect(await shown(page)).toBeGreaterThan(narrowed);
+      expect(await said(page)).toBe(`${await shown(page)} of ${await page.locator('.events > li').count()} events`);
+      await page.getByLabel('As of').check();
+      expect(await said(page)).toBe(`${narrowed} of ${onTheDay} events`);
+    }));
+});
+
+describe('the filters on a phone', () => {
+  it('are one line, and the first event stands on the first screen, below a header of 56 pixels', () =>
+    visit(
+      '/timeline/',
+      async (page) => {
+        expect(await page.getByLabel('Thread').isVisible()).toBe(false);
+        expect(await fold(page).innerText()).toBe('Filter');
+        const box = (selector: string) =>
+          page
+            .locator(selector)
+            .first()
+            .evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+        const [main, event] = [await box('main'), await box('.events > li')];
+        expect(event.bottom - main.top).toBeLessThanOrEqual(640 - 56);
+      },
+      SMALL_PHONE,
+    ));
+
+  it('open at the first touch, before their script is there, and say what is chosen when they are closed again', () =>
+    visit(
+      '/timeline/',
+      async (page) => {
+        await fold(page).tap();
+        expect(await page.getByLabel('Thread').isVisible()).toBe(true);
+        await page.locator('.narrow astro-island:not([ssr])').waitFor({ state: 'attached' });
+        expect(await page.getByLabel('Thread').isVisible()).toBe(true);
+        await page.getByLabel('Thread').selectOption({ label: 'The oil deal' });
+        await page.getByLabel('Kind').selectOption('trade');
+        await expect.poll(() => fold(page).innerText()).toBe('Filter: The oil deal, trade');
+        await fold(page).tap();
+        expect(await page.getByLabel('Thread').isVisible()).toBe(false);
+        expect(await said(page)).toMatch(/^\d+ of \d+ events$/);
+      },
+      {
+        ...SMALL_PHONE,
+        before: (page) =>
+          page.route('**/TimelineFilters*', async (route) => {
+            await new Promise((done) => setTimeout(done, 600));
+            await route.continue();
+          }),
+      },
+    ));
+
+  it('say what their address asks for', () =>
+    visit(
+      '/timeline/?who=people/donald-lu&on=2023-01-29',
+      async (page) => {
+        await expect.poll(() => fold(page).innerText()).toBe('Filter: Donald Lu, by 29 January 2023');
+        expect(await page.getByLabel('Thread').isVisible()).toBe(false);
+      },
+      SMALL_PHONE,
+    ));
+
+  it('stand open as soon as the window is wide', () =>
+    visit(
+      '/timeline/',
+      async (page) => {
+        expect(await page.getByLabel('Thread').isVisible()).toBe(false);
+        await page.setViewportSize({ width: 768, height: 640 });
+        await page.getByLabel('Thread').waitFor();
+        expect(await fold(page).isVisible()).toBe(false);
+      },
+      SMALL_PHONE,
+    ));
 });

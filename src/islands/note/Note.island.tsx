@@ -5,6 +5,7 @@
 
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { noteId } from '../../contracts.ts';
+import ErrorBoundary from '../ErrorBoundary.tsx';
 import NoteTools, { type NoteFacts } from './NoteTools.tsx';
 
 interface Props extends NoteFacts {
@@ -39,7 +40,13 @@ export default function Note({ kind, children, ...facts }: Props) {
       </summary>
       <div className="body" id={noteId(facts.name)}>
         {children}
-        <div className="tools">{isHydrated && <NoteTools {...facts} />}</div>
+        <div className="tools">
+          {isHydrated && (
+            <ErrorBoundary>
+              <NoteTools {...facts} />
+            </ErrorBoundary>
+          )}
+        </div>
       </div>
     </details>
   );

@@ -1,7 +1,7 @@
 /** Shows the study cards that are due, one at a time, and schedules each by how well the student knew it (FSRS). */
 
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { GRADES, grade, toSeeNow, waits } from '../../device/schedule.ts';
+import { CONFIRMED, GRADES, grade, toSeeNow, waits } from '../../device/schedule.ts';
 import { createSchedule, dueNow, type Schedule } from '../../device/schedule-store.ts';
 
 const kept = createSchedule(() => localStorage);
@@ -116,13 +116,21 @@ function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardP
   useEffect(() => {
     if (turned) back.current?.focus();
   }, [turned]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const given = turned ? GRADES[Number(event.key) - 1] : undefined;
-    if (given) onRate(given[0]);
+  // The keys of Anki. They are heard within the card alone, so that those of a screen reader and of the page are not taken.
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const given = turned ? gradeOfKey(event) : undefined;
+    if (given === undefined && (turned || !isConfirmation(event))) return;
+    event.preventDefault();
+    // A key that is held down turns the card and does not grade it as well.
+    if (event.repeat) return;
+    if (given === undefined) onTurn();
+    else onRate(given);
   };
 
   return (
-    <section className="card" aria-label="Card" onKeyDown={onKeyDown}>
+    // The focus reaches it by a click where there is nothing else to focus.
+    <section className="card" aria-label="Card" tabIndex={-1} onKeyDown={onKeyDown}>
       <p className="left">{left === 1 ? 'The last card' : `${left} cards to go`}</p>
       <h2 tabIndex={-1} ref={front}>
         {card.front}{' '}
@@ -148,7 +156,7 @@ function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardP
                 type="button"
                 className="button"
                 onClick={() => onRate(given)}
-                aria-keyshortcuts={`${i + 1}`}
+                aria-keyshortcuts={given === CONFIRMED ? `${i + 1} Space Enter` : `${i + 1}`}
               >
                 {name} <small>{times[i]}</small>
               </button>
@@ -157,7 +165,7 @@ function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardP
         </>
       ) : (
         <p>
-          <button type="button" className="button" onClick={onTurn}>
+          <button type="button" className="button" onClick={onTurn} aria-keyshortcuts="Space Enter">
             Show the answer
           </button>
         </p>
@@ -168,9 +176,20 @@ function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardP
           Stop
         </button>
       </p>
+      <p className="keys">
+        Keys: Space or Enter shows the answer, then says “Good”; 1 to 4 say how well, from “Again” to “Easy”.
+      </p>
     </section>
   );
 }
+
+/** Space or Enter, unless the button or link that has the focus needs it. */
+const isConfirmation = ({ key, shiftKey, target }: KeyboardEvent): boolean =>
+  (key === ' ' || key === 'Enter') && !shiftKey && (target as Element).closest('a, button') === null;
+
+/** The grade that a key gives once the answer is shown. */
+const gradeOfKey = (event: KeyboardEvent): (typeof GRADES)[number][0] | undefined =>
+  isConfirmation(event) ? CONFIRMED : GRADES[Number(event.key) - 1]?.[0];
 
 const items = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('#deck [data-card]')];
 

@@ -37,6 +37,8 @@ export default function TimelineFilters({ events, threads, who, kinds, stops }: 
   const last = stops.length - 1;
   const asked = stops.findIndex(([date]) => date === filter.on);
   const day = stops[asked < 0 ? last : asked]?.[1];
+  const named = [...threads, ...who].flatMap(([id, name]) => (id === filter.thread || id === filter.who ? [name] : []));
+  const chosen = [...named, ...(filter.kind ? [filter.kind] : []), ...(filter.on ? [`by ${day}`] : [])];
 
   const apply = useCallback((next: Filter) => {
     setFilter(next);
@@ -63,44 +65,58 @@ export default function TimelineFilters({ events, threads, who, kinds, stops }: 
       onChange={({ currentTarget }) => apply(readForm(currentTarget, stops))}
       onSubmit={(event) => event.preventDefault()}
     >
-      <label>
-        Thread
-        <select name="thread">
-          <option value="">all</option>
-          {threads.map(([id, title]) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Who took part
-        <select name="who">
-          <option value="">anybody</option>
-          {who.map(([id, name]) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Kind
-        <select name="kind">
-          <option value="">any</option>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {kind}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="slider">
-        What had happened by {day}
-        <input type="range" name="on" min={0} max={last} defaultValue={last} aria-valuetext={day} />
-      </label>
-      <output>{count(events, filter)}</output>
+      {/* On a phone a script of the page has closed it already, and the reader may have opened it again. */}
+      <details open suppressHydrationWarning>
+        <summary>{chosen.length === 0 ? 'Filter' : `Filter: ${chosen.join(', ')}`}</summary>
+        <div className="fields">
+          <label>
+            Thread
+            <select name="thread">
+              <option value="">all</option>
+              {threads.map(([id, title]) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Who took part
+            <select name="who">
+              <option value="">anybody</option>
+              {who.map(([id, name]) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            Kind
+            <select name="kind">
+              <option value="">any</option>
+              {kinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {kind}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="slider">
+            What had happened by {day}
+            <input type="range" name="on" min={0} max={last} defaultValue={last} aria-valuetext={day} />
+          </label>
+        </div>
+      </details>
+      <output data-awaits="">
+        <span data-later="">{count(events, filter)}</span>
+        <span data-then-only="">
+          {count(
+            events.filter(({ later }) => !later),
+            filter,
+          )}
+        </span>
+      </output>
     </form>
   );
 }

@@ -10,6 +10,8 @@ export interface TimelineFacts {
   /** When it began: milliseconds since 1970. */
   readonly from: number;
   readonly kind: string;
+  /** Whether it came after the report. */
+  readonly later: boolean;
   readonly threads: readonly string[];
   readonly who: readonly string[];
 }
