@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedChromium } from '../support/chromium.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { choose } from '../support/reading.ts';
 import { serve } from '../support/serve.ts';
 import { addArticles, type SyntheticArticle, syntheticArticle, USUAL } from '../support/synthetic.ts';
 
