@@ -1,0 +1,101 @@
+/** A browser's window as the tests of all engines use it, whichever driver moves it. */
+
+import { expect } from 'vitest';
+
+/** What each driver does in its own way. */
+export interface Tab {
+  open(url: string): Promise<unknown>;
+  /** The value of an expression in the page, waited for. */
+  evaluate(expression: string): Promise<unknown>;
+  clickAt(x: number, y: number): Promise<unknown>;
+  /** A key by its name in `KeyboardEvent.key`. */
+  press(key: string): Promise<unknown>;
+  type(text: string): Promise<unknown>;
+  /** Gives the page this much room, in CSS pixels. */
+  resize(width: number, height: number): Promise<unknown>;
+  screenshot(file: string): Promise<unknown>;
+  /** Whether the reader prefers dark colours; where an engine cannot pretend so, the page is told to use them. */
+  colourScheme(scheme: 'light' | 'dark'): Promise<unknown>;
+  /** Shows the page as on paper; where an engine cannot, the conditions of its style sheets are exchanged. */
+  printMedia(): Promise<unknown>;
+  close(): Promise<unknown>;
+}
+
+/** The parts of a function that runs in the page: it sees nothing from outside, and its arguments travel as JSON. */
+type InPage<A extends readonly unknown[], T> = (...args: A) => T | Promise<T>;
+
+export interface Window extends Omit<Tab, 'evaluate' | 'clickAt'> {
+  evaluate<A extends readonly unknown[], T>(run: InPage<A, T>, ...args: A): Promise<T>;
+  /** Waits until what a function in the page gives is true. */
+  waitFor<A extends readonly unknown[]>(run: InPage<A, unknown>, ...args: A): Promise<void>;
+  /** Clicks in the middle of the first element of a selector that contains these words, once it can be hit there. */
+  click(selector: string, words?: string): Promise<void>;
+  back(): Promise<unknown>;
+}
+
+export interface Engine {
+  readonly name: string;
+  /** A new window with nothing kept from others: no cookies, no storage, no service worker. */
+  newWindow(): Promise<Window>;
+}
+
+/** How long a window waits, in milliseconds. */
+const PATIENCE = 10_000;
+
+export function windowOf({ evaluate: evaluateExpression, clickAt, ...tab }: Tab): Window {
+  const evaluate = <A extends readonly unknown[], T>(run: InPage<A, T>, ...args: A) =>
+    evaluateExpression(`(${run})(...${JSON.stringify(args)})`) as Promise<T>;
+  const until = <T>(look: () => Promise<T>, what: string) =>
+    expect.poll(() => look().catch(() => undefined), { timeout: PATIENCE, message: what }).toBeTruthy();
+  return {
+    ...tab,
+    evaluate,
+    waitFor: (run, ...args) => until(() => evaluate(run, ...args), `${run} ${args}`),
+    click: async (selector, words = '') => {
+      let place: Point | undefined;
+      // What moves is missed: it has to be at the same place twice.
+      await until(async () => {
+        const before = place;
+        place = await evaluate(whereToClick, selector, words);
+        return place && place.x === before?.x && place.y === before.y;
+      }, `“${selector}” ${words} can be clicked`);
+      if (place) await clickAt(place.x, place.y);
+    },
+    back: () => evaluate(() => history.back()),
+  };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** In the page: the middle of the first line of the first element that fits, when a click there would hit it. */
+function whereToClick(selector: string, words: string): Point | undefined {
+  const hit = [...document.querySelectorAll(selector)].find(
+    (element) => element.textContent?.includes(words) && element.getClientRects().length > 0,
+  );
+  if (hit === undefined) return undefined;
+  hit.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const [{ left, top, width, height } = new DOMRect()] = hit.getClientRects();
+  const point = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  const found = document.elementFromPoint(point.x, point.y);
+  return hit.contains(found) || found?.contains(hit) ? point : undefined;
+}
+
+/** In the page: the colours of the day or of the night, whatever the reader's system says. */
+export const setColourScheme = (scheme: string): void => {
+  document.documentElement.style.colorScheme = scheme;
+};
+
+/** In the page: gives it the rules for paper and takes those for the screen. */
+export function exchangeMedia(): void {
+  const walk = (rules: CSSRuleList): void => {
+    for (const rule of rules) {
+      if (rule instanceof CSSMediaRule)
+        rule.media.mediaText = rule.media.mediaText.replace(/\bscreen\b/g, 'not all').replace(/\bprint\b/g, 'all');
+      if ('cssRules' in rule) walk(rule.cssRules as CSSRuleList);
+    }
+  };
+  for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) walk(sheet.cssRules);
+}
