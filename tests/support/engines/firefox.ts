@@ -1,5 +1,23 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { endWithUs } from './programs.ts';
 import { type Engine, exchangeMedia, setColourScheme, windowOf } from './window.ts';
+
+/** Starts a Firefox that ends with this process. Puppeteer ends it too, but not when the process is killed. */
+async function launch(executablePath: string): Promise<Browser> {
+  const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    protocol: 'webDriverBiDi',
+    executablePath,
+    headless: true,
+    userDataDir: folder,
+  });
+  endWithUs({ pid: browser.process()?.pid, folder });
+  return browser;
+}
 
 let shared: Promise<Browser> | undefined;
 
@@ -7,7 +25,7 @@ let shared: Promise<Browser> | undefined;
 export const firefox = (executablePath: string): Engine => ({
   name: 'Firefox',
   newWindow: async () => {
-    shared ??= puppeteer.launch({ browser: 'firefox', protocol: 'webDriverBiDi', executablePath, headless: true });
+    shared ??= launch(executablePath);
     const context = await (await shared).createBrowserContext();
     const page = await context.newPage();
     await page.setViewport({ width: 1440, height: 900 });

@@ -1,22 +1,32 @@
-/** Programs that a test starts and that end with its process. */
+/** Programs that tests start, and that end with the process of the test, however that ends. */
 
 import { spawn } from 'node:child_process';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
+import { env } from 'node:process';
 import { createInterface } from 'node:readline';
 
-/** Runs a program until its standard input is closed, which the system does when the test's process ends, however it ends. */
-const TIED = '"$@" </dev/null & cat >/dev/null; kill $!';
+/** A program's identifier, and a folder of its own that goes with it. */
+interface Ending {
+  readonly pid: number | undefined;
+  readonly folder?: string | undefined;
+}
+
+/** Ends a program with this process: a shell waits for the end of its input, which the system closes then. */
+export function endWithUs({ pid, folder = '' }: Ending): void {
+  const script = 'cat; kill "$0"; [ -z "$1" ] || rm -rf "$1"';
+  spawn('sh', ['-c', script, String(pid), folder], { stdio: ['pipe', 'ignore', 'ignore'], detached: true }).unref();
+}
 
 /** Starts a program that ends with this process; gives the first line that it writes. */
-export function startTied(program: string, words: string[], variables = process.env): Promise<string> {
-  const child = spawn('sh', ['-c', TIED, 'sh', program, ...words], {
-    env: variables,
-    stdio: ['pipe', 'pipe', 'ignore'],
-  });
-  // The test's process need not wait for it.
-  for (const part of [child, child.stdin, child.stdout]) (part as { unref?: () => void }).unref?.();
-  return new Promise((tell) => createInterface(child.stdout).once('line', tell));
+export function start(
+  program: string,
+  words: readonly string[],
+  { variables = {}, folder }: { variables?: Record<string, string>; folder?: string } = {},
+): Promise<string> {
+  const options = { env: { ...env, ...variables }, stdio: ['ignore', 'pipe', 'ignore'] } as const;
+  const { pid, stdout } = spawn(program, words, options);
+  endWithUs({ pid, folder });
+  return new Promise((tell) => createInterface(stdout).once('line', tell));
 }
 
 /** A port that nothing listens at. */

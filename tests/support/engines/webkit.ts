@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Builder, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
 import { expect } from 'vitest';
-import { freePort, startTied } from './programs.ts';
+import { freePort, start } from './programs.ts';
 import { type Engine, exchangeMedia, setColourScheme, windowOf } from './window.ts';
 
 /** The buttons and fields of MiniBrowser as small as they go: its window could else not be as narrow as a phone. */
@@ -13,18 +13,13 @@ const SMALL_CHROME = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; bo
 
 /** Starts a display of its own, large enough for a wide window, and the driver on it; gives the driver's address. */
 async function startDriver(): Promise<string> {
-  const display = await startTied('Xvfb', ['-displayfd', '1', '-screen', '0', '2048x1400x24', '-nolisten', 'tcp']);
+  const display = await start('Xvfb', ['-displayfd', '1', '-screen', '0', '2048x1400x24', '-nolisten', 'tcp']);
   const settings = mkdtempSync(join(tmpdir(), 'minibrowser-'));
-  process.once('exit', () => rmSync(settings, { recursive: true, force: true }));
   mkdirSync(join(settings, 'gtk-3.0'));
   writeFileSync(join(settings, 'gtk-3.0/gtk.css'), SMALL_CHROME);
   const port = await freePort();
-  startTied('WebKitWebDriver', [`--port=${port}`], {
-    ...process.env,
-    DISPLAY: `:${display}`,
-    XDG_CONFIG_HOME: settings,
-    LIBGL_ALWAYS_SOFTWARE: '1',
-  });
+  const variables = { DISPLAY: `:${display}`, XDG_CONFIG_HOME: settings, LIBGL_ALWAYS_SOFTWARE: '1' };
+  start('WebKitWebDriver', [`--port=${port}`], { variables, folder: settings });
   const address = `http://127.0.0.1:${port}`;
   while (!(await fetch(`${address}/status`).catch(() => undefined))?.ok) await setTimeout(20);
   return address;
