@@ -23,8 +23,10 @@ export function start(
   words: readonly string[],
   { variables = {}, folder }: { variables?: Record<string, string>; folder?: string } = {},
 ): Promise<string> {
-  const options = { env: { ...env, ...variables }, stdio: ['ignore', 'pipe', 'ignore'] } as const;
-  const { pid, stdout } = spawn(program, words, options);
+  const { pid, stdout } = spawn(program, words, {
+    env: { ...env, ...variables },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   endWithUs({ pid, folder });
   return new Promise((tell) => createInterface(stdout).once('line', tell));
 }

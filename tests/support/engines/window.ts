@@ -1,5 +1,6 @@
 /** A browser's window as the tests of all engines use it, whichever driver moves it. */
 
+import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 
 /** What each driver does in its own way. */
@@ -50,14 +51,18 @@ export function windowOf({ evaluate: evaluateExpression, clickAt, ...tab }: Tab)
   return {
     ...tab,
     evaluate,
-    waitFor: (run, ...args) => until(() => evaluate(run, ...args), `${run} ${args}`),
+    waitFor: (run, ...args) =>
+      until(
+        () => evaluateExpression(`(async () => Boolean(await (${run})(...${JSON.stringify(args)})))()`),
+        `${run} ${args}`,
+      ),
     click: async (selector, words = '') => {
       let place: Point | undefined;
       // What moves is missed: it has to be at the same place twice.
       await until(async () => {
         const before = place;
         place = await evaluate(whereToClick, selector, words);
-        return place && place.x === before?.x && place.y === before.y;
+        return place && isDeepStrictEqual(place, before);
       }, `“${selector}” ${words} can be clicked`);
       if (place) await clickAt(place.x, place.y);
     },
@@ -68,19 +73,24 @@ export function windowOf({ evaluate: evaluateExpression, clickAt, ...tab }: Tab)
 interface Point {
   readonly x: number;
   readonly y: number;
+  /** How far the page is scrolled. */
+  readonly scrolled: number;
 }
 
-/** In the page: the middle of the first line of the first element that fits, when a click there would hit it. */
+/**
+ * In the page: the middle of the first line of the first element that fits, when a click there would hit it: not while a
+ * transition between pages lies over it. Scrolls to it when it would not.
+ */
 function whereToClick(selector: string, words: string): Point | undefined {
   const hit = [...document.querySelectorAll(selector)].find(
     (element) => element.textContent?.includes(words) && element.getClientRects().length > 0,
   );
   if (hit === undefined) return undefined;
-  hit.scrollIntoView({ block: 'center', behavior: 'instant' });
   const [{ left, top, width, height } = new DOMRect()] = hit.getClientRects();
-  const point = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
-  const found = document.elementFromPoint(point.x, point.y);
-  return hit.contains(found) || found?.contains(hit) ? point : undefined;
+  const point = { x: Math.round(left + width / 2), y: Math.round(top + height / 2), scrolled: scrollY };
+  if (hit.contains(document.elementFromPoint(point.x, point.y))) return point;
+  hit.scrollIntoView({ block: 'center', behavior: 'instant' });
+  return undefined;
 }
 
 /** In the page: the colours of the day or of the night, whatever the reader's system says. */
