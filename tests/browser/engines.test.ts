@@ -130,6 +130,16 @@ describe.each(engines())('in $name', (engine) => {
       expect(await ground()).toBe('rgb(21, 23, 26)');
     }));
 
+  it('the report: on a phone a mention brings its note into sight', () =>
+    visit(READING, async (window) => {
+      await window.resize(360, 800);
+      await window.click(AT.mention('lavrov'));
+      await window.waitFor((note) => {
+        const { top, bottom } = document.querySelector(`${note} summary`)?.getBoundingClientRect() ?? {};
+        return top !== undefined && bottom !== undefined && top >= 0 && bottom <= innerHeight;
+      }, AT.openNote('lavrov'));
+    }));
+
   it('the search, the timeline, the cards and the questions', () =>
     visit('/search/', async (window, origin) => {
       await window.click(AT.searchField);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Builder, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import { freePort, start } from './programs.ts';
 import { type Engine, exchangeMedia, setColourScheme, windowOf } from './window.ts';
 
@@ -33,7 +33,7 @@ async function resize(session: WebDriver, width: number, height: number): Promis
   const [innerWidth = 0, innerHeight = 0, outerWidth = 0, outerHeight = 0] = await size();
   const rect = { x: 0, y: 0, width: width + outerWidth - innerWidth, height: height + outerHeight - innerHeight };
   await session.manage().window().setRect(rect);
-  await expect.poll(async () => (await size()).slice(0, 2)).toEqual([width, height]);
+  await vi.waitUntil(async () => String((await size()).slice(0, 2)) === `${width},${height}`, { timeout: 10_000 });
 }
 
 /** WebKit as WebKitGTK has it, driven by Selenium; one window at a time. */

@@ -1,7 +1,7 @@
 /** A browser's window as the tests of all engines use it, whichever driver moves it. */
 
 import { isDeepStrictEqual } from 'node:util';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 
 /** What each driver does in its own way. */
 export interface Tab {
@@ -28,9 +28,9 @@ type InPage<A extends readonly unknown[], T> = (...args: A) => T | Promise<T>;
 export interface Window extends Omit<Tab, 'evaluate' | 'clickAt'> {
   evaluate<A extends readonly unknown[], T>(run: InPage<A, T>, ...args: A): Promise<T>;
   /** Waits until what a function in the page gives is true. */
-  waitFor<A extends readonly unknown[]>(run: InPage<A, unknown>, ...args: A): Promise<void>;
+  waitFor<A extends readonly unknown[]>(run: InPage<A, unknown>, ...args: A): Promise<unknown>;
   /** Clicks in the middle of the first element of a selector that contains these words, once it can be hit there. */
-  click(selector: string, words?: string): Promise<void>;
+  click(selector: string, words?: string): Promise<unknown>;
   back(): Promise<unknown>;
 }
 
@@ -47,7 +47,11 @@ export function windowOf({ evaluate: evaluateExpression, clickAt, ...tab }: Tab)
   const evaluate = <A extends readonly unknown[], T>(run: InPage<A, T>, ...args: A) =>
     evaluateExpression(`(${run})(...${JSON.stringify(args)})`) as Promise<T>;
   const until = <T>(look: () => Promise<T>, what: string) =>
-    expect.poll(() => look().catch(() => undefined), { timeout: PATIENCE, message: what }).toBeTruthy();
+    vi
+      .waitUntil(() => look().catch(() => undefined), { timeout: PATIENCE })
+      .catch(() => {
+        throw new Error(`${what}: not within ${PATIENCE / 1000} seconds`);
+      });
   return {
     ...tab,
     evaluate,
@@ -56,15 +60,16 @@ export function windowOf({ evaluate: evaluateExpression, clickAt, ...tab }: Tab)
         () => evaluateExpression(`(async () => Boolean(await (${run})(...${JSON.stringify(args)})))()`),
         `${run} ${args}`,
       ),
-    click: async (selector, words = '') => {
+    click: (selector, words = '') => {
       let place: Point | undefined;
-      // What moves is missed: it has to be at the same place twice.
-      await until(async () => {
+      return until(async () => {
         const before = place;
         place = await evaluate(whereToClick, selector, words);
-        return place && isDeepStrictEqual(place, before);
+        if (place === undefined || !isDeepStrictEqual(place, before)) return false;
+        await clickAt(place.x, place.y);
+        // What began to move in this moment was missed, and there is another try. A page that the click has left has no answer.
+        return evaluate(() => (window as { missed?: boolean }).missed !== true).catch(() => true);
       }, `“${selector}” ${words} can be clicked`);
-      if (place) await clickAt(place.x, place.y);
     },
     back: () => evaluate(() => history.back()),
   };
@@ -73,13 +78,12 @@ export function windowOf({ evaluate: evaluateExpression, clickAt, ...tab }: Tab)
 interface Point {
   readonly x: number;
   readonly y: number;
-  /** How far the page is scrolled. */
-  readonly scrolled: number;
 }
 
 /**
  * In the page: the middle of the first line of the first element that fits, when a click there would hit it: not while a
- * transition between pages lies over it. Scrolls to it when it would not.
+ * transition between pages lies over it. Scrolls to it when it would not. Whether the next press misses it is kept in
+ * `window.missed`.
  */
 function whereToClick(selector: string, words: string): Point | undefined {
   const hit = [...document.querySelectorAll(selector)].find(
@@ -87,10 +91,14 @@ function whereToClick(selector: string, words: string): Point | undefined {
   );
   if (hit === undefined) return undefined;
   const [{ left, top, width, height } = new DOMRect()] = hit.getClientRects();
-  const point = { x: Math.round(left + width / 2), y: Math.round(top + height / 2), scrolled: scrollY };
-  if (hit.contains(document.elementFromPoint(point.x, point.y))) return point;
-  hit.scrollIntoView({ block: 'center', behavior: 'instant' });
-  return undefined;
+  const point = { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  if (!hit.contains(document.elementFromPoint(point.x, point.y))) {
+    hit.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return undefined;
+  }
+  const look = ({ target }: Event) => Object.assign(window, { missed: !hit.contains(target as Node) });
+  document.addEventListener('pointerdown', look, { capture: true, once: true });
+  return point;
 }
 
 /** In the page: the colours of the day or of the night, whatever the reader's system says. */
