@@ -15,7 +15,7 @@ export const chromium: Engine = {
       type: (text) => page.keyboard.type(text),
       resize: (width, height) => page.setViewportSize({ width, height }),
       screenshot: (path) => page.screenshot({ path }),
-      colourScheme: (colorScheme) => page.emulateMedia({ colorScheme }),
+      preferDark: () => page.emulateMedia({ colorScheme: 'dark' }),
       printMedia: () => page.emulateMedia({ media: 'print' }),
       close: () => context.close(),
     });

@@ -27,7 +27,7 @@ export function engines(): Engine[] {
   const missing = [FIREFOX ? '' : 'Firefox', MINIBROWSER ? '' : 'WebKit'].filter(Boolean);
   if (missing.length > 0 && env.ENGINES === 'all')
     throw new Error(
-      `The tests of all engines found no ${missing.join(' and no ')}. Debian: apt-get install firefox-esr webkit2gtk-driver epiphany-browser xvfb; FIREFOX_PATH names another Firefox.`,
+      `The tests of all engines found no ${missing.join(' and no ')}. Debian: apt-get install firefox-esr webkit2gtk-driver xvfb; FIREFOX_PATH names another Firefox.`,
     );
   const found = [chromium, ...(FIREFOX ? [firefox(FIREFOX)] : []), ...(MINIBROWSER ? [webkit(MINIBROWSER)] : [])];
   stdout.write(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { endWithUs } from './programs.ts';
-import { type Engine, exchangeMedia, setColourScheme, windowOf } from './window.ts';
+import { type Engine, exchangeMedia, TO_NIGHT, TO_PAPER, windowOf } from './window.ts';
 
 /** Starts a Firefox that ends with this process. Puppeteer ends it too, but not when the process is killed. */
 async function launch(executablePath: string): Promise<Browser> {
@@ -37,8 +37,8 @@ export const firefox = (executablePath: string): Engine => ({
       type: (text) => page.keyboard.type(text),
       resize: (width, height) => page.setViewport({ width, height }),
       screenshot: (path) => page.screenshot({ path: path as `${string}.png` }),
-      colourScheme: (scheme) => page.evaluate(setColourScheme, scheme),
-      printMedia: () => page.evaluate(exchangeMedia),
+      preferDark: () => page.evaluate(exchangeMedia, ...TO_NIGHT),
+      printMedia: () => page.evaluate(exchangeMedia, ...TO_PAPER),
       close: () => context.close(),
     });
   },

@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import { Builder, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
 import { vi } from 'vitest';
 import { freePort, start } from './programs.ts';
-import { type Engine, exchangeMedia, setColourScheme, windowOf } from './window.ts';
+import { type Engine, exchangeMedia, TO_NIGHT, TO_PAPER, windowOf } from './window.ts';
 
 /** The buttons and fields of MiniBrowser as small as they go: its window could else not be as narrow as a phone. */
 const SMALL_CHROME = '* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }';
@@ -48,6 +48,7 @@ export const webkit = (binary: string): Engine => ({
       .build();
     await resize(session, 1440, 900);
     const evaluate = (expression: string) => session.executeScript(`return ${expression}`);
+    const exchange = (words: readonly unknown[]) => evaluate(`(${exchangeMedia})(...${JSON.stringify(words)})`);
     return windowOf({
       open: (url) => session.get(url),
       evaluate,
@@ -56,8 +57,8 @@ export const webkit = (binary: string): Engine => ({
       type: (text) => session.actions().sendKeys(text).perform(),
       resize: (width, height) => resize(session, width, height),
       screenshot: async (file) => writeFile(file, await session.takeScreenshot(), 'base64'),
-      colourScheme: (scheme) => evaluate(`(${setColourScheme})('${scheme}')`),
-      printMedia: () => evaluate(`(${exchangeMedia})()`),
+      preferDark: () => exchange(TO_NIGHT),
+      printMedia: () => exchange(TO_PAPER),
       close: () => session.quit(),
     });
   },

@@ -15,9 +15,9 @@ export interface Tab {
   /** Gives the page this much room, in CSS pixels. */
   resize(width: number, height: number): Promise<unknown>;
   screenshot(file: string): Promise<unknown>;
-  /** Whether the reader prefers dark colours; where an engine cannot pretend so, the page is told to use them. */
-  colourScheme(scheme: 'light' | 'dark'): Promise<unknown>;
-  /** Shows the page as on paper; where an engine cannot, the conditions of its style sheets are exchanged. */
+  /** Shows the page to a reader who prefers dark colours. */
+  preferDark(): Promise<unknown>;
+  /** Shows the page as on paper. */
   printMedia(): Promise<unknown>;
   close(): Promise<unknown>;
 }
@@ -101,19 +101,23 @@ function whereToClick(selector: string, words: string): Point | undefined {
   return point;
 }
 
-/** In the page: the colours of the day or of the night, whatever the reader's system says. */
-export const setColourScheme = (scheme: string): void => {
-  document.documentElement.style.colorScheme = scheme;
-};
-
-/** In the page: gives it the rules for paper and takes those for the screen. */
-export function exchangeMedia(): void {
+/**
+ * In the page: exchanges words in the conditions of its style sheets, for engines that cannot pretend to be on paper or in
+ * the night.
+ */
+export function exchangeMedia(...exchanges: readonly (readonly [from: string, to: string])[]): void {
   const walk = (rules: CSSRuleList): void => {
     for (const rule of rules) {
       if (rule instanceof CSSMediaRule)
-        rule.media.mediaText = rule.media.mediaText.replace(/\bscreen\b/g, 'not all').replace(/\bprint\b/g, 'all');
+        for (const [from, to] of exchanges) rule.media.mediaText = rule.media.mediaText.replaceAll(from, to);
       if ('cssRules' in rule) walk(rule.cssRules as CSSRuleList);
     }
   };
   for (const sheet of [...document.styleSheets, ...document.adoptedStyleSheets]) walk(sheet.cssRules);
 }
+
+export const TO_PAPER = [
+  ['screen', 'not all'],
+  ['print', 'all'],
+] as const;
+export const TO_NIGHT = [['(prefers-color-scheme: dark)', 'all']] as const;
