@@ -29,7 +29,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'Property "hanging-punctuation"': 'without it a quotation mark stands in the line',
   'Property "scrollbar-width"': 'without it a bar is as wide as others',
   'Property "scrollbar-color"': 'without it a bar has the colours of others',
-  'Property "text-size-adjust"': 'for phones that enlarge text by themselves; with the prefix of Safari beside it',
   'Property "forced-color-adjust"': 'not in Safari, which has no forced colours',
   'Property "resize"': 'without it a field for words stays as high as it is, and scrolls',
   'At-rule "@page"': 'without it paper has the margins of the printer',
