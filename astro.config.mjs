@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import packages from './package.json' with { type: 'json' };
 import { awaitFiltersScript } from './src/client/await-filters.ts';
 import { foldFiltersScript } from './src/client/fold-filters.ts';
 import { loadFontsScript } from './src/client/load-fonts.ts';
@@ -17,6 +18,9 @@ import { pagePictures } from './src/integrations/page-pictures.ts';
 import { pagePolicy, policyHash } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { writersTools } from './src/integrations/writers-tools.ts';
+
+/** The oldest browsers that styles are made for, as the bundler names them: `ios_saf >= 16.4` is `ios16.4`. */
+const oldest = packages.browserslist.map((browser) => browser.replace(' >= ', '').replace('_saf', ''));
 
 export default defineConfig({
   // Where the site will stand: SITE_URL=https://example.org SITE_BASE=/backgrounder npm run build
@@ -53,7 +57,7 @@ export default defineConfig({
     },
   },
   // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: { build: { cssTarget: oldest, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
     layerOrder(),
     checkedContent(),

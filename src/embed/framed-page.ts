@@ -11,7 +11,7 @@
 
 import { HEIGHT_MESSAGE } from '../contracts.ts';
 export const framedPageScript = `(()=>{const root=document.documentElement,asked=new URLSearchParams(location.search);
-const theme=asked.get("theme");if(theme==="dark"||theme==="light")root.style.colorScheme=theme;
+const theme=asked.get("theme");if(theme==="dark"||theme==="light")root.dataset.theme=theme;
 addEventListener("DOMContentLoaded",()=>{const then=document.getElementById("as-then");
 if(then&&asked.get("as")==="then")then.checked=true;if(parent===self)return;
 const secret=/[#?&]secret=(\\w+)/.exec(location.hash)?.[1],pym=asked.get("childId");

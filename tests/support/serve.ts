@@ -2,8 +2,10 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { FAULTS_PATH, WATCH_PATH, WATCH_SCRIPT, watched } from './engines/watch.ts';
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
@@ -30,17 +32,21 @@ const packed = new Map<string, Buffer>();
 
 /**
  * A folder over HTTP as a plain host would serve it, with brotli of this quality; `close` ends it. With `atHome` the whole
- * addresses in its files lead to this server, as they do on a site that stands where it was built for.
+ * addresses in its files lead to this server, as they do on a site that stands where it was built for. With `faults` its
+ * pages say what goes wrong in them, and that is put there, as are paths that were asked for in vain.
  */
 export async function serve(
   folder = DIST,
-  { atHome = false, quality = QUICKLY } = {},
+  { atHome = false, quality = QUICKLY, faults }: { atHome?: boolean; quality?: number; faults?: string[] } = {},
 ): Promise<{ origin: string; close: () => void }> {
   let origin = '';
-  const read = (file: string): Buffer =>
-    atHome ? Buffer.from(readFileSync(file, 'utf8').replaceAll(BUILT_FOR, origin)) : readFileSync(file);
+  const read = (file: string): Buffer => {
+    const content = readFileSync(file);
+    if (faults && file.endsWith('.html')) return Buffer.from(watched(content.toString()));
+    return atHome ? Buffer.from(content.toString().replaceAll(BUILT_FOR, origin)) : content;
+  };
   const pack = (file: string): Buffer => {
-    const key = `${file} ${statSync(file).mtimeMs} ${quality} ${atHome ? origin : ''}`;
+    const key = `${file} ${statSync(file).mtimeMs} ${quality} ${atHome ? origin : ''} ${faults !== undefined}`;
     const known = packed.get(key);
     if (known) return known;
     const made = brotliCompressSync(read(file), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
@@ -50,6 +56,16 @@ export async function serve(
   const server = createServer((request, response) => {
     try {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+      if (faults && path === FAULTS_PATH) {
+        text(request).then((fault) => faults.push(fault));
+        response.end();
+        return;
+      }
+      if (faults && path === WATCH_PATH) {
+        response.writeHead(200, { 'content-type': TYPES['.js'] });
+        response.end(WATCH_SCRIPT);
+        return;
+      }
       const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
       const type = TYPES[extname(file)] ?? 'application/octet-stream';
       const isPacked = !type.startsWith('font');
@@ -57,6 +73,7 @@ export async function serve(
       response.writeHead(200, { 'content-type': type, ...(isPacked && { 'content-encoding': 'br' }) });
       response.end(content);
     } catch {
+      faults?.push(`${request.url} is not there`);
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       const page = join(folder, '404.html');
       response.end(existsSync(page) ? readFileSync(page) : 'Not found');

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, expect } from 'vitest';
+import { serve } from '../serve.ts';
+import type { Engine, Window } from './window.ts';
+
+/** Serves the built site for one engine; gives a function that opens a page of it, acts on it, and wants it free of faults. */
+export function visitsIn({ newWindow }: Engine) {
+  const faults: string[] = [];
+  let site: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    site = await serve(undefined, { faults });
+  });
+  afterAll(() => site.close());
+  return async (path: string, act: (window: Window, origin: string) => Promise<unknown>): Promise<void> => {
+    const window = await newWindow();
+    try {
+      await window.open(site.origin + path);
+      await act(window, site.origin);
+      expect(faults.splice(0)).toEqual([]);
+    } finally {
+      await window.close();
+    }
+  };
+}
