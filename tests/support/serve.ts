@@ -33,11 +33,17 @@ const packed = new Map<string, Buffer>();
 /**
  * A folder over HTTP as a plain host would serve it, with brotli of this quality; `close` ends it. With `atHome` the whole
  * addresses in its files lead to this server, as they do on a site that stands where it was built for. With `faults` its
- * pages say what goes wrong in them, and that is put there, as are paths that were asked for in vain.
+ * pages say what goes wrong in them, and that is put there, as are paths that were asked for in vain. `script` is awaited
+ * before a script of the site is sent, and when it gives `false`, the line breaks instead.
  */
 export async function serve(
   folder = DIST,
-  { atHome = false, quality = QUICKLY, faults }: { atHome?: boolean; quality?: number; faults?: string[] } = {},
+  {
+    atHome = false,
+    quality = QUICKLY,
+    faults,
+    script,
+  }: { atHome?: boolean; quality?: number; faults?: string[]; script?: () => Promise<boolean> } = {},
 ): Promise<{ origin: string; close: () => void }> {
   let origin = '';
   const read = (file: string): Buffer => {
@@ -53,7 +59,7 @@ export async function serve(
     packed.set(key, made);
     return made;
   };
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     try {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
       if (faults && path === FAULTS_PATH) {
@@ -64,6 +70,10 @@ export async function serve(
       if (faults && path === WATCH_PATH) {
         response.writeHead(200, { 'content-type': TYPES['.js'] });
         response.end(WATCH_SCRIPT);
+        return;
+      }
+      if (script && path.endsWith('.js') && !(await script())) {
+        response.destroy();
         return;
       }
       const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
