@@ -133,7 +133,7 @@ inMargin.addEventListener('change', () => {
 for (const radio of document.querySelectorAll('input[name="notes"]')) radio.addEventListener('change', applyDensity);
 if (everyNoteIsOpen()) applyDensity();
 else {
-  // A list that the reader has opened meanwhile stays open.
+  // What the reader has opened meanwhile stays where it is.
   if (!showsClosed) openLists();
-  if (noteAt(location.hash)) matchAddress();
+  if (noteAt(location.hash) && !navigator.userActivation?.hasBeenActive) matchAddress();
 }
