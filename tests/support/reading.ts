@@ -25,7 +25,7 @@ export const expectOpen = (page: Page, name: string, isWanted = true): Promise<v
 export async function choose(page: Page, label: string): Promise<void> {
   const radio = page.getByLabel(label);
   const panel = await radio.evaluate((one) => (one.checkVisibility() ? undefined : one.closest('[popover]')?.id));
-  const opener = page.locator(`[popovertarget="${panel}"]`);
+  const opener = page.locator(`.opener[popovertarget="${panel}"]`);
   if (panel !== undefined) await opener.click();
   await radio.check();
   if (panel !== undefined) await opener.click();
