@@ -5,9 +5,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import packages from './package.json' with { type: 'json' };
 import { awaitFiltersScript } from './src/client/await-filters.ts';
+import { firstScript } from './src/client/first-script.ts';
 import { foldFiltersScript } from './src/client/fold-filters.ts';
-import { loadFontsScript } from './src/client/load-fonts.ts';
-import { restoreChoicesScript } from './src/client/restore-choices.ts';
 import { framedPageScript } from './src/embed/framed-page.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
@@ -50,9 +49,7 @@ export default defineConfig({
       ],
       // Astro hashes what it bundles; these scripts stand in pages as they are written.
       scriptDirective: {
-        hashes: [loadFontsScript, restoreChoicesScript, awaitFiltersScript, foldFiltersScript, framedPageScript].map(
-          policyHash,
-        ),
+        hashes: [firstScript, awaitFiltersScript, foldFiltersScript, framedPageScript].map(policyHash),
       },
     },
   },

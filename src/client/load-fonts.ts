@@ -1,9 +1,8 @@
 /**
  * Asks for the site's typeface where it will come in time: on a line so quick that the page itself was there at once, or
  * from the copy that the service worker keeps. Elsewhere the words come first, and in the reader's own face: asking for the
- * typeface would keep them waiting, and changing it later would move them. The script is inlined exactly as written here,
- * with the addresses of the files in its `data-faces`, and `astro.config.mjs` puts its hash into the Content Security
- * Policy.
+ * typeface would keep them waiting, and changing it later would move them. The addresses of the files
+ * are in the `data-faces` of the script.
  */
 
 /**

@@ -2,16 +2,13 @@
  * Sets the switches as the address asks (`?as=then&notes=none`), or else as they were left, before they and the text
  * below them are drawn, so that nothing moves. It does so again on a page that Back brings back, reloaded or kept: the
  * browser has the switches as they were when the page was left, and the reader may have changed them elsewhere since. The
- * script stands in the head, since one among the words would have the browser draw what comes before it first; it is
- * inlined exactly as written here, and `astro.config.mjs` puts its hash into the Content Security Policy.
+ * script stands in the head, since one among the words would have the browser draw what comes before it first.
  */
 
 import { READING_PARAMETERS } from '../contracts.ts';
 export const restoreChoicesScript = `(()=>{const wanted=()=>{let kept={};try{kept=JSON.parse(localStorage.choices)||{}}catch{}
-const asked=new URLSearchParams(location.search);
-return${JSON.stringify(Object.keys(READING_PARAMETERS))}.flatMap((name)=>{const value=asked.get(name)??kept[name];return value?[[name,value]]:[]})};
-const set=(all)=>{for(const[name,value]of all)for(const radio of document.getElementsByName(name))
-if(!radio.checked&&radio.value===value){radio.checked=true;radio.dispatchEvent(new Event("change",{bubbles:true}))}};
-const first=wanted();if(first.length){const observer=new MutationObserver(()=>set(first));observer.observe(document,{childList:true,subtree:true});
-addEventListener("DOMContentLoaded",()=>observer.disconnect())}
+const asked=new URLSearchParams(location.search);return${JSON.stringify(Object.keys(READING_PARAMETERS))}.map((name)=>[name,asked.get(name)??kept[name]]).filter(([,value])=>value)},
+set=(all)=>{for(const[name,value]of all)for(const radio of document.getElementsByName(name))if(!radio.checked&&radio.value===value){radio.checked=true;radio.dispatchEvent(new Event("change",{bubbles:true}))}},
+first=wanted(),observer=new MutationObserver(()=>set(first));
+if(first.length){observer.observe(document,{childList:true,subtree:true});addEventListener("DOMContentLoaded",()=>observer.disconnect())}
 addEventListener("pageshow",({persisted})=>{if(persisted||performance.getEntriesByType("navigation")[0]?.type==="back_forward")set(wanted())})})()`;

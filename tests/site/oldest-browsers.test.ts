@@ -27,6 +27,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'At-rule "@view-transition"': 'without it one page follows another at once',
   'Property "text-wrap"': 'without it lines break as usual',
   'Property "hanging-punctuation"': 'without it a quotation mark stands in the line',
+  'Property "overscroll-behavior"': 'in Chrome 65, Firefox 59 and Safari 16',
   'Property "scrollbar-width"': 'without it a bar is as wide as others',
   'Property "scrollbar-color"': 'without it a bar has the colours of others',
   'Property "forced-color-adjust"': 'not in Safari, which has no forced colours',
