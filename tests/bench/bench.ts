@@ -38,11 +38,16 @@ try {
   stdout.write('Building what is compared …\n');
   const events = readContents('.').contents.entries.flatMap((entry) => (entry.kind === 'events' ? [entry.data] : []));
   const peers: Peer[] = [
-    { name: 'the reading page', folder: DIST, path: READING, opens: '.passage details summary' },
+    {
+      name: 'the reading page',
+      folder: DIST,
+      path: READING,
+      opens: { click: 'a.mention', shows: '.note[open] .prose p' },
+    },
     plainPage(root, words),
     reactPage(root, words),
     starlightPage(root, words),
-    { name: 'the timeline', folder: DIST, path: '/timeline/', opens: '' },
+    { name: 'the timeline', folder: DIST, path: '/timeline/', opens: undefined },
     timelineJs(root, modules, events),
   ];
   const served = await Promise.all(
@@ -127,6 +132,7 @@ function goals(rows: readonly Medians[]): string {
     ['bytes before engagement, times Starlight', page.bytes / starlight.bytes, 0.5],
     ['the same, fonts apart', words(page) / words(starlight), 0.5],
     ['bytes of script files before engagement', page.script, 0],
+    ['layout shift', page.cls, 0],
     ['frames of 16.7 ms from click to open note', page.open / 16.7, 2],
     ['bytes of the timeline, times TimelineJS', timeline.bytes / timelineJS.bytes, 1 / 3],
   ];

@@ -15,10 +15,16 @@ export interface Visit {
   readonly elements: number;
   /** Of the JavaScript heap, after a collection. */
   readonly heap: number;
-  /** From the click to the second frame after it with the note open; absent where nothing opens. */
+  /** From the click to the frame in which the note is laid out open, its script being there; absent where nothing opens. */
   readonly open: number | undefined;
   /** What the first click fetched. */
   readonly bytesAfter: number;
+}
+
+/** What a reader clicks to open a note, and what then shows. */
+export interface Opening {
+  readonly click: string;
+  readonly shows: string;
 }
 
 /** Lighthouse's slow 4G and its middling phone. */
@@ -39,7 +45,7 @@ interface Seen {
 }
 
 /** Visits an address as a phone on a slow line would, in a fresh context, and clicks once. */
-export async function visit(browser: Browser, address: string, opens: string): Promise<Visit> {
+export async function visit(browser: Browser, address: string, opens: Opening | undefined): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 2 });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
@@ -56,7 +62,7 @@ export async function visit(browser: Browser, address: string, opens: string): P
   await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
-  const open = opens === '' ? undefined : await timeToOpen(page, opens);
+  const open = opens && (await timeToOpen(page, opens));
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(SETTLED_MS);
   const after = traffic();
@@ -64,27 +70,28 @@ export async function visit(browser: Browser, address: string, opens: string): P
   return { ...seen, ...before, elements, heap, open, bytesAfter: after.bytes - before.bytes };
 }
 
-async function timeToOpen(page: Page, opens: string): Promise<number> {
-  const target = page.locator(opens).first();
+async function timeToOpen(page: Page, { click, shows }: Opening): Promise<number> {
+  const target = page.locator(click).first();
   await target.scrollIntoViewIfNeeded();
-  await page.evaluate(() => {
+  // A reader's pointer is over the text before it is over the words.
+  await page.mouse.move(200, 400);
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(SETTLED_MS);
+  await page.evaluate((shown) => {
     document.addEventListener(
       'pointerup',
       () => {
         const from = performance.now();
-        const size = document.body.scrollHeight;
         const look = (): void => {
-          const done =
-            document.querySelector('details[open], section button[aria-expanded="true"]') &&
-            document.body.scrollHeight !== size;
-          if (done) Object.assign(window, { opened: performance.now() - from });
+          const height = document.querySelector(shown)?.getBoundingClientRect().height;
+          if (height) Object.assign(window, { opened: performance.now() - from });
           else requestAnimationFrame(look);
         };
         requestAnimationFrame(look);
       },
       { once: true, capture: true },
     );
-  });
+  }, shows);
   await target.click();
   await page.waitForFunction(() => 'opened' in window, undefined, { timeout: 20_000 });
   return page.evaluate(() => (window as unknown as { opened: number }).opened);

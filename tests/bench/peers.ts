@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
+import type { Opening } from './measure.ts';
 import type { PageWords } from './page-words.ts';
 
 /** Something to compare with: a folder to serve, and the page in it. */
@@ -9,8 +10,7 @@ export interface Peer {
   readonly name: string;
   readonly folder: string;
   readonly path: string;
-  /** What a reader clicks to open a note. */
-  readonly opens: string;
+  readonly opens: Opening | undefined;
 }
 
 const escapeText = (text: string): string =>
@@ -28,7 +28,7 @@ export function plainPage(root: string, { headline, standfirst, paragraphs }: Pa
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeText(headline)}</title><style>${style}</style>`;
   const html = `<!doctype html><html lang="en">${head}<h1>${escapeText(headline)}</h1><p><i>${escapeText(standfirst)}</i></p>${body.join('\n')}`;
   writeFileSync(join(folder, 'index.html'), html);
-  return { name: 'plain HTML', folder, path: '/', opens: 'details summary' };
+  return { name: 'plain HTML', folder, path: '/', opens: { click: 'details summary', shows: 'details[open] p' } };
 }
 
 /** The same words in Astro, each note an island of React that loads with the page. */
@@ -65,7 +65,7 @@ import Note from '../Note.jsx';
     name: `React, client:load (${notes.length} islands)`,
     folder: join(project, 'dist'),
     path: '/',
-    opens: 'section button',
+    opens: { click: 'section button', shows: 'section .body p' },
   };
 }
 
@@ -91,7 +91,12 @@ export function starlightPage(root: string, { headline, standfirst, paragraphs }
     `${front}\n${body.join('\n\n').replace(/\n{3,}/g, '\n\n')}\n`,
   );
   build(project);
-  return { name: 'Starlight', folder: join(project, 'dist'), path: '/', opens: 'main details summary' };
+  return {
+    name: 'Starlight',
+    folder: join(project, 'dist'),
+    path: '/',
+    opens: { click: 'main details summary', shows: 'main details[open] p' },
+  };
 }
 
 /** TimelineJS with the events of the record. */
@@ -114,7 +119,7 @@ export function timelineJs(
     join(folder, 'index.html'),
     `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Timeline</title><link rel="stylesheet" href="css/timeline.css"><div id="t" style="height:600px"></div><script src="js/timeline.js"></script><script>new TL.Timeline('t','data.json')</script>`,
   );
-  return { name: 'TimelineJS', folder, path: '/', opens: '' };
+  return { name: 'TimelineJS', folder, path: '/', opens: undefined };
 }
 
 function newProject(root: string, name: string): string {
