@@ -28,11 +28,15 @@ export function openSheet(note: HTMLDetailsElement, words = firstMention(note)):
   note.open = true;
   note.scrollTop = 0;
   shown = { note, words };
-  note.querySelector('summary')?.focus({ preventScroll: true });
-  if (!words) return;
-  const { top, bottom } = words.getBoundingClientRect();
-  const free = note.getBoundingClientRect().top;
-  if (top < ABOVE || bottom > free - ABOVE) scrollBy({ top: bottom - Math.max(ABOVE, free / 2) });
+  // Measuring now would have the page laid out twice before the note is seen.
+  requestAnimationFrame(() => {
+    if (shown?.note !== note) return;
+    note.querySelector('summary')?.focus({ preventScroll: true });
+    if (!words) return;
+    const { top, bottom } = words.getBoundingClientRect();
+    const free = note.getBoundingClientRect().top;
+    if (top < ABOVE || bottom > free - ABOVE) scrollBy({ top: bottom - Math.max(ABOVE, free / 2) });
+  });
 }
 
 /** Closes the sheet, and leaves its address by going back if opening it was a step of its own. */

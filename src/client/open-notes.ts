@@ -44,16 +44,20 @@ function neighbourOf(button: HTMLElement | null): HTMLDetailsElement | undefined
 /** Pixels that the bar of switches covers at the top of the window, with some space to spare. */
 const COVERED = 72;
 
-/**
- * Opens a note and brings it into view: in a sheet, or in the margin as far as the note's end, but never so far that the
- * paragraph beside it scrolls out of sight.
- */
+/** Opens a note and brings it into view. */
 function show(note: HTMLDetailsElement, words?: HTMLElement): void {
   if (!inMargin.matches && !everyNoteIsOpen()) {
     openSheet(note, words);
     return;
   }
   note.open = true;
+  // Measuring now would have the page laid out twice before the note is seen.
+  requestAnimationFrame(() => bringIntoView(note));
+}
+
+/** In the margin as far as the note's end, but never so far that the paragraph beside it scrolls out of sight. */
+function bringIntoView(note: HTMLDetailsElement): void {
+  if (!note.open) return;
   note.querySelector('summary')?.focus({ preventScroll: true });
   const { top, bottom } = note.getBoundingClientRect();
   if (everyNoteIsOpen()) {
