@@ -11,9 +11,9 @@
  */
 const QUICK = 150;
 
-/** Without script the same faces are in `fonts.css`. The roman is the first that a reader needs. */
+/** Without script the same faces are in `fonts.css`. */
 export const loadFontsScript = `(()=>{if(performance.now()>${QUICK}&&!navigator.serviceWorker?.controller)return;
-const[roman,semibold,italic]=document.currentScript.dataset.faces.split(" ");
-const link=Object.assign(document.createElement("link"),{rel:"preload",as:"font",crossOrigin:"",href:roman});document.head.append(link);
-for(const[file,weight,style]of[[roman,"400 500","normal"],[semibold,"600 700","normal"],[italic,"400","italic"]])
-document.fonts.add(new FontFace("Newsreader",\`url(\${file})format("woff2")\`,{weight,style,display:"optional"}))})()`;
+const files=document.currentScript.dataset.faces.split(" ");
+for(const[i,[weight,style]]of[["400 500","normal"],["600 700","normal"],["400","italic"]].entries()){
+document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"font",crossOrigin:"",href:files[i]}));
+document.fonts.add(new FontFace("Newsreader",\`url(\${files[i]})format("woff2")\`,{weight,style,display:"optional"}))}})()`;

@@ -10,7 +10,6 @@ const COMMON_IN = 2022;
 
 /** What is used although it came later, or to some of them never, and why it may be. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  'Function "color-mix"': 'in Chrome 111, Firefox 113 and Safari 16.2',
   'Property "accent-color"': 'in Chrome 93, Firefox 92 and Safari 15.4, which does not always keep its contrast',
   'Property "outline"': 'in all; it follows rounded corners since Safari 16.4',
   'Property "user-select"': 'with the prefix of Safari beside it',
@@ -29,7 +28,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'Property "hanging-punctuation"': 'without it a quotation mark stands in the line',
   'Property "overscroll-behavior"': 'in Chrome 65, Firefox 59 and Safari 16',
   'Property "scrollbar-width"': 'without it a bar is as wide as others',
-  'Property "scrollbar-color"': 'without it a bar has the colours of others',
   'Property "forced-color-adjust"': 'not in Safari, which has no forced colours',
   'Property "resize"': 'without it a field for words stays as high as it is, and scrolls',
   'At-rule "@page"': 'without it paper has the margins of the printer',
