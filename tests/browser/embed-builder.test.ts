@@ -107,6 +107,95 @@ describe('the builder', () => {
     ));
 });
 
+/** Where a part of the builder stands in the window. */
+const box = (page: Page, part: string) =>
+  page.locator(`.builder ${part}`).evaluate((one) => one.getBoundingClientRect().toJSON() as DOMRect);
+
+/** How much of the preview's height is in the window, in CSS pixels. */
+const previewInWindow = (page: Page) =>
+  page.locator('iframe.preview').evaluate((preview) => {
+    const { top, bottom } = preview.getBoundingClientRect();
+    return Math.min(bottom, innerHeight) - Math.max(top, 0);
+  });
+
+/** What changes the preview: the groups of choices and the fields above the code. */
+const CHANGES = '.builder :is(input[name="what"], input[name="theme"], input[name="as"], select)';
+
+/** Scrolls to each of these as the keyboard does, and wants it and this much of the preview in the window. */
+async function expectPreviewWith(page: Page, height: number): Promise<void> {
+  for (const choice of await page.locator(CHANGES).all()) {
+    await choice.focus();
+    const seen = await choice.evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+    const name = await choice.evaluate((one) => (one as HTMLInputElement).name);
+    expect({ name, seen }).toEqual({ name, seen: true });
+    expect(await previewInWindow(page), name).toBeGreaterThan(height);
+  }
+}
+
+describe('the preview is seen while choosing', () => {
+  it.each([
+    [320, 640],
+    [360, 640],
+  ])('on a phone of %i by %i, without scrolling', (width, height) =>
+    visit(
+      '/embed/',
+      async (page) => {
+        await expectPreviewWith(page, 120);
+        await page.getByLabel('Dark').check();
+        await expect.poll(() => previewed(page)).toBe('/embed/bilawal-in-moscow/p3/?theme=dark&as=now');
+        expect(await previewInWindow(page)).toBeGreaterThan(120);
+        expect(await page.evaluate(() => scrollY)).toBe(0);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      },
+      { viewport: { width, height }, hasTouch: true },
+    ),
+  );
+
+  it('on a phone with the longest title among the choices', () =>
+    visit(
+      '/embed/?of=claim/us-conspiracy/',
+      async (page) => {
+        await expect.poll(() => previewed(page)).toBe('/embed/claim/us-conspiracy/?as=now');
+        await expectPreviewWith(page, 120);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+        const [choices, preview, code] = [
+          await box(page, '.chosen'),
+          await box(page, 'iframe.preview'),
+          await box(page, '.code'),
+        ];
+        expect(preview.y).toBeGreaterThan(choices.y + choices.height);
+        expect(code.y).toBeGreaterThan(preview.y + preview.height);
+      },
+      { viewport: { width: 360, height: 640 }, hasTouch: true },
+    ));
+
+  it('on a tablet under the choices', () =>
+    visit('/embed/', (page) => expectPreviewWith(page, 400), { viewport: { width: 768, height: 1024 } }));
+
+  it('in a wide window beside the choices, and in a low one also beside the code', () =>
+    visit(
+      '/embed/?of=event/samarkand-2022/',
+      async (page) => {
+        await expect.poll(async () => (await box(page, 'iframe.preview')).height).toBeLessThan(400);
+        await expectPreviewWith(page, 300);
+        const [choices, beside] = [await box(page, '.chosen'), await box(page, 'iframe.preview')];
+        expect(beside.x).toBeGreaterThan(choices.x + choices.width);
+        expect(Math.abs(beside.y - choices.y)).toBeLessThan(20);
+        await page.setViewportSize({ width: 1280, height: 480 });
+        await page
+          .locator('.code')
+          .evaluate((pasted) => pasted.scrollIntoView({ block: 'start', behavior: 'instant' }));
+        const preview = await box(page, 'iframe.preview');
+        expect(preview.y).toBeGreaterThanOrEqual(0);
+        expect(preview.y + preview.height).toBeLessThanOrEqual(480);
+      },
+      { viewport: { width: 1280, height: 800 } },
+    ));
+});
+
 describe('a note in the report', () => {
   it('copies an excerpt of itself, and leads to the builder and to the styles of citing', () =>
     visitReading(DESK, async (page, _, origin) => {

@@ -59,3 +59,30 @@ describe('no word in the label of a control is broken', () => {
       await expectWholeWords(page);
     }));
 });
+
+describe('an address on a phone is broken after a mark, and no name in it', () => {
+  it.each(['/data/', '/data/contracts/'])('on %s', (path) =>
+    visit(
+      path,
+      async (page) => {
+        const broken = await page.locator('.path a, dt a code').evaluateAll((all) =>
+          all.flatMap((address) => {
+            const texts = document.createTreeWalker(address, NodeFilter.SHOW_TEXT);
+            const found: string[] = [];
+            for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+              for (const { 0: name, index } of (text.nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+                const range = document.createRange();
+                range.setStart(text, index);
+                range.setEnd(text, index + name.length);
+                if (range.getClientRects().length > 1) found.push(`${name}: ${address.textContent}`);
+              }
+            }
+            return found;
+          }),
+        );
+        expect(broken).toEqual([]);
+      },
+      { viewport: { width: 360, height: 800 } },
+    ),
+  );
+});

@@ -100,10 +100,18 @@ export default function Builder({ choices, first, base, day }: Props) {
   };
   const article = choices.articles.find(({ slug }) => slug === fields.article) ?? choices.articles[0];
   const group = choices.groups.find(({ id }) => id === fields.what);
-  const radio = (name: 'what' | 'theme' | 'as' | 'form', value: string, label: string) => (
-    <label key={value}>
-      <input type="radio" name={name} value={value} checked={fields[name] === value} onChange={() => {}} /> {label}
-    </label>
+  const radios = (name: 'what' | 'theme' | 'as' | 'form', legend: string, options: readonly (readonly string[])[]) => (
+    <fieldset>
+      <legend>{legend}</legend>
+      <div className="options">
+        {options.map(([value, label]) => (
+          <label key={value}>
+            <input type="radio" name={name} value={value} checked={fields[name] === value} onChange={() => {}} />{' '}
+            {label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
   const look = new URLSearchParams({ ...(fields.theme && { theme: fields.theme }), as: fields.as });
 
@@ -115,32 +123,29 @@ export default function Builder({ choices, first, base, day }: Props) {
       onSubmit={(event) => event.preventDefault()}
     >
       <div className="chosen">
-        <fieldset>
-          <legend>What to show</legend>
-          {radio('what', 'passage', 'Paragraphs')}
-          {choices.groups.map(({ id, label }) => radio('what', id, label))}
-        </fieldset>
+        {radios('what', 'What to show', [
+          ['passage', 'Paragraphs'],
+          ...choices.groups.map(({ id, label }) => [id, label]),
+        ])}
         {group === undefined ? (
-          <div className="run">
-            {(['from', 'to'] as const).map((end) => (
-              <label key={end}>
-                {end === 'from' ? 'From' : 'To'}
-                <select name={end} value={fields[end]} onChange={() => {}}>
-                  {article?.openings.map((opening, i) => {
-                    const number = i + 1;
-                    const far = number < fields.from || number >= fields.from + choices.longest;
-                    return (
-                      <option key={number} value={number} disabled={end === 'to' && far}>
-                        {number}. {opening} …
-                      </option>
-                    );
-                  })}
-                </select>
-              </label>
-            ))}
-          </div>
+          (['from', 'to'] as const).map((end) => (
+            <label key={end} className="pick">
+              {end === 'from' ? 'From' : 'To'}
+              <select name={end} value={fields[end]} onChange={() => {}}>
+                {article?.openings.map((opening, i) => {
+                  const number = i + 1;
+                  const far = number < fields.from || number >= fields.from + choices.longest;
+                  return (
+                    <option key={number} value={number} disabled={end === 'to' && far}>
+                      {number}. {opening} …
+                    </option>
+                  );
+                })}
+              </select>
+            </label>
+          ))
         ) : (
-          <label>
+          <label className="pick">
             Which one
             <select name="item" value={fields.item} onChange={() => {}}>
               {group.items.map(([item, title]) => (
@@ -151,23 +156,29 @@ export default function Builder({ choices, first, base, day }: Props) {
             </select>
           </label>
         )}
-        <fieldset>
-          <legend>Colours</legend>
-          {radio('theme', '', 'The reader’s own')}
-          {radio('theme', 'light', 'Light')}
-          {radio('theme', 'dark', 'Dark')}
-        </fieldset>
-        <fieldset>
-          <legend>Opens</legend>
-          {radio('as', 'now', 'With hindsight')}
-          {radio('as', 'then', `As of ${day}`)}
-        </fieldset>
+        {radios('theme', 'Colours', [
+          ['', 'The reader’s own'],
+          ['light', 'Light'],
+          ['dark', 'Dark'],
+        ])}
+        {radios('as', 'Opens', [
+          ['now', 'With hindsight'],
+          ['then', `As of ${day}`],
+        ])}
       </div>
+      <iframe
+        ref={frame}
+        className="preview"
+        title={`Preview: ${facts?.title ?? ''}`}
+        src={`${base}embed/${path}?${look}`}
+        sandbox={SANDBOX}
+      />
       <div className="code">
-        <fieldset>
-          <legend>To paste</legend>
-          {SNIPPET_FORMS.map((name) => radio('form', name, FORMS[name][0]))}
-        </fieldset>
+        {radios(
+          'form',
+          'To paste',
+          SNIPPET_FORMS.map((name) => [name, FORMS[name][0]]),
+        )}
         <p id="advice">{FORMS[fields.form][1]}</p>
         <textarea
           readOnly
@@ -184,13 +195,6 @@ export default function Builder({ choices, first, base, day }: Props) {
           <output>{said || fault}</output>
         </p>
       </div>
-      <iframe
-        ref={frame}
-        className="preview"
-        title={`Preview: ${facts?.title ?? ''}`}
-        src={`${base}embed/${path}?${look}`}
-        sandbox={SANDBOX}
-      />
     </form>
   );
 }
