@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { engines } from '../support/engines/engines.ts';
+import { AGAIN, engines } from '../support/engines/engines.ts';
 import { visitsIn } from '../support/engines/visit.ts';
 import type { Window } from '../support/engines/window.ts';
 import { READING } from '../support/pages.ts';
@@ -33,7 +33,7 @@ const seeInSheet = (window: Window, name: string) =>
 const seeNoSheet = (window: Window) =>
   window.waitFor(() => !document.querySelector('.note[open], .list[open]') && location.hash === '');
 
-describe.each(engines())('on a phone, in $name', (engine) => {
+describe.each(engines())('on a phone, in $name', AGAIN, (engine) => {
   const visit = visitsIn(engine);
 
   it('the report begins on the first screen, and what is needed while reading lies at the thumb', () =>
@@ -95,7 +95,7 @@ describe.each(engines())('on a phone, in $name', (engine) => {
     }));
 });
 
-describe.each(engines())('a click is not lost, in $name', (engine) => {
+describe.each(engines())('a click is not lost, in $name', AGAIN, (engine) => {
   it.each([
     ['at a desk', 1280],
     ['on a phone', 360],

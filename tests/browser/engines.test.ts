@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { type ExcerptFacts, snippet } from '@/embed/snippets.ts';
-import { engines } from '../support/engines/engines.ts';
+import { AGAIN, engines } from '../support/engines/engines.ts';
 import { visitsIn } from '../support/engines/visit.ts';
 import type { Window } from '../support/engines/window.ts';
 import { READING } from '../support/pages.ts';
@@ -45,7 +45,7 @@ const seeNone = (window: Window, selector: string) =>
 const hydrated = (window: Window, selector: string) =>
   window.waitFor((inside) => document.querySelector(inside)?.closest('astro-island:not([ssr])'), selector);
 
-describe.each(engines())('in $name', (engine) => {
+describe.each(engines())('in $name', AGAIN, (engine) => {
   const visit = visitsIn(engine);
 
   it('the report: mentions are marked, open their notes, and Back closes them; a note is kept', () =>

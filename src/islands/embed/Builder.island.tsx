@@ -7,7 +7,7 @@ import { useEffect, useRef, useState } from 'react';
 import { HEIGHT_MESSAGE } from '../../contracts.ts';
 import { type ExcerptFacts, SANDBOX, SNIPPET_FORMS, type SnippetForm, snippet } from '../../embed/snippets.ts';
 import { useAnnouncement } from '../useAnnouncement.ts';
-import { type BuilderChoices, type BuilderFields, fieldsFor, pathOf } from './builder.ts';
+import { type BuilderChoices, type BuilderFields, fieldsFor, pathOf, withItem } from './builder.ts';
 
 interface Props {
   choices: BuilderChoices;
@@ -82,7 +82,7 @@ export default function Builder({ choices, first, base, day }: Props) {
   }, []);
 
   const change = (changed: HTMLFormElement) => {
-    const next = readForm(changed, fields, choices.longest);
+    const next = withItem(readForm(changed, fields, choices.longest), choices);
     setFields(next);
     const { theme, as, form } = next;
     const search = new URLSearchParams({ of: pathOf(next, choices.longest), theme, as, form });

@@ -46,6 +46,13 @@ export function pathOf({ what, article, from, to, item }: BuilderFields, longest
   return `${article}/${end === from ? paragraphId(from) : `${paragraphId(from)}-${paragraphId(end)}`}/`;
 }
 
+/** The fields with an item of the group that they name: its first, while none of it is chosen. */
+export function withItem(fields: BuilderFields, { groups }: BuilderChoices): BuilderFields {
+  const items = groups.find(({ id }) => id === fields.what)?.items ?? [];
+  const [first = fields.item] = items[0] ?? [];
+  return items.some(([path]) => path === fields.item) ? fields : { ...fields, item: first };
+}
+
 /** The fields for a path; `undefined` when it is not among the choices. */
 export function fieldsFor(path: string, choices: BuilderChoices): Partial<BuilderFields> | undefined {
   const whole = path.endsWith('/') ? path : `${path}/`;

@@ -19,6 +19,9 @@ const MINIBROWSER = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb'].every(isThere)
   ? globSync('/usr/lib/*/webkit2gtk-*/MiniBrowser').at(-1)
   : undefined;
 
+/** On a very busy machine WebKit's driver may leave a command without an answer; the second try has a new window. */
+export const AGAIN = { retry: 1 };
+
 /**
  * The engines found here, Chromium first: what it shows, others are compared with. With ENGINES=all a missing one is an
  * error, which says how to install it.

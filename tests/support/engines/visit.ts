@@ -11,6 +11,8 @@ export function visitsIn({ newWindow }: Engine) {
   });
   afterAll(() => site.close());
   return async (path: string, act: (window: Window, origin: string) => Promise<unknown>): Promise<void> => {
+    // What an earlier try left is no fault of this one.
+    faults.length = 0;
     const window = await newWindow();
     try {
       await window.open(site.origin + path);

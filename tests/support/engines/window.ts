@@ -71,7 +71,8 @@ export function windowOf({ evaluate: evaluateExpression, clickAt, ...tab }: Tab)
         return evaluate(() => (window as { missed?: boolean }).missed !== true).catch(() => true);
       }, `“${selector}” ${words} can be clicked`);
     },
-    back: () => evaluate(() => history.back()),
+    // Not within the command: a driver may wait for its answer in the page that is left.
+    back: () => evaluate(() => void setTimeout(() => history.back())),
   };
 }
 

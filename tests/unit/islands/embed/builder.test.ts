@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { type BuilderChoices, type BuilderFields, fieldsFor, pathOf } from '../../../../src/islands/embed/builder.ts';
+import {
+  type BuilderChoices,
+  type BuilderFields,
+  fieldsFor,
+  pathOf,
+  withItem,
+} from '../../../../src/islands/embed/builder.ts';
 
 const CHOICES: BuilderChoices = {
   articles: [{ slug: 'report', headline: 'H', openings: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] }],
-  groups: [{ id: 'claim', label: 'A claim', items: [['claim/rain/', 'That it rained']] }],
+  groups: [
+    { id: 'note', label: 'A note', items: [['report/note/rain/', 'Rain']] },
+    {
+      id: 'claim',
+      label: 'A claim',
+      items: [
+        ['claim/rain/', 'That it rained'],
+        ['claim/wind/', 'That it blew'],
+      ],
+    },
+  ],
   longest: 5,
 };
 const FIELDS: BuilderFields = {
@@ -22,6 +38,13 @@ describe('the builder', () => {
     expect(pathOf(FIELDS, 5)).toBe('report/p2-p4/');
     expect(pathOf({ ...FIELDS, to: 2 }, 5)).toBe('report/p2/');
     expect(pathOf({ ...FIELDS, what: 'claim', item: 'claim/rain/' }, 5)).toBe('claim/rain/');
+  });
+
+  it('takes the first of a group until another of it is chosen', () => {
+    expect(withItem({ ...FIELDS, what: 'claim' }, CHOICES).item).toBe('claim/rain/');
+    expect(withItem({ ...FIELDS, what: 'claim', item: 'report/note/rain/' }, CHOICES).item).toBe('claim/rain/');
+    expect(withItem({ ...FIELDS, what: 'claim', item: 'claim/wind/' }, CHOICES).item).toBe('claim/wind/');
+    expect(withItem(FIELDS, CHOICES)).toEqual(FIELDS);
   });
 
   it('cuts a run that is too long or ends before it begins', () => {
