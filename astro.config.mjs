@@ -7,6 +7,7 @@ import packages from './package.json' with { type: 'json' };
 import { awaitFiltersScript } from './src/client/await-filters.ts';
 import { foldFiltersScript } from './src/client/fold-filters.ts';
 import { loadFontsScript } from './src/client/load-fonts.ts';
+import { openMapScript } from './src/client/open-map.ts';
 import { restoreChoicesScript } from './src/client/restore-choices.ts';
 import { framedPageScript } from './src/embed/framed-page.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
@@ -50,9 +51,14 @@ export default defineConfig({
       ],
       // Astro hashes what it bundles; these scripts stand in pages as they are written.
       scriptDirective: {
-        hashes: [loadFontsScript, restoreChoicesScript, awaitFiltersScript, foldFiltersScript, framedPageScript].map(
-          policyHash,
-        ),
+        hashes: [
+          loadFontsScript,
+          restoreChoicesScript,
+          awaitFiltersScript,
+          foldFiltersScript,
+          openMapScript,
+          framedPageScript,
+        ].map(policyHash),
       },
     },
   },

@@ -1,5 +1,5 @@
 /**
- * Moves and enlarges the map: by mouse, with two fingers, with the buttons below it, and with keys while it has the focus.
+ * Moves and enlarges the map that `open-map.ts` has opened: by mouse, with two fingers, with the buttons below it, and with keys while it has the focus.
  * One finger and the wheel alone scroll the page, as they do everywhere else.
  */
 
@@ -7,7 +7,7 @@ import { select } from 'd3-selection';
 import { type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 
 /** How much larger than the whole map it can be drawn. */
-const LARGEST = 16;
+const LARGEST = 12;
 /** The share of the picture by which a key or a button moves it. */
 const STEP = 0.25;
 /** How near to the edge of the picture what has the focus may lie, as a share of the picture. */
@@ -28,9 +28,10 @@ const stage = frame?.querySelector<SVGElement>('.stage');
 if (frame && stage) makeMovable(frame, stage);
 
 function makeMovable(frame: HTMLElement, stage: SVGElement): void {
-  const share = (name: string) => Number.parseFloat(stage.getAttribute(name) ?? '0') / 100;
-  const opening = { x: share('x'), y: share('y'), k: share('width') };
+  const { x, y, width: k } = JSON.parse(stage.dataset.opening ?? '') as DOMRect;
+  const opening = { x, y, k };
   const names = [...stage.querySelectorAll<SVGElement>('[data-from]')];
+  const buttons = document.querySelectorAll<HTMLElement>('[data-map-step]');
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   let { clientWidth: width, clientHeight: height } = frame;
 
@@ -50,7 +51,11 @@ function makeMovable(frame: HTMLElement, stage: SVGElement): void {
     const place = { x: x / width, y: y / height, width: k, height: k };
     for (const [name, value] of Object.entries(place)) stage.setAttribute(name, `${(value * 100).toFixed(3)}%`);
     for (const name of names) name.toggleAttribute('data-free', Number(name.dataset.from) * rem <= width * k);
-    frame.dataset.drawn = '';
+    for (const button of buttons) {
+      const isAtEnd =
+        button.dataset.mapStep === 'enlarge' ? k >= LARGEST : button.dataset.mapStep === 'reduce' && k <= 1;
+      button.setAttribute('aria-disabled', String(isAtEnd));
+    }
   }
   const show = ({ x, y, k }: typeof opening) =>
     map.call(view.transform, zoomIdentity.translate(x * width, y * height).scale(k));
@@ -69,7 +74,7 @@ function makeMovable(frame: HTMLElement, stage: SVGElement): void {
     opening: () => show(opening),
   };
 
-  for (const button of document.querySelectorAll<HTMLElement>('[data-map-step]')) {
+  for (const button of buttons) {
     button.addEventListener('click', () => steps[button.dataset.mapStep ?? '']?.());
   }
   frame.addEventListener('keydown', (event) => {
@@ -102,6 +107,13 @@ function makeMovable(frame: HTMLElement, stage: SVGElement): void {
     show(before);
   }).observe(frame);
   show(opening);
+
+  // On paper nobody can move it.
+  addEventListener('beforeprint', () => {
+    const before = zoomTransform(frame);
+    show({ x: 0, y: 0, k: 1 });
+    addEventListener('afterprint', () => map.call(view.transform, before), { once: true });
+  });
 }
 
 /** The wheel with Ctrl (which a pinch on a trackpad sends too), two fingers, or the button of a mouse. */

@@ -60,7 +60,8 @@ const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] 
  * square of the number of names times the widths tried.
  */
 export function placeNames(points: readonly Point[]): NamedPoint[] {
-  return points.reduce<NamedPoint[]>((placed, point) => {
+  const placed: NamedPoint[] = [];
+  for (const point of points) {
     const others = points.filter((other) => other !== point);
     const isFree = (side: NamedPoint['side'], width: number): boolean => {
       const box = boxOf(point, side, width);
@@ -70,10 +71,12 @@ export function placeNames(points: readonly Point[]): NamedPoint[] {
         !placed.some((other) => other.from <= width && overlap(box, boxOf(other, other.side, width)))
       );
     };
-    const [best] = SIDES.map((side) => {
+    const [first, ...rest] = SIDES.map((side) => {
       const taken = WIDTHS.findIndex((width) => !isFree(side, width));
       return { side, from: (taken < 0 ? WIDTHS.at(-1) : WIDTHS[taken - 1]) ?? Number.POSITIVE_INFINITY };
-    }).sort((a, b) => a.from - b.from);
-    return best === undefined ? placed : [...placed, { ...point, ...best }];
-  }, []);
+    });
+    if (first === undefined) continue;
+    placed.push({ ...point, ...rest.reduce((best, one) => (one.from < best.from ? one : best), first) });
+  }
+  return placed;
 }

@@ -121,15 +121,17 @@ const OPENING = {
   ],
 };
 /** The room around these corners, in units of the map: for the names at the edge. */
-const AROUND = 48;
+const AROUND = 66;
 
-/** The opening view: how much the map is enlarged, and its left and top edge as shares of the whole map. */
-export function openingView(): { enlarged: number; left: number; top: number } {
+/** The opening view: where the whole map lies and how large it is then, as shares of the picture. */
+export function openingView(): Record<'x' | 'y' | 'width' | 'height', number> {
   const [[left, top], [right, bottom]] = path.bounds(OPENING);
   const size = Math.max(right - left, bottom - top) + 2 * AROUND;
+  const share = (units: number): number => Number((units / size).toFixed(4));
   return {
-    enlarged: MAP.width / size,
-    left: (left + right - size) / 2 / MAP.width,
-    top: (top + bottom - size) / 2 / MAP.height,
+    x: share((size - left - right) / 2),
+    y: share((size - top - bottom) / 2),
+    width: share(MAP.width),
+    height: share(MAP.height),
   };
 }
