@@ -33,7 +33,9 @@ function makeMovable(frame: HTMLElement, stage: SVGElement): void {
   const names = [...stage.querySelectorAll<SVGElement>('[data-from]')];
   const buttons = document.querySelectorAll<HTMLElement>('[data-map-step]');
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  let { clientWidth: width, clientHeight: height } = frame;
+  /** What is shown, in shares of the picture, whose size in pixels may change. */
+  let shown = opening;
+  let [width, height] = [0, 0];
 
   const view = zoom<HTMLElement, unknown>()
     .scaleExtent([1, LARGEST])
@@ -48,7 +50,8 @@ function makeMovable(frame: HTMLElement, stage: SVGElement): void {
   const map = select(frame).call(view);
 
   function draw({ x, y, k }: ZoomTransform): void {
-    const place = { x: x / width, y: y / height, width: k, height: k };
+    shown = { x: x / width, y: y / height, k };
+    const place = { x: shown.x, y: shown.y, width: k, height: k };
     for (const [name, value] of Object.entries(place)) stage.setAttribute(name, `${(value * 100).toFixed(3)}%`);
     for (const name of names) name.toggleAttribute('data-free', Number(name.dataset.from) * rem <= width * k);
     for (const button of buttons) {
@@ -95,24 +98,25 @@ function makeMovable(frame: HTMLElement, stage: SVGElement): void {
       -beyond(dot.x + dot.width / 2 - picture.x, width) / k,
       -beyond(dot.y + dot.height / 2 - picture.y, height) / k,
     );
+    // The browser may have scrolled to where it was before.
+    (target as Element).querySelector('.dot')?.scrollIntoView({ block: 'nearest' });
   });
   new ResizeObserver(() => {
-    const { x, y, k } = zoomTransform(frame);
-    const before = { x: x / width, y: y / height, k };
+    // A page that is loaded out of sight may have no width yet.
+    if (frame.clientWidth === 0) return;
     ({ clientWidth: width, clientHeight: height } = frame);
     view.translateExtent([
       [0, 0],
       [width, height],
     ]);
-    show(before);
+    show(shown);
   }).observe(frame);
-  show(opening);
 
   // On paper nobody can move it.
   addEventListener('beforeprint', () => {
-    const before = zoomTransform(frame);
+    const before = shown;
     show({ x: 0, y: 0, k: 1 });
-    addEventListener('afterprint', () => map.call(view.transform, before), { once: true });
+    addEventListener('afterprint', () => show(before), { once: true });
   });
 }
 

@@ -111,17 +111,17 @@ export const PIPELINE = [
   [74.34, 31.55],
 ] as const;
 
-/** The corners of the opening view (longitude, latitude): from Moscow to Pakistan, and the neighbours between. */
+/** What the opening view holds (longitude, latitude): Moscow, and Pakistan between its neighbours from Delhi to Goa. */
 const OPENING = {
   type: 'MultiPoint' as const,
   coordinates: [
     [37.62, 55.76],
-    [67, 24.86],
-    [77.21, 28.61],
+    [79, 28.61],
+    [73.83, 15.49],
   ],
 };
 /** The room around these corners, in units of the map: for the names at the edge. */
-const AROUND = 66;
+const AROUND = 48;
 
 /** The opening view: where the whole map lies and how large it is then, as shares of the picture. */
 export function openingView(): Record<'x' | 'y' | 'width' | 'height', number> {
