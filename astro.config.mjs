@@ -7,6 +7,7 @@ import packages from './package.json' with { type: 'json' };
 import { awaitFiltersScript } from './src/client/await-filters.ts';
 import { firstScript } from './src/client/first-script.ts';
 import { foldFiltersScript } from './src/client/fold-filters.ts';
+import { openMapScript } from './src/client/open-map.ts';
 import { framedPageScript } from './src/embed/framed-page.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
@@ -49,7 +50,7 @@ export default defineConfig({
       ],
       // Astro hashes what it bundles; these scripts stand in pages as they are written.
       scriptDirective: {
-        hashes: [firstScript, awaitFiltersScript, foldFiltersScript, framedPageScript].map(policyHash),
+        hashes: [firstScript, awaitFiltersScript, foldFiltersScript, openMapScript, framedPageScript].map(policyHash),
       },
     },
   },

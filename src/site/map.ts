@@ -1,7 +1,4 @@
-/**
- * Draws the map's land, routes and places (Natural Earth, in a conic projection), and places the names so that none
- * lies on another.
- */
+/** Draws the map's land, routes and places (Natural Earth, in a conic projection), and frames the view in which it opens. */
 
 import { geoConicConformal, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
@@ -9,7 +6,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import countries from 'world-atlas/countries-110m.json';
 
 /** The size of the map in SVG units. */
-export const MAP = { width: 960, height: 720 };
+export const MAP = { width: 960, height: 960 };
 
 /** From the Baltic to the Arabian Sea, and from the Strait of Gibraltar to Kashmir. */
 const EXTENT = {
@@ -57,75 +54,6 @@ export function pointOnMap(longitude: number, latitude: number): { x: number; y:
   const [x, y] = projection([longitude, latitude]) ?? [-1, -1];
   const inside = x >= 0 && y >= 0 && x <= MAP.width && y <= MAP.height;
   return inside ? { x: Math.round(x), y: Math.round(y) } : undefined;
-}
-
-/** A place on the map, with its name on one side of the dot: right, left, below or above. */
-export interface NamedPoint {
-  readonly id: string;
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly side: (typeof SIDES)[number];
-}
-const SIDES = ['right', 'left', 'below', 'above'] as const;
-
-/** The font size of the names in the map's units, as set in `WorldMap.astro`. */
-const LETTER = 19;
-/** The height of a line of text. */
-const LINE = 22;
-/** The greatest width of a letter, as a share of the font size: a bold monospaced face, the widest in use, has 0.6. */
-const WIDEST = 0.62;
-/** The distance of a name from the centre of its dot. */
-const AWAY = 10;
-
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-
-function boxOf({ name, x, y, side }: NamedPoint): Box {
-  const width = name.length * LETTER * WIDEST;
-  const half = LINE / 2;
-  if (side === 'right') return [x + AWAY, y - half, x + AWAY + width, y + half];
-  if (side === 'left') return [x - AWAY - width, y - half, x - AWAY, y + half];
-  const top = side === 'below' ? y + AWAY : y - AWAY - LINE;
-  return [x - width / 2, top, x + width / 2, top + LINE];
-}
-
-const isInside = ([left, top, right, bottom]: Box): boolean =>
-  left >= 0 && top >= 0 && right <= MAP.width && bottom <= MAP.height;
-const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-
-/**
- * When to give up: a few dozen places take some hundred tries, and a crowd that cannot be placed would take for ever.
- */
-const TRIES = 20_000;
-
-/**
- * Places the names so that none lies on another, on another's dot or outside the map, whatever typeface the reader has:
- * takes the first side that fits, and goes back when the next name has none left. If that has no solution, a name that
- * fits on no side goes on the right.
- */
-export function placeNames(points: readonly Omit<NamedPoint, 'side'>[]): NamedPoint[] {
-  const dots = points.map(({ x, y }): Box => [x - 5, y - 5, x + 5, y + 5]);
-  let tries = 0;
-  const free = (point: Omit<NamedPoint, 'side'>, placed: readonly NamedPoint[]): NamedPoint[] =>
-    SIDES.map((side) => ({ ...point, side })).filter((one) => {
-      const box = boxOf(one);
-      return isInside(box) && ![...placed.map(boxOf), ...dots].some((other) => overlap(box, other));
-    });
-  const place = (placed: readonly NamedPoint[]): readonly NamedPoint[] | undefined => {
-    const next = points[placed.length];
-    if (next === undefined) return placed;
-    for (const one of tries++ < TRIES ? free(next, placed) : []) {
-      const rest = place([...placed, one]);
-      if (rest) return rest;
-    }
-    return undefined;
-  };
-  const all = place([]);
-  if (all) return [...all];
-  return points.reduce<NamedPoint[]>((placed, point) => {
-    placed.push(free(point, placed)[0] ?? { ...point, side: 'right' });
-    return placed;
-  }, []);
 }
 
 /**
@@ -182,3 +110,28 @@ export const PIPELINE = [
   [71.5, 30.2],
   [74.34, 31.55],
 ] as const;
+
+/** What the opening view holds (longitude, latitude): Moscow, and Pakistan between its neighbours from Delhi to Goa. */
+const OPENING = {
+  type: 'MultiPoint' as const,
+  coordinates: [
+    [37.62, 55.76],
+    [79, 28.61],
+    [73.83, 15.49],
+  ],
+};
+/** The room around these corners, in units of the map: for the names at the edge. */
+const AROUND = 48;
+
+/** The opening view: where the whole map lies and how large it is then, as shares of the picture. */
+export function openingView(): Record<'x' | 'y' | 'width' | 'height', number> {
+  const [[left, top], [right, bottom]] = path.bounds(OPENING);
+  const size = Math.max(right - left, bottom - top) + 2 * AROUND;
+  const share = (units: number): number => Number((units / size).toFixed(4));
+  return {
+    x: share((size - left - right) / 2),
+    y: share((size - top - bottom) / 2),
+    width: share(MAP.width),
+    height: share(MAP.height),
+  };
+}

@@ -36,7 +36,7 @@ const ROOMS: Readonly<Record<string, { is: string; rooms: string[]; packages: Re
     packages: /^(astro:content|astro\/errors|d3-geo|topojson-.*|world-atlas\/.*)$/,
   },
   device: { is: 'what the reader’s device keeps; pure but for the store', rooms: ['text'], packages: /^ts-fsrs$/ },
-  client: { is: 'script without a framework', rooms: ['device', 'text'], packages: /^astro$/ },
+  client: { is: 'script without a framework', rooms: ['device', 'text'], packages: /^(astro|d3-selection|d3-zoom)$/ },
   islands: {
     is: 'what hydrates',
     rooms: ['client', 'device', 'embed', 'text'],
