@@ -26,11 +26,11 @@ export function openSheet(note: HTMLDetailsElement, words = firstMention(note)):
   }
   note.dataset.sheet = '';
   note.open = true;
-  note.scrollTop = 0;
   shown = { note, words };
   // Measuring now would have the page laid out twice before the note is seen.
   requestAnimationFrame(() => {
     if (shown?.note !== note) return;
+    note.scrollTop = 0;
     note.querySelector('summary')?.focus({ preventScroll: true });
     if (!words) return;
     const { top, bottom } = words.getBoundingClientRect();

@@ -6,9 +6,10 @@
  */
 
 import { READING_PARAMETERS } from '../contracts.ts';
-export const restoreChoicesScript = `(()=>{const wanted=()=>{let kept={};try{kept=JSON.parse(localStorage.choices)||{}}catch{}
-const asked=new URLSearchParams(location.search);return${JSON.stringify(Object.keys(READING_PARAMETERS))}.map((name)=>[name,asked.get(name)??kept[name]]).filter(([,value])=>value)},
+export const restoreChoicesScript = `(()=>{const wanted=()=>{let text,kept={};try{text=localStorage.choices;kept=JSON.parse(text||"{}")||{}}catch{}
+if(!text&&!location.search)return[];const asked=new URLSearchParams(location.search);
+return${JSON.stringify(Object.keys(READING_PARAMETERS))}.map((name)=>[name,asked.get(name)??kept[name]]).filter(([,value])=>value)},
 set=(all)=>{for(const[name,value]of all)for(const radio of document.getElementsByName(name))if(!radio.checked&&radio.value===value){radio.checked=true;radio.dispatchEvent(new Event("change",{bubbles:true}))}},
-first=wanted(),observer=new MutationObserver(()=>set(first));
-if(first.length){observer.observe(document,{childList:true,subtree:true});addEventListener("DOMContentLoaded",()=>observer.disconnect())}
+first=wanted();
+if(first.length){const observer=new MutationObserver(()=>set(first));observer.observe(document,{childList:true,subtree:true});addEventListener("DOMContentLoaded",()=>observer.disconnect())}
 addEventListener("pageshow",({persisted})=>{if(persisted||performance.getEntriesByType("navigation")[0]?.type==="back_forward")set(wanted())})})()`;

@@ -32,7 +32,7 @@ describe.each(['light', 'dark'] as const)(
   (colorScheme) => {
     it.each([
       ['the dates on the cover', '/', '.strip', 360],
-      ['the dates above the report', READING, '.strip', 360],
+      ['the dates below the report', READING, '.strip', 360],
       ['the axis of the timeline', '/timeline/', '.axis', 360],
       ['the lesson plan, at its largest', '/study/teach/', '.sideways', 200],
     ])('%s', (_, path, selector, width) =>
