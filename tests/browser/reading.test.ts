@@ -230,6 +230,12 @@ describe('on a phone', () => {
     }),
   );
 
+  it('lying on its side shows the first line of the report above the bar', () =>
+    visitReading({ viewport: { width: 640, height: 360 }, hasTouch: true }, async (page) => {
+      const bar = await place(page.locator('.bar .choices'));
+      expect((await place(page.locator('#p1 .words'))).top).toBeLessThan(bar.top - 40);
+    }));
+
   it('a tap on the words opens the note over the lower part of the screen, with the words in sight above it', () =>
     visitReading(PHONE, async (page) => {
       await words(page, 'us-conspiracy-1').tap();
