@@ -137,7 +137,7 @@ inMargin.addEventListener('change', () => {
 for (const radio of document.querySelectorAll('input[name="notes"]')) radio.addEventListener('change', applyDensity);
 if (everyNoteIsOpen()) applyDensity();
 else {
-  // What the reader has opened meanwhile stays where it is.
+  // What a click has opened without this script stays where it is (`reading-page.ts`).
   if (!showsClosed) openLists();
-  if (noteAt(location.hash) && !navigator.userActivation?.hasBeenActive) matchAddress();
+  if (noteAt(location.hash) && document.documentElement.dataset.followed === undefined) matchAddress();
 }

@@ -39,6 +39,7 @@ async function answer(event: MouseEvent): Promise<void> {
   event.stopPropagation();
   await Promise.race([load(), new Promise((done) => setTimeout(done, PATIENCE))]);
   passed = target;
+  if (!isThere) document.documentElement.dataset.followed = '';
   target.click();
   passed = undefined;
 }
