@@ -10,6 +10,7 @@ const COMMON_IN = 2022;
 
 /** What is used although it came later, or to some of them never, and why it may be. */
 const ALLOWED: Readonly<Record<string, string>> = {
+  'Function "round"': 'not in Chrome before 125; the declaration before it is the fallback',
   'Property "accent-color"': 'in Chrome 93, Firefox 92 and Safari 15.4, which does not always keep its contrast',
   'Property "outline"': 'in all; it follows rounded corners since Safari 16.4',
   'Property "user-select"': 'with the prefix of Safari beside it',
