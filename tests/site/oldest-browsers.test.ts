@@ -15,8 +15,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'Property "outline"': 'in all; it follows rounded corners since Safari 16.4',
   'Property "user-select"': 'with the prefix of Safari beside it',
   'Property "paint-order"': 'in all; missing only as a property of HTML, and these are texts of a drawing',
-  'Value "inline-start" of property "float"':
-    'Firefox and Safari have it, Chrome since 118: before, a legend stands above its fields',
   'Selector "has"': 'not in Firefox before 121: see `@supports not selector(:has(*))` in src/styles/common.css',
   'Selector "highlight"':
     'not in Firefox before 140 and Safari before 17.2: the reader’s marks are listed, and not coloured',
