@@ -76,13 +76,20 @@ document.addEventListener('pointerdown', (down) => {
   };
   const end = (event: PointerEvent) => {
     head.removeEventListener('pointermove', draw);
+    head.removeEventListener('pointerup', end);
+    head.removeEventListener('pointercancel', end);
     note.style.translate = '';
-    if (drawn(event) < SWIPE) return;
-    // The click that ends a swipe with a mouse would open the note again.
-    addEventListener('click', (click) => click.preventDefault(), { capture: true, once: true });
-    setTimeout(closeSheet);
+    if (event.type === 'pointercancel' || drawn(event) < SWIPE) return;
+    // The click that ends a swipe with a mouse would open the note again; a finger's swipe ends in none.
+    const swallow = (click: Event) => click.preventDefault();
+    addEventListener('click', swallow, true);
+    setTimeout(() => {
+      removeEventListener('click', swallow, true);
+      closeSheet();
+    });
   };
   head.setPointerCapture(down.pointerId);
   head.addEventListener('pointermove', draw);
-  head.addEventListener('pointerup', end, { once: true });
+  head.addEventListener('pointerup', end);
+  head.addEventListener('pointercancel', end);
 });

@@ -36,9 +36,10 @@ function follow(event: MouseEvent): void {
 
 /** The note that a button for the next or previous one leads to; after the last comes the first. */
 function neighbourOf(button: HTMLElement | null): HTMLDetailsElement | undefined {
+  if (!button) return undefined;
   const notes = [...allNotes()];
   const at = notes.findIndex((note) => note.contains(button));
-  return button ? notes.at((at + Number(button.dataset.step)) % notes.length) : undefined;
+  return notes.at((at + Number(button.dataset.step)) % notes.length);
 }
 
 /** Pixels that the bar of switches covers at the top of the window, with some space to spare. */

@@ -3,6 +3,7 @@
  * that comes before it waits for it, and if it does not come, the link is followed as without script.
  */
 
+import { hasMarks } from './has-marks.ts';
 // Astro writes a script into the page only if it imports no other; the address of a worker is a string.
 import address from './reading-tools.ts?worker&url';
 
@@ -48,10 +49,4 @@ for (const sign of SIGNS) addEventListener(sign, load, { capture: true, passive:
 addEventListener('click', answer, true);
 
 // Needed at once: a note or place that the address names, marks to be placed in the text, and lists that CSS cannot show.
-let hasMarks = false;
-try {
-  hasMarks = /"mark"/.test(localStorage.notebook);
-} catch {
-  // Nothing can be stored here.
-}
-if (location.hash || hasMarks || !CSS.supports('selector(::details-content)')) load();
+if (location.hash || hasMarks() || !CSS.supports('selector(::details-content)')) load();

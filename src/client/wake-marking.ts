@@ -3,19 +3,13 @@
  * that have to be placed in the text. A reader who has none downloads no framework for it.
  */
 
+import { hasMarks } from './has-marks.ts';
+
 const marking = document.querySelector<HTMLElement>('.own-marking');
 const button = document.querySelector<HTMLElement>('[data-mark]');
 
 // The island takes this for an interaction by the reader.
 const wake = (): unknown => marking?.dispatchEvent(new Event('change'));
-
-function hasMarks(): boolean {
-  try {
-    return /"mark"/.test(localStorage.notebook);
-  } catch {
-    return false;
-  }
-}
 
 button?.addEventListener('click', () => {
   // The island opens at once if it comes after this click.

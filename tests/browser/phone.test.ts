@@ -28,7 +28,7 @@ describe('on a phone', () => {
     }));
 
   it('a tap on the words opens the note over the lower part of the screen, with the words in sight above it', () =>
-    visitReading(PHONE, async (page) => {
+    visitReading({ ...PHONE, reducedMotion: 'reduce' }, async (page) => {
       await words(page, 'us-conspiracy-1').tap();
       await expectOpen(page, 'us-conspiracy');
       await expect
