@@ -109,7 +109,7 @@ const FIELDS: Readonly<Record<EntryKind, (title: string) => object>> = {
   organisations: (name) => ({ name, names: [], gist: GIST, related: [] }),
   events: (title) => ({ title, kind: 'statement', date: '', participants: [], gist: GIST, related: [] }),
   claims: (title) => ({
-    title: `That ${title}`,
+    title: `Claim: ${title}`,
     claimants: [],
     statement: '',
     firstMade: { date: '', medium: '', sources: [] },

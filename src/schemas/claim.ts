@@ -3,11 +3,14 @@
 import { z } from 'astro/zod';
 import { edtfDate, entryId, gist, idOf, related, shortText, sourceIds } from './common.ts';
 
+/** Set where no second source of another origin was found; readers are told. */
+const alone = z.boolean().default(false);
+
 /** `content/claims/<id>.mdx`: a contested statement with its answer, worded neutrally and without judging motives. */
 export const claim = z.strictObject({
-  /** Begins with *That*, so that it reads as a claim even on its own. */
-  title: shortText(12, 'the title').refine((title) => title.startsWith('That '), {
-    error: 'the title must begin with "That": it is a claim and not a fact',
+  /** Begins with *Claim:*, so that it reads as a claim wherever it is copied to. */
+  title: shortText(12, 'the title').refine((title) => title.startsWith('Claim: '), {
+    error: 'the title must begin with "Claim: ", so that nobody takes it for a fact',
   }),
   /** Those who make the claim. */
   claimants: z.array(entryId).min(1, { error: 'needs at least one claimant' }),
@@ -19,6 +22,7 @@ export const claim = z.strictObject({
     /** Such as a speech, an interview or a statement. */
     medium: z.string().min(1),
     sources: sourceIds,
+    alone,
   }),
   /** Who repeated it, when and where. */
   repeated: z
@@ -30,6 +34,7 @@ export const claim = z.strictObject({
         /** The occasion, in a few words. */
         occasion: shortText(14, 'the occasion'),
         sources: sourceIds,
+        alone,
       }),
     )
     .default([]),
@@ -42,6 +47,9 @@ export const claim = z.strictObject({
         date: edtfDate,
         position: shortText(30, 'the position'),
         sources: sourceIds,
+        alone,
+        /** Said before the claim was made, and quoted against it since. */
+        beforehand: z.boolean().default(false),
       }),
     )
     .min(1, { error: 'needs at least one answer: a claim never stands alone' }),

@@ -21,6 +21,8 @@ export const person = z.strictObject({
         /** When the office began and ended; left out where no source for it was seen. */
         from: edtfDate.optional(),
         to: edtfDate.optional(),
+        /** For an office that had not ended when this was checked: the latest day on which a source shows it held. */
+        heldOn: edtfDate.optional(),
       }),
     )
     .default([]),

@@ -32,6 +32,14 @@ export const source = z.strictObject({
     kind: z.enum(SOURCE_KINDS, { error: `must be one of ${SOURCE_KINDS.join(', ')}` }),
     /** Whether the title is ours, because the stored copy that was read did not show the headline. */
     titleGiven: z.boolean().optional(),
+    /**
+     * The report, briefing or communiqué that the page relays, such as `reuters-2023-06-12-cargo`, the same for all who
+     * relay it. Left out where the publication speaks from its own knowledge: then it is its own origin.
+     */
+    origin: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'must be lower case words joined by hyphens' })
+      .optional(),
   }),
 });
 
