@@ -235,9 +235,10 @@ describe('the plain edition', () => {
         .evaluateAll((all) => all.map((mark) => mark.getAttribute('href')));
       expect(marks.length).toBeGreaterThanOrEqual(20);
       expect(new Set(marks).size).toBe(marks.length);
+      expect(await page.getByRole('link', { name: 'Related term: Special military operation' }).count()).toBe(1);
       await page.getByRole('link', { name: 'Meaning: Rapprochement' }).click();
       const word = page.locator('#word-rapprochement');
-      expect((await word.locator('[lang="ur"]').textContent())?.trim()).toBe('مفاہمت');
+      expect((await word.locator('[lang="ur"]').textContent())?.trim()).toBe('تعلقات میں قربت');
       expect(await word.locator('dd').textContent()).toContain('renewal of good relations');
       await word.getByRole('link').click();
       expect(page.url()).toContain('#at-rapprochement');
