@@ -104,7 +104,7 @@ describe('how far one is', () => {
       const question = page.locator('#invitation');
       await question.hover();
       await question.locator('astro-island:not([ssr])').waitFor();
-      await question.getByLabel('Sergey Lavrov’s').check();
+      await question.getByLabel('Sergey Lavrov').check();
       await question.getByRole('button', { name: 'Check' }).click();
       await question.getByText('Yes.').waitFor();
       await page.goto(`${origin}/study/`);
