@@ -93,9 +93,7 @@ describe('without script', () => {
         expect(await page.locator('.question').count()).toBeGreaterThanOrEqual(45);
         await question(page, 'subjects').getByRole('button', { name: 'Check' }).click();
         await expect.poll(() => isOpen(page, 'subjects')).toBe(true);
-        expect(await question(page, 'subjects').getByText('That is all the statement says.').isVisible()).toBe(
-          true,
-        );
+        expect(await question(page, 'subjects').getByText('That is all the statement says.').isVisible()).toBe(true);
         await question(page, 'open-order').locator('summary').click();
         expect(await question(page, 'open-order').getByText('the meeting came after').isVisible()).toBe(true);
       },
