@@ -26,14 +26,14 @@ describe('own marks', () => {
   it('are made of a selection, with a comment, coloured, listed, and there again at the next visit', () =>
     visitReading(DESK, async (page) => {
       await page.mouse.move(500, 500);
-      await select(page, 'p1', 'how much Pakistan wants');
+      await select(page, 'p1', 'how much his country wants');
       await panel(page).getByLabel('Your comment').fill('Says who?');
       await panel(page).getByRole('button', { name: 'Mark', exact: true }).click();
       await page.getByText('Kept in the notebook.').waitFor();
-      expect(await coloured(page)).toEqual(['how much Pakistan wants']);
-      expect(await list(page).textContent()).toContain('“how much Pakistan wants”Says who?');
+      expect(await coloured(page)).toEqual(['how much his country wants']);
+      expect(await list(page).textContent()).toContain('“how much his country wants”Says who?');
       await page.reload();
-      await expect.poll(() => coloured(page)).toEqual(['how much Pakistan wants']);
+      await expect.poll(() => coloured(page)).toEqual(['how much his country wants']);
       expect(await page.getByRole('link', { name: 'Paragraph 1', exact: true }).getAttribute('aria-description')).toBe(
         'one mark of yours',
       );
@@ -129,7 +129,7 @@ describe('own marks', () => {
       }
       await page.getByRole('link', { name: 'Plain English', exact: true }).click();
       await expect.poll(() => page.url()).toBe(`${origin}${READING}plain/`);
-      await expect.poll(() => coloured(page)).toEqual(['invade Ukraine', PLAIN_P1]);
+      await expect.poll(() => coloured(page)).toEqual(['invade Ukraine', expect.stringMatching(/^Today, Sunday, .*big powers\.$/)]);
       expect(await list(page).nth(1).textContent()).toContain('so the mark is on the whole paragraph');
     }));
 });
