@@ -35,7 +35,7 @@ export function openApi(
     info: {
       title: `${site}: data`,
       version,
-      description: 'Files that are made with the site. They may be read by anyone, without a key.',
+      description: 'Files built with the site. Anyone may read them; no key is needed.',
       license: { name: LICENCE.name, identifier: LICENCE.spdx },
     },
     servers: [{ url: address('').replace(/\/$/, '') }],

@@ -41,7 +41,7 @@ export const licences = (): AstroIntegration => {
       },
       'astro:build:done': ({ dir }) => {
         const texts = [...shipped].sort().map((name) => licenceOf(join(root, 'node_modules', name)));
-        const head = 'What this site sends to its readers holds parts of these packages.\n';
+        const head = 'What this site sends to readers’ browsers includes parts of these packages.\n';
         writeFileSync(fileURLToPath(new URL('licences.txt', dir)), [head, ...texts].join(`\n${'-'.repeat(60)}\n\n`));
       },
     },

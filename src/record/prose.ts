@@ -79,7 +79,7 @@ class Reader {
       else
         this.fault(
           line,
-          `holds ${describe(node)}, which has no place in the prose`,
+          `contains ${describe(node)}, which is not allowed in prose`,
           'Use paragraphs, lists, <Cite> and <Since>.',
         );
     }
@@ -100,9 +100,9 @@ class Reader {
       const at = part.position?.start.line ?? line;
       if (part.type === 'mdxJsxTextElement' || part.type === 'mdxJsxFlowElement') {
         if (part.name === 'Cite') citations.push({ id: attribute(part, 'id'), line: at });
-        else this.fault(at, `uses <${part.name ?? ''}> in a sentence`, 'Only <Cite id="…" /> may stand there.');
+        else this.fault(at, `uses <${part.name ?? ''}> in a sentence`, 'Only <Cite id="…" /> is allowed there.');
       } else if (part.type === 'mdxTextExpression') {
-        this.fault(at, 'holds a { } expression', 'Write plain words; a brace is written &#123;.');
+        this.fault(at, 'contains a { } expression', 'Write plain text; write a brace as &#123;.');
       }
       text += part.type === 'text' || part.type === 'inlineCode' ? (part.value ?? '') : '';
       for (const child of part.children ?? []) read(child);

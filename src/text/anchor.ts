@@ -71,12 +71,12 @@ function settle(
   strayed: (range: TextRange) => boolean,
   context: Context,
 ): Placement {
-  const words = status === 'exact' ? 'the same characters' : 'the same words, written otherwise';
+  const words = status === 'exact' ? 'the same characters' : 'the same words, written differently';
   const sure = status === 'exact' ? 1 : 0.95;
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) {
     if (strayed(only)) {
-      const reason = `${words} stand in one place, and the words beside them in another`;
+      const reason = `${words} occur in one place, and the words beside them in another`;
       return { status: 'ambiguous', range: undefined, score: round(sure / 2), reason };
     }
     return { status, range: only, score: sure, reason: `${words}, in one place only` };
@@ -88,17 +88,17 @@ function settle(
       status,
       range: chosen.range,
       score,
-      reason: `${words}; of several places the one with these words beside it`,
+      reason: `${words}; of several places, the one with these words beside it`,
     };
   }
   const advice = hasContext(context)
     ? 'and its prefix and suffix do not single one out'
-    : 'add a prefix or a suffix that singles one out';
+    : 'so add a prefix or a suffix that singles one out';
   return {
     status: 'ambiguous',
     range: undefined,
     score: round(sure / 2),
-    reason: `it stands in several places, ${advice}`,
+    reason: `it occurs in several places, ${advice}`,
   };
 }
 
@@ -137,7 +137,7 @@ function loosely(text: string, view: FoldedText, selector: TextQuoteSelector, co
   const quote = foldText(selector.exact, { ignoreCase: true }).text.trim();
   const result = fuzzyPlace(view.text, quote, context);
   if (result.kind === 'ambiguous') {
-    const reason = `${result.places.length} places are equally like it; none is the same`;
+    const reason = `${result.places.length} places resemble it equally; none is the same`;
     return { status: 'ambiguous', range: undefined, score: round(result.places[0]?.score ?? 0), reason };
   }
   if (result.kind === 'refused') {
@@ -147,7 +147,7 @@ function loosely(text: string, view: FoldedText, selector: TextQuoteSelector, co
   }
   const range = unfoldRange(view, result.place.start, result.place.end);
   if (range === undefined) return orphan('it is not in the text; the nearest place splits a letter');
-  const reason = `${result.place.errors} of ${quote.length} characters differ; nothing else comes near`;
+  const reason = `${result.place.errors} of ${quote.length} characters differ; nothing else comes close`;
   return { status: 'fuzzy', range, score: round(result.place.score), reason };
 }
 

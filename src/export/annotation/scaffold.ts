@@ -45,10 +45,10 @@ export function draftNote(
       kind: found.tags.find((tag): tag is NoteKind => (NOTE_KINDS as readonly string[]).includes(tag)) ?? 'background',
       title,
       ...(about !== undefined && { about }),
-      gist: cut(gist ?? firstSentence(body) ?? 'What these words mean is still to be written.', GIST_WORDS),
+      gist: cut(gist ?? firstSentence(body) ?? 'What these words mean has yet to be written.', GIST_WORDS),
       targets,
     },
-    body: body || 'Still to be written.',
+    body: body || 'Yet to be written.',
     placed: targets.map(({ exact, or = [], ...beside }) => ({
       quote: exact,
       placement: firstPlaced([{ exact, ...beside }, ...or], anchorer),

@@ -100,7 +100,7 @@ export default function Marking({ path, headline }: Props) {
                 {placed.at ? (
                   <a href={`#${paragraphId(placed.at.paragraph + 1)}`}>“{placed.mark.exact}”</a>
                 ) : (
-                  <span>“{placed.mark.exact}” – these words are not in this edition, or in two places.</span>
+                  <span>“{placed.mark.exact}” – these words are not in this edition, or occur more than once.</span>
                 )}
                 {placed.mark.comment && <p>{placed.mark.comment}</p>}
                 <button

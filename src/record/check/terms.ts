@@ -23,7 +23,7 @@ export function checkTerms({ articles, entries }: Contents, lines: Lines): Probl
         file,
         line: lines.field(file, ['example', 'exact']),
         cause,
-        remedy: 'Quote words that stand there once, or add a prefix.',
+        remedy: 'Quote words that occur there once, or add a prefix.',
       });
     }
     const words = parseProse(body)
