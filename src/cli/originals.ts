@@ -22,7 +22,11 @@ export function chooseArticle(slugs: readonly string[], slug: string | undefined
     throw problem('content/articles', cause, 'Name one with --article SLUG.');
   }
   if (!slugs.includes(slug)) {
-    throw problem('content/articles', `contains no article "${slug}"`, didYouMean(slug, slugs, 'Name one that exists.'));
+    throw problem(
+      'content/articles',
+      `contains no article "${slug}"`,
+      didYouMean(slug, slugs, 'Name one that exists.'),
+    );
   }
   return slug;
 }

@@ -74,7 +74,8 @@ export async function dataFiles(): Promise<DataFile[]> {
       parts: { article: slugs },
       group: 'Notes',
       title: 'The text of the report',
-      about: 'The reading edition, with a blank line between paragraphs: the text in which the positions of notes are counted.',
+      about:
+        'The reading edition, with a blank line between paragraphs: the text in which the positions of notes are counted.',
       type: 'text/plain',
       example: (await firstWords()) ?? '',
     },

@@ -38,8 +38,7 @@ export type FuzzyResult =
  * Uses Myers' bit-vector search (approx-string-match), O(k/32 · n) for k errors allowed in n characters.
  */
 export function fuzzyPlace(text: string, quote: string, context: Context): FuzzyResult {
-  if (quote.length > LONGEST)
-    return { kind: 'refused', why: `quotes over ${LONGEST} characters must match exactly` };
+  if (quote.length > LONGEST) return { kind: 'refused', why: `quotes over ${LONGEST} characters must match exactly` };
   const places = candidates(text, quote, context);
   const best = places[0];
   if (best === undefined) return { kind: 'refused', why: 'nothing in the text resembles it' };

@@ -157,7 +157,7 @@ export default function Builder({ choices, first, base, day }: Props) {
           </label>
         )}
         {radios('theme', 'Colours', [
-          ['', 'Match the reader’s device'],
+          ['', 'Automatic'],
           ['light', 'Light'],
           ['dark', 'Dark'],
         ])}
