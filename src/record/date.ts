@@ -3,7 +3,9 @@
 import edtf from 'edtf';
 import { memoised } from '../text/memoised.ts';
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+export const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /**
  * The first and the last moment of an EDTF date, in milliseconds since 1970; open ends are infinite. `undefined` when

@@ -5,6 +5,21 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { memoised } from '../text/memoised.ts';
 
+/** A reference to a source in prose. */
+interface Citation {
+  readonly id: string | undefined;
+  /** Whether readers are told that no second source was found. */
+  readonly alone: boolean;
+  /** Counted from 1 in the body. */
+  readonly line: number;
+}
+
+/** What stands before one run of citations, and rests on them. */
+export interface Statement {
+  readonly text: string;
+  readonly citations: readonly Citation[];
+}
+
 /** A paragraph or heading of prose, as far as the record needs to know it. */
 export interface ProseBlock {
   readonly kind: 'paragraph' | 'heading';
@@ -12,7 +27,9 @@ export interface ProseBlock {
   readonly text: string;
   /** Counted from 1 in the body. */
   readonly line: number;
-  readonly citations: readonly { readonly id: string | undefined; readonly line: number }[];
+  readonly citations: readonly Citation[];
+  /** In their order; the last has no citation when words follow the last run. */
+  readonly statements: readonly Statement[];
   /** The date of the *since* block around it, when there is one. */
   readonly since: string | undefined;
 }
@@ -94,23 +111,43 @@ class Reader {
   }
 
   #readBlock(node: Node, kind: ProseBlock['kind'], since: string | undefined, line: number): void {
-    const citations: { id: string | undefined; line: number }[] = [];
-    let text = '';
+    const statements: { text: string; citations: Citation[] }[] = [];
+    let current = { text: '', citations: [] as Citation[] };
+    const add = (words: string): void => {
+      if (words.trim() !== '' && current.citations.length > 0) current = { text: '', citations: [] };
+      if (words.trim() !== '' && !statements.includes(current)) statements.push(current);
+      current.text += words;
+    };
     const read = (part: Node): void => {
       const at = part.position?.start.line ?? line;
       if (part.type === 'mdxJsxTextElement' || part.type === 'mdxJsxFlowElement') {
-        if (part.name === 'Cite') citations.push({ id: attribute(part, 'id'), line: at });
-        else this.fault(at, `uses <${part.name ?? ''}> in a sentence`, 'Only <Cite id="…" /> is allowed there.');
+        if (part.name === 'Cite') {
+          if (!statements.includes(current)) statements.push(current);
+          current.citations.push({ id: attribute(part, 'id'), alone: has(part, 'alone'), line: at });
+        } else this.fault(at, `uses <${part.name ?? ''}> in a sentence`, 'Only <Cite id="…" /> is allowed there.');
       } else if (part.type === 'mdxTextExpression') {
         this.fault(at, 'contains a { } expression', 'Write plain text; write a brace as &#123;.');
       }
-      text += part.type === 'text' || part.type === 'inlineCode' ? (part.value ?? '') : '';
+      if (part.type === 'text' || part.type === 'inlineCode') add(part.value ?? '');
       for (const child of part.children ?? []) read(child);
     };
     for (const child of node.children ?? []) read(child);
-    this.blocks.push({ kind, text: text.trim(), line, citations, since });
+    this.blocks.push({
+      kind,
+      text: statements
+        .map(({ text }) => text)
+        .join('')
+        .trim(),
+      line,
+      citations: statements.flatMap(({ citations }) => citations),
+      statements,
+      since,
+    });
   }
 }
+
+const has = (node: Node, name: string): boolean =>
+  node.attributes?.some((attribute) => attribute.name === name && attribute.value !== 'false') ?? false;
 
 function attribute(node: Node, name: string): string | undefined {
   const value = node.attributes?.find((attribute) => attribute.name === name)?.value;

@@ -10,7 +10,7 @@ export function sourceLabel(source: Source): string {
 }
 
 /** The day, month or year on which a source appeared, in ISO form; `undefined` when it has no date. */
-function sourceDate({ issued }: Source): string | undefined {
+export function sourceDate({ issued }: Source): string | undefined {
   const parts = issued?.['date-parts'][0];
   return parts?.map((part) => String(part).padStart(2, '0')).join('-');
 }

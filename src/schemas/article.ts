@@ -17,7 +17,7 @@ export const article = z.strictObject({
   published: calendarDate,
   /** The place the report was filed from. */
   dateline: z.string().min(1),
-  /** What the report's picture is, as in “a file photograph of …”; the picture itself is the publisher's and is not shown. */
+  /** What the report's picture shows, in our words; the picture itself is the publisher's and is not shown. */
   caption: z.string().min(1),
   /** A BCP 47 language tag. */
   language: z.string().min(2),

@@ -4,6 +4,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { findBacklinks } from '@/record/backlinks.ts';
 import { restingOn } from '@/record/citation.ts';
 import type { Article, Contents, Entry, Note } from '@/record/model.ts';
+import { inOrder } from '@/record/order.ts';
 import { ENTRY_KINDS } from '@/schemas/common.ts';
 import type { Source } from '@/schemas/source.ts';
 
@@ -48,7 +49,7 @@ async function load(): Promise<Site> {
     });
   const withPrefix = <Item extends { id: string }>(prefix: string, items: readonly Item[]): Item[] =>
     items.map((item) => ({ ...item, id: prefix + item.id }));
-  const inOrder = <Item extends { data: { order: number } }>(items: Item[]): Item[] =>
+  const byNumber = <Item extends { data: { order: number } }>(items: Item[]): Item[] =>
     items.sort((a, b) => a.data.order - b.data.order);
 
   const articles: readonly Article[] = await read('articles');
@@ -60,12 +61,12 @@ async function load(): Promise<Site> {
   const entries: Entry[] = [];
   for (const kind of ENTRY_KINDS) {
     const ofKind = withPrefix(`${kind}/`, await read(kind, `${kind}/`));
-    entries.push(...ofKind.map((entry) => ({ kind, ...entry }) as Entry));
+    entries.push(...ofKind.map((entry) => ({ kind, ...entry }) as Entry).sort(inOrder));
   }
   const pages = withPrefix('pages/', await read('pages', 'pages/'));
-  const threads = inOrder(await read('threads', 'threads/'));
+  const threads = byNumber(await read('threads', 'threads/'));
   const questions = await read('questions', 'questions/');
-  const paths = inOrder(await read('paths', 'paths/'));
+  const paths = byNumber(await read('paths', 'paths/'));
   const sources = (await getCollection('sources')).map((entry) => entry.data);
   const changes = (await getCollection('changes'))
     .map((entry) => entry.data)

@@ -3,7 +3,6 @@
 import { dateSpan } from '@/record/date.ts';
 import { isLater } from '@/record/later.ts';
 import type { Note } from '@/record/model.ts';
-import { inOrder } from '@/record/order.ts';
 import { getSite } from './contents.ts';
 
 /** An event as the timeline and its filters need it. */
@@ -30,7 +29,6 @@ export async function getTimeline(): Promise<TimelineEvent[]> {
   const { entries, threads, published, backlinks } = await getSite();
   return entries
     .flatMap((entry) => (entry.kind === 'events' ? [entry] : []))
-    .sort(inOrder)
     .map((entry) => ({
       id: entry.id,
       title: entry.data.title,

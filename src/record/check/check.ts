@@ -4,8 +4,11 @@ import type { Problem } from '../../errors/problem.ts';
 import { attachAll } from '../mention.ts';
 import { type Contents, sidesOf } from '../model.ts';
 import { sourceKey } from '../source-key.ts';
+import { checkContested } from './contested.ts';
 import { checkDates } from './dates.ts';
+import { checkHindsight } from './hindsight.ts';
 import type { Lines } from './lines.ts';
+import { checkOffices } from './offices.ts';
 import { checkPlainEditions } from './plain-editions.ts';
 import { checkProse } from './prose.ts';
 import { checkReach, checkTwins } from './reach.ts';
@@ -28,6 +31,9 @@ export function checkContents(contents: Contents, lines: Lines): Problem[] {
     ...checkSpans(contents, lines),
     ...prose.problems,
     ...checkSides(contents, lines),
+    ...checkContested(contents, lines),
+    ...checkHindsight(contents, lines),
+    ...checkOffices(contents, lines),
     ...unusedSources(contents, prose.cited, lines),
     ...twinKeys(contents, lines),
     ...checkEdition(contents, lines),

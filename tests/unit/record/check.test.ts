@@ -7,15 +7,17 @@ const REPORT = 'The grain treaty was signed in Port Mary.\n\nThe treaty is dispu
 const WORDS = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ');
 const BODY = `${WORDS}.<Cite id="paper-one" /> More.<Cite id="paper-two" />`;
 
-const source = (id: string) =>
+/** Each is a publication of its own; those whose ids end in -late appeared after the report. */
+const source = (id: string, wire?: string) =>
   ({
     id,
     type: 'article-newspaper',
     title: id,
-    'container-title': 'Paper',
+    'container-title': `The ${id}`,
+    issued: { 'date-parts': [[id.endsWith('-late') ? 2023 : 2022, 6, 1]] },
     language: 'en',
     URL: 'https://example.org',
-    custom: { kind: 'newspaper' },
+    custom: { kind: 'newspaper', ...(wire === undefined ? {} : { origin: wire }) },
   }) as const;
 
 interface Changes {
@@ -23,6 +25,8 @@ interface Changes {
   readonly note?: Record<string, unknown>;
   readonly entry?: Record<string, unknown>;
   readonly sources?: string[];
+  /** One agency’s report, relayed by all sources. */
+  readonly wire?: string;
   readonly entries?: Record<string, unknown>[];
   readonly report?: string;
   readonly plain?: string;
@@ -35,13 +39,21 @@ function contents({
   note = {},
   entry = {},
   sources = ['paper-one', 'paper-two'],
+  wire,
   entries = [],
   report = REPORT,
   plain,
   stage,
 }: Changes): Contents {
   const made = {
-    articles: [{ id: 'a', file: 'article.mdx', data: { published: '2023-01-29', source: 'paper-one' }, body: report }],
+    articles: [
+      {
+        id: 'a',
+        file: 'article.mdx',
+        data: { published: '2023-01-29', checked: '2026-03-01', source: 'report-one' },
+        body: report,
+      },
+    ],
     notes: [
       {
         id: 'a/notes/n',
@@ -76,7 +88,7 @@ function contents({
               data: { stages: [{ notes: [], claims: [], questions: [], ...stage }] },
             },
           ],
-    sources: sources.map(source),
+    sources: ['report-one', ...sources].map((id) => source(id, wire)),
   };
   return made as unknown as Contents;
 }
@@ -89,17 +101,20 @@ const person = (name: string, data: Record<string, unknown>) => ({
   body: cited,
   data: { name, names: [], roles: [], related: ['events/e'], ...data },
 });
-const claim = (claimed: string[], answered: string[]) => ({
+const both = 'Words.<Cite id="paper-one" /><Cite id="paper-two" />';
+const claim = (claimed: string[], answered: string[], answer: Record<string, unknown> = {}, body = both) => ({
   kind: 'claims',
   id: 'claims/c',
   file: 'c.mdx',
-  body: cited,
+  body,
   data: {
-    title: 'That it was signed',
+    title: 'Claim: it was signed',
     claimants: ['people/ana'],
-    firstMade: { date: '2022-05-14', medium: 'speech', sources: claimed },
+    firstMade: { date: '2022-05-14', medium: 'speech', sources: claimed, alone: claimed.length === 1 },
     repeated: [],
-    answers: [{ by: 'Ana', date: '2022-05-15', position: 'No.', sources: answered }],
+    answers: [
+      { by: 'Ana', date: '2022-05-15', position: 'No.', sources: answered, alone: true, beforehand: false, ...answer },
+    ],
     related: ['events/e'],
   },
 });
@@ -122,6 +137,18 @@ describe('content', () => {
       problems({ plain: 'They signed a grain treaty.\n\nNot all like it.', stage: { notes: ['n'], passages: [1, 2] } }),
     ).toEqual([]);
     expect(problems({ entries: [ana, claim(['paper-one'], ['paper-two']), term({})] })).toEqual([]);
+    const marked = '<Cite id="paper-one" alone /> And the report says so.<Cite id="report-one" />';
+    expect(
+      problems({
+        entries: [
+          { ...ana, data: { ...ana.data, roles: [{ title: 'Judge', from: '2001', to: '2020' }] } },
+          person('ben', { roles: [{ title: 'Minister', from: '2023', heldOn: '2025-06' }] }),
+          claim(['paper-one', 'paper-two'], ['paper-three'], { date: '2022-05-01', beforehand: true }, `Words.${marked}`),
+        ],
+        entry: { gist: 'The grain treaty was signed in May.' },
+        sources: ['paper-one', 'paper-two', 'paper-three'],
+      }),
+    ).toEqual([]);
   });
 
   it.each<[string, Changes, string]>([
@@ -254,6 +281,53 @@ describe('content', () => {
       'a claim with an unknown source',
       { entries: [ana, claim(['paper-one'], ['paper-tow'])] },
       'c.mdx:3 names the source paper-tow, which is not in content/sources.json. Did you mean "paper-two"?',
+    ],
+    [
+      'a contested statement on one publication',
+      { entries: [ana, claim(['paper-one'], ['paper-two'], {}, 'Nobody signed it.<Cite id="paper-one" />')] },
+      'c.mdx:10 “Nobody signed it.…” rests on one origin only, The paper-one. Cite a second one of another origin; where there is none, mark it: <Cite id="…" alone />, or alone: true in the front matter.',
+    ],
+    [
+      'a contested note on two prints of one agency report',
+      { note: { kind: 'claim' }, body: `${WORDS}.<Cite id="paper-one" /><Cite id="paper-two" />`, wire: 'wire-may' },
+      'n.mdx:10 “word0 word1 word2 word3 word4 word5 word6 word7 wo…” rests on one origin only, wire-may. Cite a second one of another origin; where there is none, mark it: <Cite id="…" alone />, or alone: true in the front matter.',
+    ],
+    [
+      'an answer on one publication without a mark',
+      { entries: [ana, claim(['paper-one'], ['paper-two'], { alone: false })] },
+      'c.mdx:3 the answer by Ana rests on one origin only, The paper-two. Cite a second one of another origin; where there is none, mark it: <Cite id="…" alone />, or alone: true in the front matter.',
+    ],
+    [
+      'an answer that is older than its claim',
+      { entries: [ana, claim(['paper-one'], ['paper-two'], { date: '2022-05-01' })] },
+      'c.mdx:3 the answer by Ana of 2022-05-01 is older than the claim. Correct a date, or mark it with beforehand: true.',
+    ],
+    [
+      'a statement of the day that rests on later sources',
+      {
+        entry: {},
+        sources: ['paper-one', 'paper-two', 'paper-late'],
+        entries: [{ ...ana, body: 'Born there.<Cite id="paper-late" />' }],
+      },
+      'ana.mdx:10 “Born there.…” rests only on sources from after 2023-01-29. Cite one from before, or a reference work, or put it into a since block.',
+    ],
+    [
+      'a gist that gives away what came later',
+      {
+        note: { gist: 'The treaty was revoked.' },
+        body: `${BODY}\n\n<Since date="2023-06">\nIt was revoked.<Cite id="paper-one" />\n</Since>`,
+      },
+      'n.mdx:3 the gist says “revoked”, which stands in a since block only. Say in the gist what was public on the day of the report.',
+    ],
+    [
+      'an office without an end',
+      { entries: [person('ana', { roles: [{ title: 'Minister', from: '2019' }] })] },
+      'ana.mdx:3 "Minister" has no end. Give its end as "to", or as "heldOn" the latest day on which a source shows it held.',
+    ],
+    [
+      'an office that was last seen held long ago',
+      { entries: [person('ana', { roles: [{ title: 'Minister', heldOn: '2022-12' }] })] },
+      'ana.mdx:3 "Minister" was last seen held on 2022-12, over two years before. Give its end as "to", or as "heldOn" the latest day on which a source shows it held.',
     ],
     [
       'a term whose example is not in the report',
