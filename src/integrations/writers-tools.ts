@@ -140,7 +140,7 @@ function overlayOf(root: string, problems: readonly Problem[]) {
   return {
     name: problems.length === 1 ? 'The content has a problem' : `The content has ${problems.length} problems`,
     message: first === undefined ? '' : formatProblem(first),
-    hint: rest.length === 0 ? 'This message goes once the file is saved without the problem.' : rest.join('\n'),
+    hint: rest.length === 0 ? 'This message disappears once the file is saved without the problem.' : rest.join('\n'),
     stack: rest.join('\n'),
     id: file,
     plugin: 'content',

@@ -45,7 +45,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       path: 'data/annotations/{article}/collection.jsonld',
       parts: { article: slugs },
       group: 'Notes',
-      title: 'All notes of an article',
+      title: 'All notes on an article',
       about: 'An AnnotationCollection in the W3C’s Web Annotation Data Model, with links to its pages.',
       ...annotation,
       example: json(collection?.content),

@@ -173,7 +173,7 @@ function claimExcerpt(entry: ClaimEntry, site: Site): Excerpt {
   const { title, gist } = entry.data;
   return {
     path: excerptOfEntry(entry) ?? '',
-    title: `${title}, and the answer`,
+    title: `${title} – with the answer`,
     page: `${entry.id}/`,
     kicker: 'A claim and its answer',
     credit: recordCredit(site),

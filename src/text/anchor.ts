@@ -93,7 +93,7 @@ function settle(
   }
   const advice = hasContext(context)
     ? 'and its prefix and suffix do not single one out'
-    : 'so add a prefix or a suffix that singles one out';
+    : 'and needs a prefix or a suffix to single one out';
   return {
     status: 'ambiguous',
     range: undefined,

@@ -51,7 +51,7 @@ export default function Notebook() {
   const load = async (file: File) => {
     try {
       const { items: found, left } = readAnnotations(await file.text(), file.name);
-      const rest = left > 0 ? ` Left out, as of another kind: ${left}.` : '';
+      const rest = left > 0 ? ` Left out (not notes or marks): ${left}.` : '';
       setFault('');
       say(mergeItems(found).said + rest);
     } catch (error) {

@@ -205,7 +205,7 @@ describe('content', () => {
     [
       'a quote that stands twice',
       { note: { targets: [{ exact: 'Port Mary' }] } },
-      'n.mdx:3 quote "Port Mary": it occurs in several places, so add a prefix or a suffix that singles one out. Add a prefix or a suffix.',
+      'n.mdx:3 quote "Port Mary": it occurs in several places, and needs a prefix or a suffix to single one out. Add a prefix or a suffix.',
     ],
     [
       'an entry that is not there',
