@@ -32,7 +32,7 @@ interface NoteOptions {
 }
 
 /**
- * Writes the file of a new note for words that stand in one place in the report; an existing file is never overwritten.
+ * Writes the file of a new note for words that occur in one place in the report; an existing file is never overwritten.
  * Throws a ProblemError that says what to do: which words to put before the quote, or which words are nearest.
  */
 export function newNote(
@@ -57,7 +57,7 @@ export function newNote(
 }
 
 /**
- * The words as the report has them, and their paragraph, from 0. Throws a ProblemError when they do not stand in
+ * The words as the report has them, and their paragraph, from 0. Throws a ProblemError when they do not occur in
  * exactly one place, naming the words before each place, or the words that come nearest.
  */
 export function placeQuote(report: ReportText, quote: string, prefix?: string): { exact: string; paragraph: number } {

@@ -45,7 +45,7 @@ const LARGEST_PROSE = 20_000;
 const SOURCES = 'content/sources.json';
 const CHANGES = 'content/changes.json';
 
-/** All content as the files hold it, with what could not be read, and the line where each thing stands. */
+/** All content as the files hold it, with what could not be read, and the line of each thing. */
 export interface ReadContents {
   readonly contents: Contents;
   readonly problems: readonly Problem[];
@@ -148,7 +148,7 @@ class ContentReader implements Lines {
       .filter((name) => this.#isNamedWell(folder, name));
   }
 
-  /** A name is part of an address, and some hosts and disks do not tell capitals from small letters. */
+  /** A name is part of an address, and some hosts and disks do not distinguish upper and lower case. */
   #isNamedWell(folder: string, name: string): boolean {
     if (CONTENT_NAME.test(stem(name))) return true;
     const cause = `the name "${stem(name)}" cannot be part of an address`;

@@ -23,7 +23,7 @@ export interface DataFile {
 
 /**
  * A list of data files as an OpenAPI 3.1 document.
- * @param version the day up to which the content was checked
+ * @param version the day on which the content was last checked
  * @param address gives the full address of a path on the site
  */
 export function openApi(

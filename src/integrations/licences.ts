@@ -1,5 +1,5 @@
 /**
- * Writes `licences.txt`: every package of which something is sent to readers, with its version, its licence and the
+ * Writes `licences.txt`: every package that has some part sent to readers, with its version, its licence and the
  * licence's text.
  */
 

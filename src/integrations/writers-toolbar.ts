@@ -1,6 +1,6 @@
 /**
  * The browser's side of the writers' tools, an app in Astro's toolbar: says whether the words selected in the report
- * stand in one place, writes the file of a note for them, and lists the notes that no longer have a place.
+ * occur in one place, creates the file of a note for them, and lists the notes that no longer have a place.
  */
 
 import { defineToolbarApp } from 'astro/toolbar';

@@ -1,4 +1,4 @@
-/** Reads MDX prose into blocks with their citations and *since* dates, and reports what may not stand in it. */
+/** Reads MDX prose into blocks with their citations and *since* dates, and reports what is not allowed in it. */
 
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -14,7 +14,7 @@ interface Citation {
   readonly line: number;
 }
 
-/** What stands before one run of citations, and rests on them. */
+/** What comes before one run of citations, and rests on them. */
 export interface Statement {
   readonly text: string;
   readonly citations: readonly Citation[];
@@ -34,7 +34,7 @@ export interface ProseBlock {
   readonly since: string | undefined;
 }
 
-/** Something in the prose that may not stand there. */
+/** Something that is not allowed in prose. */
 interface ProseFault {
   readonly line: number;
   readonly cause: string;

@@ -1,4 +1,4 @@
-/** The catalogue of everything on the site that is made for programs; `/data/` shows it. */
+/** The catalogue of the site's data files; `/data/` shows it. */
 
 import { oembedOf, oembedXml } from '@/embed/oembed.ts';
 import { snippet } from '@/embed/snippets.ts';
@@ -16,7 +16,7 @@ import { SITE_NAME } from './name.ts';
 import { allCards, cardAddress, questionAddress } from './study-files.ts';
 import { wholeUrl } from './url.ts';
 
-/** Everything on the site that is made for programs. */
+/** All data files of the site. */
 export async function dataFiles(): Promise<DataFile[]> {
   const site = await getSite();
   const { articles, sources, changes, questions } = site;

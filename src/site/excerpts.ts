@@ -29,7 +29,7 @@ export interface Excerpt {
   readonly title: string;
   /** The path of the place it is taken from, without the base. */
   readonly page: string;
-  /** A line above it that says what it is part of, and one below it that says whose words it holds. */
+  /** A line above it that says what it is part of, and one below it that says whose words it contains. */
   readonly kicker: string;
   readonly credit: string;
   /** Its words where nothing can be framed: paragraphs, with or without a title. */

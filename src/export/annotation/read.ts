@@ -8,7 +8,7 @@ import type { TextQuoteSelector } from '../../text/selector.ts';
 
 /** An annotation as found in a file, with what a note can take from it. None of it is trusted to be well formed. */
 export interface FoundAnnotation {
-  /** Where it stands in the file, for messages. */
+  /** Where it is in the file, for messages. */
   readonly place: string;
   readonly id: string | undefined;
   readonly label: string | undefined;

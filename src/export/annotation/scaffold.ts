@@ -92,7 +92,7 @@ function bodyOf(texts: readonly FoundText[], plain: (html: string) => string): s
 }
 
 /** Control characters, and marks that change the direction of reading: they have no place in prose. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are taken out
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it removes
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Escapes text of unknown origin as MDX, so that nothing in it is an element, an expression or an import. */

@@ -16,7 +16,7 @@ import { describeParagraphs, isIn, paint, watchSelection } from './marks-on-page
 import { markFor, type PlacedMark, placeMarks } from './own-marks.ts';
 
 interface Props {
-  /** The article's path; its other editions lie below it. */
+  /** The article's path; those of its other editions begin with it. */
   path: string;
   headline: string;
 }

@@ -37,7 +37,7 @@ export function markFor(paragraphs: readonly string[], at: Stretch, page: PageOf
   };
 }
 
-/** A mark with its place in the text shown; `at` is undefined where the words are missing or stand in two places. */
+/** A mark with its place in the text shown; `at` is undefined where the words are missing or occur in two places. */
 export interface PlacedMark {
   readonly mark: NotebookMark;
   readonly at: Stretch | undefined;

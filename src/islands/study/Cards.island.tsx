@@ -8,7 +8,7 @@ const kept = createSchedule(() => localStorage);
 const none: Schedule = {};
 const LOST = 'This browser stores no data for this site: the schedule will be lost when you leave.';
 
-/** A card as it stands in the list below, where it can be read without script. */
+/** A card as it is in the list below, where it can be read without script. */
 interface Shown {
   readonly id: string;
   readonly front: string;
@@ -116,7 +116,7 @@ function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardP
   useEffect(() => {
     if (turned) back.current?.focus();
   }, [turned]);
-  // The keys of Anki. They are heard within the card alone, so that those of a screen reader and of the page are not taken.
+  // Anki's keys. They work only within the card, so that those of a screen reader and of the page stay free.
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const given = turned ? gradeOfKey(event) : undefined;

@@ -1,4 +1,4 @@
-/** The rules for the text that notes are tied to: each quote stands in it once, and it holds no markup. */
+/** The rules for the text that notes are tied to: each quote occurs in it once, and it contains no markup. */
 
 import type { Problem } from '../../errors/problem.ts';
 import { editionText, locate } from '../../text/edition.ts';
@@ -10,7 +10,7 @@ import type { Lines } from './lines.ts';
 export type Attached = ReturnType<typeof attachAll>;
 
 /**
- * Every quote of a note must stand in the reading edition as it is written, in one place. A near match is treated as a
+ * Every quote of a note must occur in the reading edition as it is written, in one place. A near match is treated as a
  * slip of the pen and reported with the nearest words; only an imported text is searched loosely.
  */
 export function checkTargets({ articles }: Contents, attached: Attached, lines: Lines): Problem[] {

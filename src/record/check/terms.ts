@@ -1,4 +1,4 @@
-/** The rule that a term's definition is short and that its example stands in a report, in one place. */
+/** The rule that a term's definition is short and that its example occurs in a report, in one place. */
 
 import type { Problem } from '../../errors/problem.ts';
 import { anchorerOf, editionText } from '../../text/edition.ts';
