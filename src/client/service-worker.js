@@ -11,7 +11,11 @@ const SCOPE = new URL('./', self.location.href);
 /** How long, in milliseconds, to wait for the network when there is a kept copy. */
 const PATIENCE = 4000;
 
-const pathOf = (url) => decodeURI(new URL(url).pathname.slice(SCOPE.pathname.length));
+/** The path of a file of the build: hosts serve a page also without the slash at its end, and by the name of its file. */
+const pathOf = (url) => {
+  const path = decodeURI(new URL(url).pathname.slice(SCOPE.pathname.length)).replace(/(^|\/)index\.html$/, '$1');
+  return path in BUILD.files || !(`${path}/` in BUILD.files) ? path : `${path}/`;
+};
 const urlOf = (path) => new URL(encodeURI(path), SCOPE).href;
 
 self.addEventListener('install', (event) => {

@@ -103,12 +103,12 @@ export const SEA_WAY = {
   ],
 } as const;
 
-/** The pipeline planned in 2015, from Karachi to Lahore (longitude, latitude). */
+/** The gas pipeline as planned again in 2021, from Karachi to Kasur near Lahore (longitude, latitude). */
 export const PIPELINE = [
   [67, 24.86],
   [68.8, 27.7],
   [71.5, 30.2],
-  [74.34, 31.55],
+  [74.45, 31.12],
 ] as const;
 
 /** What the opening view shows (longitude, latitude): Moscow, and Pakistan between its neighbours from Delhi to Goa. */

@@ -21,6 +21,9 @@ interface Props {
   headline: string;
 }
 
+const KEPT_BY_PARAGRAPH =
+  'These words are not in this text, or stand in it twice, so the mark is on the whole paragraph where you made it.';
+
 /** What the panel holds: nothing, words that could be marked, or a mark to comment on. */
 type Panel = undefined | { readonly at: Stretch; readonly by: 'selection' | 'steps' } | { readonly mark: PlacedMark };
 
@@ -100,8 +103,9 @@ export default function Marking({ path, headline }: Props) {
                 {placed.at ? (
                   <a href={`#${paragraphId(placed.at.paragraph + 1)}`}>“{placed.mark.exact}”</a>
                 ) : (
-                  <span>“{placed.mark.exact}” – these words are not in this edition, or occur more than once.</span>
+                  <span>“{placed.mark.exact}”</span>
                 )}
+                {placed.byParagraph && ` ${KEPT_BY_PARAGRAPH}`}
                 {placed.mark.comment && <p>{placed.mark.comment}</p>}
                 <button
                   type="button"
