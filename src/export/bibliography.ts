@@ -87,7 +87,9 @@ export const asBibTex = (items: readonly CslItem[]): string =>
       return new Cite([data])
         .format('bibtex')
         .replace(/^\tmonth = .*\n/m, month === undefined ? '' : `\tmonth = ${MONTHS[month - 1]},\n${dayLine}`)
-        .replace(/^\t(?:title|journal|publisher|institution|author) = .*$/gm, (line) => line.replace(/[$&%#_]/g, '\\$&'))
+        .replace(/^\t(?:title|journal|publisher|institution|author) = .*$/gm, (line) =>
+          line.replace(/[$&%#_]/g, '\\$&'),
+        )
         .replace(/^\thowpublished = .*\n/m, '')
         .replace(/^\}$/m, `\tlanguage = {${item.language}},\n}`);
     })

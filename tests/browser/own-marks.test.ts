@@ -129,7 +129,9 @@ describe('own marks', () => {
       }
       await page.getByRole('link', { name: 'Plain English', exact: true }).click();
       await expect.poll(() => page.url()).toBe(`${origin}${READING}plain/`);
-      await expect.poll(() => coloured(page)).toEqual(['invade Ukraine', expect.stringMatching(/^Today, Sunday, .*big powers\.$/)]);
+      await expect
+        .poll(() => coloured(page))
+        .toEqual(['invade Ukraine', expect.stringMatching(/^Today, Sunday, .*big powers\.$/)]);
       expect(await list(page).nth(1).textContent()).toContain('so the mark is on the whole paragraph');
     }));
 });

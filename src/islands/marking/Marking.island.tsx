@@ -22,7 +22,7 @@ interface Props {
 }
 
 const KEPT_BY_PARAGRAPH =
-  'These words are not in this text, or stand in it twice, so the mark is on the whole paragraph where you made it.';
+  'These words are not in this text, or occur in it twice, so the mark is on the whole paragraph where you made it.';
 
 /** What the panel holds: nothing, words that could be marked, or a mark to comment on. */
 type Panel = undefined | { readonly at: Stretch; readonly by: 'selection' | 'steps' } | { readonly mark: PlacedMark };
