@@ -213,7 +213,7 @@ describe('a note in the report', () => {
       expect(await page.locator('#note-lavrov').isVisible()).toBe(true);
       await page.goBack();
       await note(page, 'lavrov').locator('summary').click();
-      await note(page, 'lavrov').getByRole('link', { name: 'All forms' }).click();
+      await note(page, 'lavrov').getByRole('link', { name: 'All formats' }).click();
       await expect.poll(() => previewed(page)).toContain('/embed/bilawal-in-moscow/note/lavrov/');
     }));
 });
