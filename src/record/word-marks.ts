@@ -12,6 +12,8 @@ export interface WordMark {
   /** The paragraph, from 0, and the offset in it after which the mark comes. */
   readonly paragraph: number;
   readonly end: number;
+  /** Whether the term is only related to the words, and not what they mean. */
+  readonly related: boolean;
 }
 
 /** The terms whose examples occur in a text, in reading order. */
@@ -21,9 +23,12 @@ export function wordMarks(report: ReportText, entries: readonly Entry[]): WordMa
   return entries
     .flatMap((entry): WordMark[] => {
       if (entry.kind !== 'terms' || !('exact' in entry.data.example)) return [];
-      const { range } = anchor(entry.data.example, { loosely: false });
+      const { example } = entry.data;
+      const { range } = anchor(example, { loosely: false });
       const place = range && locate(report, range);
-      return place ? [{ name: entry.id.replace('terms/', ''), entry, paragraph: place.paragraph, end: place.end }] : [];
+      if (place === undefined) return [];
+      const { paragraph, end } = place;
+      return [{ name: entry.id.replace('terms/', ''), entry, paragraph, end, related: example.means === false }];
     })
     .sort((a, b) => a.paragraph - b.paragraph || a.end - b.end);
 }

@@ -58,12 +58,15 @@ describe('an entry', () => {
       ).toBe(1);
     }));
 
-  it('of a term shows where the report has it', () =>
-    visit('/terms/price-cap/', async (page) => {
-      expect(await page.getByRole('region', { name: 'An example from the report' }).innerText()).toContain(
-        'discounted rates',
-      );
-    }));
+  it('of a term shows where the report has it, or words that it is related to', async () => {
+    for (const [term, region, words] of [
+      ['strategic-ally', 'An example from the report', 'strategic ally'],
+      ['price-cap', 'Related words in the report', 'discounted rates'],
+    ] as const)
+      await visit(`/terms/${term}/`, async (page) => {
+        expect(await page.getByRole('region', { name: region }).innerText()).toContain(words);
+      });
+  });
 });
 
 describe('a citation', () => {
