@@ -13,7 +13,7 @@ const datePart = z.union([
 /** One item of `content/sources.json`. */
 export const source = z.strictObject({
   /** Must not change; made of the publisher, the date and a word or two. */
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)+$/, { error: 'must be lower case words joined by hyphens' }),
+  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)+$/, { error: 'must be lower-case words joined by hyphens' }),
   /** The item type in CSL. */
   type: z.enum(['article-newspaper', 'article-journal', 'webpage', 'report', 'book', 'broadcast']),
   /** As published; for a page whose headline was not seen, a description, with `custom.titleGiven` set. */
@@ -38,7 +38,7 @@ export const source = z.strictObject({
      */
     origin: z
       .string()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'must be lower case words joined by hyphens' })
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'must be lower-case words joined by hyphens' })
       .optional(),
   }),
 });

@@ -238,7 +238,7 @@ describe('the reading page', () => {
     const words = reading.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
     expect(words).toContain('By Kamran Yousuf, retold in our own words.');
     expect(words).toContain('Kamran Yousuf');
-    expect(words).toMatch(/Notes checked up to \d+ \w+ \d{4}/);
+    expect(words).toMatch(/Notes last checked on \d+ \w+ \d{4}/);
   });
 });
 
