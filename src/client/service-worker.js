@@ -2,7 +2,7 @@
  * Keeps the site readable without a network. A page is fetched from the network first, so that what is shown is never
  * older than what the server has; the kept copy is shown when no answer comes. A cache belongs to one build and holds
  * nothing else: each file is checked against the hash that the build gave it, so that the text of one build never
- * stands beside the notes of another. `src/integrations/offline.ts` inserts the list of the build's files.
+ * appears beside the notes of another. `src/integrations/offline.ts` inserts the list of the build's files.
  */
 const BUILD = __BUILD__;
 const CACHE = `backgrounder-${BUILD.version}`;

@@ -9,14 +9,14 @@ export interface WordMark {
   /** The term's name, as in `cold-war`. */
   readonly name: string;
   readonly entry: Entry & { kind: 'terms' };
-  /** The paragraph, from 0, and the offset in it after which the mark stands. */
+  /** The paragraph, from 0, and the offset in it after which the mark comes. */
   readonly paragraph: number;
   readonly end: number;
   /** Whether the term is only related to the words, and not what they mean. */
   readonly related: boolean;
 }
 
-/** The terms whose examples stand in a text, in reading order. */
+/** The terms whose examples occur in a text, in reading order. */
 export function wordMarks(report: ReportText, entries: readonly Entry[]): WordMark[] {
   // Examples from another article are not searched for loosely: a loose place would not count.
   const anchor = anchorerOf(report);
@@ -33,7 +33,7 @@ export function wordMarks(report: ReportText, entries: readonly Entry[]): WordMa
     .sort((a, b) => a.paragraph - b.paragraph || a.end - b.end);
 }
 
-/** A stretch of a paragraph with the marks that stand after it. */
+/** A stretch of a paragraph with the marks that follow it. */
 export interface MarkedPiece extends Piece {
   readonly words: readonly WordMark[];
 }

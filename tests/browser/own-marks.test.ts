@@ -35,7 +35,7 @@ describe('own marks', () => {
       await page.reload();
       await expect.poll(() => coloured(page)).toEqual(['how much his country wants']);
       expect(await page.getByRole('link', { name: 'Paragraph 1', exact: true }).getAttribute('aria-description')).toBe(
-        'one mark of yours',
+        'one mark by you',
       );
     }));
 
@@ -110,7 +110,7 @@ describe('own marks', () => {
       await panel(page, 'Your mark').getByRole('button', { name: 'Keep' }).click();
       expect(await list(page).textContent()).toContain('More than a chat');
       await page.getByRole('button', { name: 'Edit: official talks' }).click();
-      await panel(page, 'Your mark').getByRole('button', { name: 'Take out' }).click();
+      await panel(page, 'Your mark').getByRole('button', { name: 'Remove' }).click();
       await expect.poll(() => list(page).count()).toBe(0);
       expect(await coloured(page)).toEqual([]);
     }));

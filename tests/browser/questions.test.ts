@@ -55,13 +55,13 @@ describe('a question', () => {
       await expect.poll(() => said(page, 'order-february')).toContain('Not yet');
       for (const [place, words] of right.entries()) {
         while ((await steps()).indexOf(words) > place) {
-          await asked.getByRole('button', { name: `Up: ${words}` }).press('Enter');
-          await expect.poll(() => said(page, 'order-february')).toContain(`${words}: now at place`);
+          await asked.getByRole('button', { name: `Move up: ${words}` }).press('Enter');
+          await expect.poll(() => said(page, 'order-february')).toContain(`${words}: now step`);
         }
       }
       expect(await steps()).toEqual(right);
       await asked.getByRole('button', { name: 'Check' }).press('Enter');
-      await expect.poll(() => said(page, 'order-february')).toBe('Yes, in this order.');
+      await expect.poll(() => said(page, 'order-february')).toBe('Yes, that is the right order.');
     }));
 
   it('says so when the device keeps nothing', () =>
@@ -72,7 +72,7 @@ describe('a question', () => {
         await asked.getByLabel('Sergey Lavrov').check();
         await expect.poll(() => asked.locator('astro-island[ssr]').count()).toBe(0);
         await asked.getByRole('button', { name: 'Check' }).click();
-        await expect.poll(() => said(page, 'invitation')).toContain('This browser keeps no data');
+        await expect.poll(() => said(page, 'invitation')).toContain('This browser stores no data');
       },
       {
         before: (page) =>

@@ -97,9 +97,9 @@ describe('the list of events', () => {
 describe('what people share', () => {
   it('is drawn and told in words, without what came after the report when it is read as of its day', () =>
     visit('/people/sergey-lavrov/', async (page) => {
-      const part = page.getByRole('region', { name: 'In the same events' });
+      const part = page.getByRole('region', { name: 'Shared events' });
       expect(await part.getByRole('img').count()).toBe(1);
-      await part.getByText('In words, with the events').click();
+      await part.getByText('As a list, with the events').click();
       expect(await part.getByRole('link', { name: 'Lavrov and Bilawal meet in Goa' }).isVisible()).toBe(true);
       await page.getByLabel('As of 29 January 2023').check();
       expect(await part.getByRole('link', { name: 'Lavrov and Bilawal meet in Goa' }).isVisible()).toBe(false);

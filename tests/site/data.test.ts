@@ -122,7 +122,7 @@ describe('annotations read back', () => {
     renameSync(join(copy.root, notes), join(copy.root, 'kept'));
     mkdirSync(join(copy.root, notes));
     const { output, code } = copy.article('annotations', ...pages);
-    expect(output).toContain(`${before.length} made, 0 there already, 0 left out`);
+    expect(output).toContain(`${before.length} created, 0 already there, 0 left out`);
     expect(code).toBe(0);
     const after = readContents(copy.root);
     expect(after.problems).toEqual([]);
@@ -133,7 +133,7 @@ describe('annotations read back', () => {
   it('touch nothing that is there', () => {
     const before = readContents(copy.root).contents.notes;
     const { output, code } = copy.article('annotations', ...pages);
-    expect(output).toContain(`0 made, ${before.length} there already, 0 left out`);
+    expect(output).toContain(`0 created, ${before.length} already there, 0 left out`);
     expect(code).toBe(0);
   });
 
@@ -145,7 +145,7 @@ describe('annotations read back', () => {
     };
     expect(copy.article('annotations', write('none.json', { a: 1 }))).toEqual({
       code: 1,
-      output: expect.stringContaining('holds no annotations. Give an Annotation, AnnotationPage'),
+      output: expect.stringContaining('contains no annotations. Give a W3C Annotation, AnnotationPage'),
     });
     const foreign = {
       label: 'The moon',

@@ -16,13 +16,13 @@ import { describeParagraphs, isIn, paint, watchSelection } from './marks-on-page
 import { markFor, type PlacedMark, placeMarks } from './own-marks.ts';
 
 interface Props {
-  /** The article's path; its other editions lie below it. */
+  /** The article's path; those of its other editions begin with it. */
   path: string;
   headline: string;
 }
 
 const KEPT_BY_PARAGRAPH =
-  'These words are not in this text, or stand in it twice, so the mark is on the whole paragraph where you made it.';
+  'These words are not in this text, or occur in it twice, so the mark is on the whole paragraph where you made it.';
 
 /** What the panel holds: nothing, words that could be marked, or a mark to comment on. */
 type Panel = undefined | { readonly at: Stretch; readonly by: 'selection' | 'steps' } | { readonly mark: PlacedMark };
