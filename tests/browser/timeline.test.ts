@@ -71,8 +71,10 @@ describe('the timeline', () => {
     visit(
       '/timeline/?thread=the-oil-deal',
       async (page) => {
-        expect(await page.getByText('The Tashkent Declaration').isVisible()).toBe(false);
-        await expect.poll(() => page.getByText('The Tashkent Declaration').isVisible(), { timeout: 8000 }).toBe(true);
+        expect(await page.getByText('Pakistan and India sign the Tashkent Declaration').isVisible()).toBe(false);
+        await expect
+          .poll(() => page.getByText('Pakistan and India sign the Tashkent Declaration').isVisible(), { timeout: 8000 })
+          .toBe(true);
       },
       { before: (page) => page.route('**/TimelineFilters*', (route) => route.abort()) },
     ));
