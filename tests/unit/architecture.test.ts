@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, { is: string; rooms: string[]; packages: Re
   text: {
     is: 'plain text to report, quotes to ranges; it knows nothing of files, pages or content',
     rooms: ['errors'],
-    packages: /^(approx-string-match|fastest-levenshtein|html-to-text)$/,
+    packages: /^(approx-string-match|fastest-levenshtein|htmlparser2)$/,
   },
   schemas: { is: 'what a file of content may hold', rooms: ['errors'], packages: /^astro\/zod$/ },
   record: {

@@ -1,0 +1,83 @@
+/** Finds where the body of a report begins, and reads its paragraphs. */
+
+import { isName, readCredit } from './credit.ts';
+import { type Dateline, readDateline } from './dateline.ts';
+import { isSummaryTitle } from './furniture.ts';
+import { type Head, headlineAt, isCaptionLine } from './head.ts';
+import { countWords, endsSentence, isSentence, type Line } from './lines.ts';
+
+/** In words: longer sentences than this are no standfirst, and what follows them is no head. */
+const LONGEST_STANDFIRST = 35;
+/** In words: a text that opens with a sentence longer than this has no head. */
+const LONGEST_HEADLINE = 24;
+/** In words, for what stands behind a dateline and does not end as a sentence does. */
+const SHORTEST_OPENING = 9;
+/** In lines. A head with a menu and a summary that were pasted too has fewer. */
+const LONGEST_HEAD = 20;
+
+/** Where the body begins: at the dateline, or after the credits, or at the first sentence after the headline. */
+export function findBody(lines: readonly Line[]): { bodyAt: number; dateline: Dateline | undefined } {
+  const headline = headlineAt(lines);
+  const [first] = lines;
+  const isPlain = ({ role }: Line): boolean => role === undefined || role === 'byline';
+  if (first !== undefined && isPlain(first) && isSentence(first.words) && countWords(first.words) > LONGEST_HEADLINE)
+    return { bodyAt: 0, dateline: readDateline(first.words, { opensBody: false }) };
+
+  const long = lines.findIndex(
+    ({ words }, i) => i > headline && isSentence(words) && countWords(words) > LONGEST_STANDFIRST,
+  );
+  const credit = lines
+    .slice(0, long < 0 ? LONGEST_HEAD : Math.min(long, LONGEST_HEAD))
+    .findIndex((line, i) => i !== headline && readCredit(line) !== undefined);
+  const isBody = (line: Line, i: number): boolean => {
+    if (i <= headline || i <= credit || !isPlain(line) || isCaptionLine(line) || readCredit(line)) return false;
+    if (credit < 0 || isInBox(lines, i)) return isSentence(line.words);
+    return opens(line.words);
+  };
+  const found = lines.findIndex(isBody);
+  const bodyAt = found < 0 ? lines.length : found;
+  for (const [i, line] of lines.slice(0, Math.max(bodyAt + 1, LONGEST_HEAD)).entries()) {
+    if (i <= headline || !isPlain(line)) continue;
+    const dateline = readDateline(line.words, { opensBody: i === bodyAt });
+    if (
+      dateline !== undefined &&
+      (dateline.rest === '' || opens(dateline.rest) || countWords(dateline.rest) > SHORTEST_OPENING)
+    )
+      return { bodyAt: i, dateline };
+  }
+  return { bodyAt, dateline: undefined };
+}
+
+/** Whether words after the credits open the body, where a short sentence can be a paragraph. */
+const opens = (words: string): boolean =>
+  (endsSentence(words) && countWords(words) > 3) ||
+  (/[:：]$/.test(words) && countWords(words) > 6) ||
+  countWords(words) > LONGEST_HEADLINE;
+
+const isInBox = (lines: readonly Line[], i: number): boolean =>
+  lines.slice(0, i).some(({ words }) => isSummaryTitle(words));
+
+/** The paragraphs, and the caption and byline found among them where the head had none. */
+export function readBody(lines: readonly Line[], dateline: Dateline | undefined, head: Head) {
+  const [first, ...others] = lines;
+  const opening = first === undefined ? [] : [dateline === undefined ? first : { ...first, words: dateline.rest }];
+  const paragraphs: string[] = [];
+  const dropped: string[] = [];
+  let { caption, byline } = head;
+  for (const line of [...opening, ...others]) {
+    const { words, role } = line;
+    const credit = words.length < 90 && !endsSentence(words) && role !== 'heading' ? readCredit(line) : undefined;
+    const author =
+      credit?.isByline && credit.byline !== null && (role === 'byline' || isName(credit.byline)) ? credit.byline : null;
+    if (words === '') continue;
+    if (role === 'caption' || (words.length < 300 && isCaptionLine(line) && !endsSentence(words))) {
+      if (caption !== null) dropped.push(words);
+      caption ??= words;
+    } else if (author !== null) {
+      if (byline !== null) dropped.push(words);
+      byline ??= author;
+    } else if (credit !== undefined && !credit.isByline && credit.byline === null) dropped.push(words);
+    else paragraphs.push(words);
+  }
+  return { paragraphs, caption, byline, dropped };
+}
