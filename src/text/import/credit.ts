@@ -46,7 +46,7 @@ function pieces(words: string): string[] {
     .replace(LABEL, '|')
     .split(/[|·•]|\s[–—-]\s/)
     .map((piece) => piece.replace(EDGES, '').replace(/^\)|^(?:on|at|г)\.?$/, ''))
-    .filter((piece) => piece !== '');
+    .filter((piece) => /\p{L}/u.test(piece));
 }
 
 /** Words in small letters that stand in names, between them, or before the place an author writes from. */
@@ -60,6 +60,9 @@ const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{L}\p{M}.'’-]*)[,،]?$/u;
 /** "…, environment editor", "…, our correspondent in Moscow". */
 const OFFICE =
   /^.{0,30}\b(?:editor|correspondent|reporter|writer|analyst|columnist|producer|chief|staff|desk|bureau)s?\b/i;
+
+/** Whether words say what an author does, and not who it is. */
+export const isOffice = (words: string): boolean => OFFICE.test(words);
 
 /** Whether a line after "By" names authors: with places and offices in small letters, but nothing that a sentence has. */
 function isCredited(words: string): boolean {
@@ -76,7 +79,7 @@ export function isName(words: string): boolean {
   const hasCapitals = /\p{Lu}/u.test(words);
   return (
     all.length <= (hasCapitals ? 10 : 4) &&
-    (all.length > 1 || /^(?:[A-Z]{2,5}|Reuters|Agencies|Xinhua|Bloomberg)$/.test(words))
+    (all.length > 1 || !hasCapitals || /^(?:[A-Z]{2,5}|Reuters|Agencies|Xinhua|Bloomberg)$/.test(words))
   );
 }
 
@@ -93,22 +96,22 @@ export function readCredit({ words, role, date }: Line): Credit | undefined {
   if (!isByline && !isTimed && date === undefined) return undefined;
   // With a date and no "By", each other piece must be a name or a place: in a standfirst there are other words.
   if (!isByline && !left.every((piece) => isName(piece) || isPlace(piece))) return undefined;
-  const author = by >= 0 ? by : left.findIndex((piece) => role === 'byline' || isName(piece));
-  const byline = left[author]?.replace(BY, '') ?? null;
-  const [updated, published] = [true, false].map(
-    (wanted) => dates.find(({ start }, i) => IS_UPDATED.test(labelOf(words, dates[i - 1], start)) === wanted)?.iso,
+  // Without "By", several names in a row are several authors.
+  const authors = by >= 0 ? [by] : [...left.keys()].filter((i) => role === 'byline' || isName(left[i] ?? ''));
+  const others = left.filter((_, i) => !authors.includes(i));
+  const byline = authors.map((i) => left[i]?.replace(BY, '')).join(', ') || null;
+  const days = dates.length > 0 ? dates : date === undefined ? [] : [{ iso: date, words: '', start: words.length }];
+  const [updated = null, published = null] = [true, false].map(
+    (wanted) => days.find(({ start }, i) => IS_UPDATED.test(labelOf(words, days[i - 1], start)) === wanted)?.iso,
   );
   return {
     isByline,
-    isName: role === 'byline' && left.length === 1 && byline !== null && isName(byline),
-    isRunOn:
-      !isByline &&
-      left[0] !== undefined &&
-      /^[\p{L}\p{M}.]\s+$/u.test(words.slice((dates[0]?.start ?? 0) - 2, dates[0]?.start)),
+    isName: role === 'byline' && left.length === 1 && isName(byline ?? ''),
+    isRunOn: !isByline && left.length === 1 && words.includes(`${left[0]} ${dates[0]?.words}`),
     byline,
-    published: published ?? (dates.length === 0 && !IS_UPDATED.test(words) ? date : undefined) ?? null,
-    updated: updated ?? (dates.length === 0 && IS_UPDATED.test(words) ? date : undefined) ?? null,
-    others: left.filter((_, i) => i !== author),
+    published,
+    updated,
+    others: byline === null && days.length === 0 ? [words] : others,
   };
 }
 

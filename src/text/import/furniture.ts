@@ -34,7 +34,7 @@ const PROMOS =
 
 /** Notices and notes of an agency, which may be whole sentences. */
 const NOTICES = [
-  /^(?:comments are (?:moderated|closed)|for more information, please see|your email address will not|all rights reserved|copyright (?:©|\(c\)|\d)|©|\(c\) \d|our standards: the )/i,
+  /^(?:comments are (?:moderated|closed)|for more information, please see|your email address will not|all rights reserved|copyright (?:©|\(c\)|\d)|(?:©|\(c\)) ?(?:.*\d{4}|.*rights reserved)|our standards: the )/i,
   /^published in [\p{L}’' ]{2,40},? .{0,20}\d{4}\.?$/iu,
   /^[([]?(?:(?:additional|further) )?(?:reporting|writing|editing|compiled|translat(?:ed|ion)|production) by \p{L}/iu,
   /^.{3,120} contributed (?:reporting|to this (?:report|story|article))(?: from .{1,60})?\.?$/i,

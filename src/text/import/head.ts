@@ -1,7 +1,7 @@
 /** Reads the head of a report: headline, standfirst, byline, dates and caption, in whatever order the paper has them. */
 
 import { hasAgencyAtEnd, isCaption } from './caption.ts';
-import { type Credit, isName, readCredit } from './credit.ts';
+import { type Credit, isName, isOffice, readCredit } from './credit.ts';
 import { isKicker, isSummaryTitle } from './furniture.ts';
 import { countWords, type Line } from './lines.ts';
 
@@ -80,7 +80,7 @@ function readCredits(lines: readonly Line[], headline: number): Map<Line, Credit
     for (const [line, { isRunOn }] of found) if (isRunOn) found.delete(line);
   const hasByline = all.some(({ isByline }) => isByline);
   const isBeside = (i: number): boolean =>
-    [lines[i - 1], lines[i + 1]].some((line) => line !== undefined && found.has(line));
+    [next(lines, i, -1), next(lines, i, 1)].some((line) => line && found.has(line));
   // Twice, for the first of two names above a date.
   for (const i of [...lines.keys(), ...lines.keys()]) {
     const line = lines[i] as Line;
@@ -91,6 +91,13 @@ function readCredits(lines: readonly Line[], headline: number): Map<Line, Credit
     if (byline) found.set(line, { ...NOTHING, byline, isName: true });
   }
   return new Map(lines.flatMap((line) => (found.has(line) ? [[line, found.get(line) as Credit]] : [])));
+}
+
+/** The nearest line before (-1) or after (1) another that is no caption. */
+function next(lines: readonly Line[], from: number, by: 1 | -1): Line | undefined {
+  const at = from + by;
+  const line = lines[at];
+  return line !== undefined && isCaptionLine(line) ? next(lines, at, by) : line;
 }
 
 const NOTHING: Credit = {
@@ -108,14 +115,21 @@ function joinCredits(credits: readonly Credit[]) {
   const first =
     credits.find(({ isByline, byline }) => isByline && byline !== null) ??
     credits.find(({ byline }) => byline !== null);
-  const bylines = credits.flatMap((credit) =>
-    credit.byline === null || (credit !== first && !credit.isName) ? [] : [credit.byline],
-  );
-  const others = credits.filter((credit) => credit.byline !== null && credit !== first && !credit.isName);
+  const isAuthor = (credit: Credit): boolean => credit === first || (credit.isName && !isOffice(credit.byline ?? ''));
+  const named = credits.filter(({ byline }) => byline !== null);
+  const bylines = new Set(named.filter(isAuthor).map(({ byline }) => byline));
+  const published = credits.find(({ published }) => published !== null)?.published ?? null;
+  const updated = credits.find(({ updated }) => updated !== null)?.updated ?? null;
+  // Nothing is changed before it is published: where a page says so, its labels were read wrongly.
+  const days =
+    published !== null && updated !== null && updated < published ? [updated, published] : [published, updated];
   return {
-    byline: bylines.length === 0 ? null : [...new Set(bylines)].join(', '),
-    published: credits.find(({ published }) => published !== null)?.published ?? null,
-    updated: credits.find(({ updated }) => updated !== null)?.updated ?? null,
-    dropped: [...others.map(({ byline }) => byline ?? ''), ...credits.flatMap((credit) => credit.others)],
+    byline: bylines.size === 0 ? null : [...bylines].join(', '),
+    published: days[0] ?? null,
+    updated: days[1] ?? null,
+    dropped: [
+      ...named.filter((one) => !isAuthor(one)).map(({ byline }) => byline ?? ''),
+      ...credits.flatMap(({ others }) => others),
+    ],
   };
 }

@@ -14,7 +14,7 @@ export interface Line {
 
 /** The non-empty lines of a pasted text, with hard-wrapped paragraphs joined again and stray characters removed. */
 export function readLines(text: string): Line[] {
-  const lines = text
+  const blocks = text
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
     .split(/\n[^\S\n]*\n/)
     .flatMap((block) =>
@@ -23,8 +23,11 @@ export function readLines(text: string): Line[] {
           .split('\n')
           .map(cleanLine)
           .filter((line) => line !== ''),
-      ).flatMap(joinWrapped),
+      ),
     );
+  const width = blocks.flat().reduce((most, { length }) => Math.max(most, length), 0);
+  const isWrapped = width <= WIDEST_WRAP && blocks.some((lines) => isOneParagraph(lines));
+  const lines = blocks.flatMap((all) => (isOneParagraph(all, isWrapped ? width : undefined) ? [all.join(' ')] : all));
   return joinCut(lines.map((words) => ({ words })));
 }
 
@@ -59,7 +62,7 @@ export const isSentence = (words: string): boolean => endsSentence(words) && cou
 
 /** A bullet, a number in a list, or the dash before what somebody says. */
 const ITEM = /^(?:[•▪●■◦‣∙·*–—-]|\d{1,2}[.)]|\([a-z\d]\))\s/u;
-const BYLINE = /^(?:By|BY|by)\s\p{Lu}/u;
+const BYLINE = /^(?:By|BY|by)(?:\s(?:[\p{Lu}\d]\S*|and|in|for|[&|]))+$/u;
 const OPENING_QUOTE = /^[\p{Pi}"'„«「]/u;
 
 /** The lines of a block in runs that may each be one paragraph: an item, a byline or someone's words begin a new one. */
@@ -80,18 +83,19 @@ const WIDEST_WRAP = 100;
 const NARROWEST_WRAP = 40;
 
 /**
- * The lines as one where they were broken at a fixed width: the first word of each would not have fitted into the line
- * before, and some line goes on within a sentence, in small letters or in a script that has none.
+ * Whether lines were one paragraph that was broken at a fixed width: the first word of each would not have fitted into
+ * the line before. Where the width is not known from the rest of the text, some line must also go on within a sentence,
+ * in small letters or in a script that has none.
  */
-function joinWrapped(lines: string[]): string[] {
-  const widest = Math.max(...lines.map(({ length }) => length));
-  if (lines.length < 2 || widest > WIDEST_WRAP || widest < NARROWEST_WRAP) return lines;
+function isOneParagraph(lines: readonly string[], width?: number): boolean {
+  const widest = width ?? lines.reduce((most, { length }) => Math.max(most, length), 0);
+  if (lines.length < 2 || widest > WIDEST_WRAP || widest < NARROWEST_WRAP) return false;
   const pairs = lines.slice(1).map((line, i) => [lines[i] ?? '', line] as const);
   const isFull = pairs.every(([line, next]) => line.length + 1 + (next.split(' ')[0] ?? '').length > widest);
   const goesOn = pairs.some(
     ([line, next]) => !endsSentence(line) && (/^[\p{Ll}\d]/u.test(next) || (lines.length > 2 && /^\p{Lo}/u.test(next))),
   );
-  return isFull && goesOn ? [lines.join(' ')] : lines;
+  return isFull && (goesOn || (width !== undefined && pairs.some(([line]) => !endsSentence(line))));
 }
 
 const LABEL_ALONE = /^(?:by|(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\s?:?$/i;

@@ -66,12 +66,13 @@ function sortLines(lines: readonly Line[]): { kept: Line[]; dropped: string[] } 
   let isList = false;
   const isBodyAt = (i: number): boolean => [lines[i], lines[i + 1]].every((line) => isSentence(line?.words ?? ''));
   for (const [i, line] of lines.entries()) {
-    const { words, role } = line;
+    const { words, role, date } = line;
     // Above the report, "Comments" and "Related stories" belong to a menu; below it, they mark the end.
     hasEnded ||= hasBody && isEndMark(words);
-    if (isList && isBodyAt(i)) isList = false;
-    if (isListTitle(words) && !(isBodyAt(i + 1) && /^\S+ \S+ \S/.test(words))) isList = hasBody;
-    else if (!isList && !hasEnded && role !== 'aside' && !isFurniture(words) && !isEndMark(words)) {
+    if (isBodyAt(role === 'heading' ? i + 1 : i)) isList = false;
+    if (role === 'aside') dropped.push(words);
+    else if (isListTitle(words) && !(isBodyAt(i + 1) && /^\S+ \S+ \S/.test(words))) isList = hasBody;
+    else if (!isList && !hasEnded && (date !== undefined || !isFurniture(words)) && !isEndMark(words)) {
       kept.push(line);
       hasBody ||= isSentence(words);
       continue;

@@ -154,7 +154,7 @@ export const tass: Setting = (s) => ({
     plain(s, `${s.place}, October 12. /TASS/. `),
     'Tags',
   ).replace(/Tags$/, ''),
-  shows: { standfirst: true, authors: false, dateline: s.place },
+  shows: { standfirst: true, authors: false, dateline: s.place, caption: '© Ivo Brandt/TASS' },
 });
 
 export const bbcUrdu: Setting = (s) => ({
