@@ -1,5 +1,6 @@
 /** Finds where the body of a report begins, and reads its paragraphs. */
 
+import { isCaption } from './caption.ts';
 import { isName, readCredit } from './credit.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { isSummaryTitle } from './furniture.ts';
@@ -20,7 +21,7 @@ export function findBody(lines: readonly Line[]): { bodyAt: number; dateline: Da
   const headline = headlineAt(lines);
   const [first] = lines;
   const isPlain = ({ role }: Line): boolean => role === undefined || role === 'byline';
-  if (first !== undefined && isPlain(first) && isSentence(first.words) && countWords(first.words) > LONGEST_HEADLINE)
+  if (first !== undefined && isPlain(first) && isWithoutHead(first.words, lines.slice(1, 5)))
     return { bodyAt: 0, dateline: readDateline(first.words, { opensBody: false }) };
 
   const long = lines.findIndex(
@@ -31,8 +32,9 @@ export function findBody(lines: readonly Line[]): { bodyAt: number; dateline: Da
     .findIndex((line, i) => i !== headline && readCredit(line) !== undefined);
   const isBody = (line: Line, i: number): boolean => {
     if (i <= headline || i <= credit || !isPlain(line) || isCaptionLine(line) || readCredit(line)) return false;
+    if (line.isItem && (isInBox(lines, i) || !endsSentence(line.words))) return false;
     if (credit < 0 || isInBox(lines, i)) return isSentence(line.words);
-    return opens(line.words);
+    return opens(line.words) || (/[:：]$/.test(line.words) && lines[i + 1]?.isItem === true);
   };
   const found = lines.findIndex(isBody);
   const bodyAt = found < 0 ? lines.length : found;
@@ -48,10 +50,17 @@ export function findBody(lines: readonly Line[]): { bodyAt: number; dateline: Da
   return { bodyAt, dateline: undefined };
 }
 
+/** Whether a text opens with a paragraph: with long sentences, or with one that no credit follows and that has a full stop. */
+const isWithoutHead = (words: string, after: readonly Line[]): boolean =>
+  isSentence(words) &&
+  (countWords(words) > LONGEST_HEADLINE ||
+    (countWords(words) > LONGEST_HEADLINE / 2 &&
+      !/[?!؟？！]/.test(words) &&
+      after.every((line) => readCredit(line) === undefined)));
+
 /** Whether words after the credits open the body, where a short sentence can be a paragraph. */
 const opens = (words: string): boolean =>
-  (endsSentence(words) && countWords(words) > 3) ||
-  (/[:：]$/.test(words) && countWords(words) > 6) ||
+  ((endsSentence(words) || /[:：]$/.test(words)) && countWords(words) > 3) ||
   countWords(words) > LONGEST_HEADLINE;
 
 const isInBox = (lines: readonly Line[], i: number): boolean =>
@@ -70,13 +79,13 @@ export function readBody(lines: readonly Line[], dateline: Dateline | undefined,
     const author =
       credit?.isByline && credit.byline !== null && (role === 'byline' || isName(credit.byline)) ? credit.byline : null;
     if (words === '') continue;
-    if (role === 'caption' || (words.length < 300 && isCaptionLine(line) && !endsSentence(words))) {
+    if (role === 'caption' || (words.length < 300 && isCaption(words) && !endsSentence(words))) {
       if (caption !== null) dropped.push(words);
       caption ??= words;
     } else if (author !== null) {
       if (byline !== null) dropped.push(words);
       byline ??= author;
-    } else if (credit !== undefined && !credit.isByline && credit.byline === null) dropped.push(words);
+    } else if (credit?.isTimed && !credit.isByline && credit.byline === null) dropped.push(words);
     else paragraphs.push(words);
   }
   return { paragraphs, caption, byline, dropped };

@@ -17,6 +17,7 @@ const CREDITS = [
   new RegExp(`(?:[[(|]|/|via )${AGENCY}[\\])]?\\.?$`),
   new RegExp(`\\b${AGENCY}/(?:\\p{Lu}|File)`, 'u'),
   /^©/,
+  /^(?:file|representati(?:ve|onal)) (?:photo|image|picture)\b/i,
 ];
 
 /** Whether a line is a caption, by a credit such as "Photo: Harbour Press", "[File: Ana Lind/AFP]" or "REUTERS/Ana Lind". */

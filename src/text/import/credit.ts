@@ -13,6 +13,8 @@ export interface Credit {
   readonly isRunOn: boolean;
   /** The authors as credited, without "By"; `null` when the line names none. */
   readonly byline: string | null;
+  /** Whether it has a time of day, an age or a label such as "Updated". */
+  readonly isTimed: boolean;
   /** ISO 8601 calendar dates; `null` when the line gives none. */
   readonly published: string | null;
   readonly updated: string | null;
@@ -22,7 +24,7 @@ export interface Credit {
 
 /** A line that credits in words, in English and the languages that dates are read in. */
 const BY =
-  /^(?:(?:(?:[Ww]ords|[Ss]tory|[Rr]eport(?:ed)?|[Ww]ritten|[Tt]ext|[Aa]nalysis|[Pp]osted|[Pp]ublished)\s)?(?:by|By|BY)(?::\s*|\s+)|(?:Author|Автор|Авторы|लेखक|بقلم|تحریر|作者|记者)\s*[:：]?\s+)(?=\S)/u;
+  /^(?:(?:(?:[Ww]ords|[Ss]tory|[Rr]eport(?:ed)?|[Ww]ritten|[Tt]ext|[Aa]nalysis|[Pp]osted|[Pp]ublished)\s)?(?:by|By|BY)|Author|Автор|Авторы|लेखक|بقلم|تحریر|作者|记者|来源)(?:\s*[:：]\s*|\s+)(?=\S)/u;
 
 const PUBLISHED = `(?:first |originally )?(?:published|posted|issued|опубликовано|प्रकाशित|نُشر|نشر|شائع|发布|发表)`;
 const UPDATED = `(?:last )?(?:updated?|modified|edited|revised|обновлено|अपडेट(?:ेड)?|آخر تحديث|اپ ڈیٹ|更新)`;
@@ -37,16 +39,15 @@ const AGE =
   /(?<![\p{L}\d])(?:an?|\d+)\s?(?:s|sec|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?)\b\.? (?:ago|read)\b/giu;
 const EDGES = /^[\s|·•,،;:()/–—-]+|[\s|·•,،;:(/–—-]+$/g;
 
-/** What is left of a line without dates, times and their labels, piece by piece. */
-function pieces(words: string): string[] {
-  return findDates(words)
-    .reduce((left, date) => left.replace(date.words, '|'), words)
-    .replace(TIME, '|')
-    .replace(AGE, '|')
-    .replace(LABEL, '|')
+/** What is left of a line without dates, times and their labels, piece by piece; and whether it had a time or a label. */
+function takeApart(words: string): { left: string[]; isTimed: boolean } {
+  const undated = findDates(words).reduce((left, date) => left.replace(date.words, '|'), words);
+  const untimed = undated.replace(TIME, '|').replace(AGE, '|').replace(LABEL, '|');
+  const left = untimed
     .split(/[|·•]|\s[–—-]\s/)
     .map((piece) => piece.replace(EDGES, '').replace(/^\)|^(?:on|at|г)\.?$/, ''))
     .filter((piece) => /\p{L}/u.test(piece));
+  return { left, isTimed: untimed !== undated };
 }
 
 /** Words in small letters that stand in names, between them, or before the place an author writes from. */
@@ -75,7 +76,8 @@ function isCredited(words: string): boolean {
 /** Whether a line without "By" may be a name, or several: "Ana Lind and Sun Wei", "News Desk", "زاہد میمن". */
 export function isName(words: string): boolean {
   const all = words.split(' ');
-  if (!all.every((word) => (NAME.test(word) || SMALL.test(word)) && !NO_NAME.test(word))) return false;
+  if (!all.every((word) => (NAME.test(word) || SMALL.test(word)) && (!NO_NAME.test(word) || isOffice(words))))
+    return false;
   const hasCapitals = /\p{Lu}/u.test(words);
   return (
     all.length <= (hasCapitals ? 10 : 4) &&
@@ -88,12 +90,10 @@ export function readCredit({ words, role, date }: Line): Credit | undefined {
   const isCredit = role === undefined || role === 'byline';
   if (words.length > 220 || !isCredit) return undefined;
   const dates = findDates(words);
-  const left = pieces(words);
+  const { left, isTimed } = takeApart(words);
   const by = left.findIndex((piece) => BY.test(piece) && isCredited(piece.replace(BY, '')));
-  const isTimed =
-    dates.length > 0 || (left.join('').length < words.length - 2 && left.join(' ').length < words.length / 2);
   const isByline = by >= 0 || (role === 'byline' && left.length > 0);
-  if (!isByline && !isTimed && date === undefined) return undefined;
+  if (!isByline && !isTimed && dates.length === 0 && date === undefined) return undefined;
   // With a date and no "By", each other piece must be a name or a place: in a standfirst there are other words.
   if (!isByline && !left.every((piece) => isName(piece) || isPlace(piece))) return undefined;
   // Without "By", several names in a row are several authors.
@@ -106,6 +106,7 @@ export function readCredit({ words, role, date }: Line): Credit | undefined {
   );
   return {
     isByline,
+    isTimed,
     isName: role === 'byline' && left.length === 1 && isName(byline ?? ''),
     isRunOn: !isByline && left.length === 1 && words.includes(`${left[0]} ${dates[0]?.words}`),
     byline,

@@ -45,7 +45,8 @@ const capitalised = (name: string): string => name.slice(0, 1).toUpperCase() + n
 /** A month in words, in small letters or capitals, as the source of a regular expression with the flag u. */
 export const MONTH = anyOf([...MONTHS.keys()].flatMap((name) => [name, capitalised(name), name.toUpperCase()]));
 const WEEKDAY = `(?:(?<!\\p{L})${anyOf([...names('weekday').keys(), 'tues', 'weds', 'thur', 'thurs'])}[,،]?\\s+)?`;
-const NAMED = `(?<month>${MONTH})(?:\\s?/\\s?${MONTH})?`;
+/** Arabic papers name a month twice: أكتوبر/تشرين الأول. */
+const NAMED = `(?<month>${MONTH})(?:\\s?[/ ]\\s?${MONTH})?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?<year>\\d{4})';
 

@@ -13,26 +13,22 @@ export interface Dateline {
 
 /** A place in capitals: up to five words, or several places. */
 const CAPITALS = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:(?: ?[/&] ?| and |,? )\\p{Lu}[\\p{Lu}\\p{M}.'’-]+){0,4}";
+/** Where an agency is named, the place may be in small letters, or in a script that has no others. */
+const LETTERS = "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*(?:[ /][\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*){0,3}?";
 /** The state or country after it. */
 const REGION = `(?:, (?!${MONTH})\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})?`;
-const DAY = `(?:[,،]? (?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?)?`;
+const DAY = `[.,،]? (?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:[ /]${MONTH})?)(?:,? \\d{4})?`;
 /** "(Reuters)", "/TASS/". */
-const AGENCY = '(?:\\.?\\s?(?:\\([^()]{1,40}\\)|/[^/]{1,20}/\\.?))';
+const AGENCY = '\\.?\\s?(?:\\([\\p{Lu}\\p{Lo}][^()]{0,40}\\)|/[^/]{1,20}/\\.?)';
+const MARK = '(?:\\s?[:|]|\\s+[-–—]+|—)';
 
 const FORMS = [
   // PORT MARY: …, NEW YORK — …, KYIV, Ukraine (AP) — …, HARROW BAY, Oct 12 (Reuters) - …, MOSCOW, October 12. /TASS/. …
-  new RegExp(
-    `^(?<place>${CAPITALS}${REGION})${DAY}(?:${AGENCY}?(?:\\s?:|\\s+[-–—]+|—)|${AGENCY}\\s)(?:\\s*(?<rest>.*))?$`,
-    'u',
-  ),
-  // Where an agency is named, the place may be in small letters, or in a script that has no others.
-  new RegExp(
-    `^(?<place>[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*(?:[ /][\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.'’-]*){0,3}${REGION})${DAY}\\.?\\s?[(/][\\p{Lu}\\p{Lo}][\\p{L}\\p{M}. ]{1,30}[)/]\\.?\\s?(?::|[-–—]+|$)\\s*(?<rest>.*)$`,
-    'u',
-  ),
+  `(?<place>${CAPITALS}${REGION})(?:${DAY})?(?:(?:${AGENCY})?${MARK}(?:${AGENCY}(?=\\s))?|${AGENCY}(?=\\s))\\s*(?<rest>.*)`,
+  `(?<place>${LETTERS}${REGION})(?:(?:${DAY})?${AGENCY}(?:${MARK}|$)|${DAY}${AGENCY}(?=\\s))\\s*(?<rest>.*)`,
   // Xinhua's: 新华社北京10月12日电（记者…）…
-  /^\p{sc=Han}{2,5}[社网](?<place>\p{sc=Han}{2,8}?)\d{1,2}月\d{1,2}日[电電](?:（[^（）]{1,40}）)?\s*(?<rest>.*)$/u,
-];
+  '\\p{sc=Han}{2,5}[社网](?<place>\\p{sc=Han}{2,8}?)\\d{1,2}月\\d{1,2}日[电電](?:（[^（）]{1,40}）)?\\s*(?<rest>.*)',
+].map((form) => new RegExp(`^${form}$`, 'u'));
 
 /** A place before a colon in a script without capitals. */
 const WITHOUT_CAPITALS = /^(?<place>\p{Lo}[\p{Lo}\p{M}]*(?: \p{Lo}[\p{Lo}\p{M}]*)?)\s?[:：]\s*(?<rest>.*)$/u;
@@ -52,5 +48,5 @@ export function readDateline(line: string, { opensBody }: { opensBody: boolean }
   const place = match?.groups?.place;
   if (match == null || place === undefined || findDates(place).length > 0) return undefined;
   const rest = (match.groups?.rest ?? '') + line.slice(160);
-  return isCaption(line) && rest.length < 160 ? undefined : { place: place.trim(), rest };
+  return isCaption(line) && rest.length < 160 ? undefined : { place: place.replace(/(\p{Lu}{5})\.$/u, '$1'), rest };
 }

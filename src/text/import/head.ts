@@ -49,7 +49,7 @@ export function readHead(lines: readonly Line[]): Head {
     if (boxAt >= 0 && i >= boxAt) dropped.push(words);
     else if (isCaptionLine(line)) captions.push(words);
     else if (role === 'standfirst') standfirsts.unshift(words);
-    else if (i > at && isTitle && !isKicker(words)) standfirsts.push(words);
+    else if (i > at && isTitle && !line.isItem && !isKicker(words)) standfirsts.push(words);
     else dropped.push(words);
   }
   // Without a credit of its own, a caption is known by its (L) or (R).
@@ -102,6 +102,7 @@ function next(lines: readonly Line[], from: number, by: 1 | -1): Line | undefine
 
 const NOTHING: Credit = {
   isByline: false,
+  isTimed: false,
   isName: false,
   isRunOn: false,
   byline: null,

@@ -28,19 +28,22 @@ export function readReportPage(html: string): { lines: Line[]; metadata: Metadat
   const { lines, metadata } = readPage(html);
   const report = chooseReport(markAsides(lines));
   const at = findHeadline(report, metadata);
-  const plain = report.map(({ words, role, date }, i): Line => {
-    if (i === at) return { words, role: 'headline', date };
-    return { words, role: role === 'headline' ? 'heading' : role, date };
-  });
+  const plain = report.map(
+    ({ words, role, date, isItem }, i): Line => ({
+      words,
+      role: i === at ? 'headline' : role === 'headline' ? 'heading' : role,
+      date,
+      isItem,
+    }),
+  );
   return { lines: joinCut(plain), metadata };
 }
 
-/** The place of the headline: a heading that is no link to the front page, or the line that the page has as its title. */
+/** The place of the headline: the line with which the page's title begins, or a heading that is no link to the front page. */
 function findHeadline(lines: readonly PageLine[], { headline, title }: Metadata): number {
-  const own = lines.findIndex(isHeadline);
-  if (own >= 0) return own;
   const isTitle = ({ words, role }: PageLine): boolean =>
-    role !== 'aside' && [headline, title].some((one) => one?.startsWith(words) && words.length > one.length / 3);
-  const titled = lines.slice(0, 20).findIndex(isTitle);
-  return titled >= 0 ? titled : lines.findIndex(({ role }) => role === 'headline');
+    role !== 'aside' && [headline, title].some((one) => one?.startsWith(words) && words.length > one.length / 2);
+  const places = [lines.findIndex((line) => isHeadline(line) && isTitle(line)), lines.slice(0, 40).findIndex(isTitle)];
+  const others = [lines.findIndex(isHeadline), lines.findIndex(({ role }) => role === 'headline')];
+  return [...places, ...others].find((at) => at >= 0) ?? -1;
 }

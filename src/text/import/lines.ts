@@ -10,6 +10,8 @@ export interface Line {
   readonly role?: Role | undefined;
   /** The ISO 8601 calendar date that the page gives machines for this line. */
   readonly date?: string | undefined;
+  /** Whether it is an item of a list, which in plain text its bullet tells. */
+  readonly isItem?: boolean | undefined;
 }
 
 /** The non-empty lines of a pasted text, with hard-wrapped paragraphs joined again and stray characters removed. */
@@ -21,15 +23,21 @@ export function readLines(text: string): Line[] {
       runs(
         block
           .split('\n')
-          .map(cleanLine)
+          .map((line) => cleanLine(withoutMarkdown(line)))
           .filter((line) => line !== ''),
       ),
     );
   const width = blocks.flat().reduce((most, { length }) => Math.max(most, length), 0);
   const isWrapped = width <= WIDEST_WRAP && blocks.some((lines) => isOneParagraph(lines));
-  const lines = blocks.flatMap((all) => (isOneParagraph(all, isWrapped ? width : undefined) ? [all.join(' ')] : all));
-  return joinCut(lines.map((words) => ({ words })));
+  const lines = blocks.flatMap((all) =>
+    isOneParagraph(all) || (isWrapped && isOneParagraph(all, width)) ? [all.join(' ')] : all,
+  );
+  return joinCut(lines.map((words) => ({ words, isItem: ITEM.test(words) })));
 }
+
+/** A line without the marks of Markdown for a heading and for bold words. */
+const withoutMarkdown = (line: string): string =>
+  line.replace(/^\s*#{1,6}\s+/, '').replace(/(\*\*|__)(?=\S)([^*_]{1,500})\1/g, '$2');
 
 /**
  * Reduces white space to single spaces, and removes control characters, byte order marks, soft hyphens, zero-width
@@ -98,7 +106,8 @@ function isOneParagraph(lines: readonly string[], width?: number): boolean {
   return isFull && (goesOn || (width !== undefined && pairs.some(([line]) => !endsSentence(line))));
 }
 
-const LABEL_ALONE = /^(?:by|(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\s?:?$/i;
+const LABEL_ALONE =
+  /^(?:by|image (?:source|caption),|(?:first |last )?(?:published|updated|posted|modified)(?: on| at)?)\s?:?$/i;
 
 /** Joins what a copied page cuts: a large first letter and its word, a label and its date or name. */
 export function joinCut(lines: readonly Line[]): Line[] {
@@ -106,7 +115,8 @@ export function joinCut(lines: readonly Line[]): Line[] {
   for (const line of lines) {
     const { words, role } = joined.at(-1) ?? { words: '', role: undefined };
     const isInitial = /^[\p{Pi}"']?\p{Lu}$/u.test(words) && /^(?:\p{Ll}|\p{Lu}{2})/u.test(line.words);
-    if (isInitial || LABEL_ALONE.test(words)) {
+    const isPicture = /^Image source,/.test(words) && /^Image caption,/.test(line.words);
+    if (isInitial || isPicture || LABEL_ALONE.test(words)) {
       joined[joined.length - 1] = {
         ...line,
         role: line.role ?? role,

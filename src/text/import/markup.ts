@@ -47,6 +47,3 @@ export function roleOf(name: string, { class: classes = '', itemprop = '', rel =
   if (itemprop === 'author' || rel === 'author') return 'byline';
   return ROLES.find(([, form]) => form.test(classes))?.[0];
 }
-
-/** Whether the first letter of a report is an element of its own, set large. */
-export const isDropCap = ({ class: classes = '' }: Attributes): boolean => /drop-?cap|first-?letter/i.test(classes);

@@ -3,7 +3,7 @@
 import { Parser } from 'htmlparser2';
 import { isCalendarDate } from './date.ts';
 import { cleanLine, type Line, type Role } from './lines.ts';
-import { type Attributes, isAside, isBlock, isDropCap, isNeverRead, roleOf } from './markup.ts';
+import { type Attributes, isAside, isBlock, isNeverRead, roleOf } from './markup.ts';
 import { type Metadata, readJsonLd, readMeta } from './metadata.ts';
 
 /** An element that may hold the report, or stand beside it. */
@@ -16,8 +16,6 @@ export interface Section {
 export interface PageLine extends Line {
   /** The innermost section that holds it. */
   readonly section: Section | undefined;
-  /** Whether it is an item of a list. */
-  readonly isItem: boolean;
   /** How many of its characters are in no link. */
   readonly unlinked: number;
 }
@@ -32,7 +30,6 @@ export interface Page {
 interface Element {
   readonly name: string;
   readonly isUnread: boolean;
-  readonly isDropCap: boolean;
   readonly isBlock: boolean;
   readonly isLink: boolean;
   readonly isItem: boolean;
@@ -48,10 +45,12 @@ const DEEPEST = 40;
 /** Elements whose words are set apart from those before and after, although they are no blocks. */
 const SET_APART: ReadonlySet<Role | undefined> = new Set(['byline', 'standfirst', 'caption']);
 
+/** A first letter in an element of its own, set large. After A, I and O there may be a space. */
+const DROP_CAP = /^\s*[\p{Pi}"']?(?![AIO])\p{Lu}$/u;
+
 const ROOT: Element = {
   name: '',
   isUnread: false,
-  isDropCap: false,
   isBlock: true,
   isLink: false,
   isItem: false,
@@ -67,7 +66,6 @@ function open(name: string, attributes: Attributes, parent: Element): Element {
   return {
     name,
     isUnread: parent.isUnread || isNeverRead(name, attributes),
-    isDropCap: isDropCap(attributes),
     // The blocks of a figure are one caption.
     isBlock: isBlock(name) && (!parent.isFigure || name === 'blockquote' || name === 'table'),
     isLink: parent.isLink || name === 'a',
@@ -87,6 +85,8 @@ export function readPage(html: string): Page {
   let metadata: Metadata = {};
   const elements = [ROOT];
   let [words, unlinked, date]: [string, number, string | undefined] = ['', 0, undefined];
+  // Whether the words to come are set apart from those before.
+  let isApart = false;
   // The words of a title or a script that is open, which are no part of a line.
   let aside = '';
   let holder = ROOT;
@@ -100,7 +100,8 @@ export function readPage(html: string): Page {
   };
   const breakAt = (element: Element): void => {
     if (element.isBlock) endLine();
-    else if (isBlock(element.name) || element.name === 'time' || SET_APART.has(element.role)) words += ' ';
+    else if (element.name === 'time' && holder.role === 'byline') words += ' | ';
+    else isApart ||= isBlock(element.name) || element.name === 'time' || SET_APART.has(element.role);
   };
 
   const parser = new Parser(
@@ -119,7 +120,9 @@ export function readPage(html: string): Page {
         if (aside !== '') aside += text;
         if (element.isUnread) return;
         if (words.trim() === '') holder = element;
-        words += text;
+        if (DROP_CAP.test(words)) words += text.trimStart();
+        else words += isApart && /[\p{L}\p{N}.,]$/u.test(words) && /^[\p{L}\p{N}]/u.test(text) ? ` ${text}` : text;
+        isApart = false;
         if (!element.isLink) unlinked += text.trim().length;
       },
       onclosetag(name) {
@@ -130,8 +133,7 @@ export function readPage(html: string): Page {
           aside = '';
         }
         if (element === undefined || element.isUnread) return;
-        if (element.isDropCap) words = words.trimEnd();
-        else breakAt(element);
+        breakAt(element);
       },
     },
     { decodeEntities: true },

@@ -39,7 +39,7 @@ export function markAsides(lines: readonly PageLine[]): PageLine[] {
   };
   const beside = new Set([...weights.keys()].filter((one) => one !== undefined && isBeside(one)));
   const isLink = (line: PageLine): boolean =>
-    line.isItem && line.unlinked === 0 && line.role !== 'byline' && !endsSentence(line.words);
+    line.isItem === true && line.unlinked === 0 && line.role !== 'byline' && !endsSentence(line.words);
   return lines.map((line) =>
     isLink(line) || sectionsOf(line).some((one) => beside.has(one)) ? { ...line, role: 'aside' } : line,
   );

@@ -2,10 +2,10 @@
 
 import { findBody, readBody } from './body.ts';
 import { findDates } from './date.ts';
-import { isEndMark, isFurniture, isListTitle } from './furniture.ts';
+import { isEndMark, isFurniture, isListTitle, isPromotion } from './furniture.ts';
 import { readHead } from './head.ts';
 import { isHtml, readReportPage } from './html.ts';
-import { isSentence, type Line, readLines } from './lines.ts';
+import { countWords, endsSentence, isSentence, type Line, readLines } from './lines.ts';
 
 /** The parts of a news report; a part that the text does not have is `null`. */
 export interface Report {
@@ -56,6 +56,10 @@ export function parseReport(pasted: string): Report {
 const publishedIn = (notices: readonly string[]): string | null =>
   notices.flatMap((line) => (/^published in /i.test(line) ? findDates(line) : []))[0]?.iso ?? null;
 
+/** Whether lines end as sentences, and one of them is longer than titles are. */
+const isProse = (lines: readonly (Line | undefined)[]): boolean =>
+  lines.every((line) => endsSentence(line?.words ?? '')) && lines.some((line) => isSentence(line?.words ?? ''));
+
 /** Sets aside the lines that are the page's own. */
 function sortLines(lines: readonly Line[]): { kept: Line[]; dropped: string[] } {
   const kept: Line[] = [];
@@ -64,20 +68,27 @@ function sortLines(lines: readonly Line[]): { kept: Line[]; dropped: string[] } 
   let hasEnded = false;
   // Whether the lines are the titles of other stories.
   let isList = false;
-  const isBodyAt = (i: number): boolean => [lines[i], lines[i + 1]].every((line) => isSentence(line?.words ?? ''));
+  const isBodyAt = (i: number): boolean => isProse([lines[i], lines[i + 1]]);
+  const hasHeadline = lines.some(({ role }) => role === 'headline');
   for (const [i, line] of lines.entries()) {
     const { words, role, date } = line;
     // Above the report, "Comments" and "Related stories" belong to a menu; below it, they mark the end.
     hasEnded ||= hasBody && isEndMark(words);
     if (isBodyAt(role === 'heading' ? i + 1 : i)) isList = false;
-    if (role === 'aside') dropped.push(words);
-    else if (isListTitle(words) && !(isBodyAt(i + 1) && /^\S+ \S+ \S/.test(words))) isList = hasBody;
-    else if (!isList && !hasEnded && (date !== undefined || !isFurniture(words)) && !isEndMark(words)) {
+    const isCrosshead = isListTitle(words) && isBodyAt(i + 1) && /^\S+ \S+ \S/.test(words);
+    const opens = role === 'headline' || (!hasHeadline && kept.length === 0 && countWords(words) > 3);
+    const isPagesOwn =
+      role === 'aside' ||
+      hasEnded ||
+      isEndMark(words) ||
+      (date === undefined && isFurniture(words)) ||
+      (!opens && !isCrosshead && isPromotion(words));
+    if (role !== 'aside' && isPagesOwn && isListTitle(words)) isList = hasBody;
+    if (isPagesOwn || isList) dropped.push(words);
+    else {
       kept.push(line);
       hasBody ||= isSentence(words);
-      continue;
     }
-    dropped.push(words);
   }
   return { kept, dropped };
 }
