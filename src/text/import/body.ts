@@ -5,7 +5,7 @@ import { isName, readCredit } from './credit.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { isSummaryTitle } from './furniture.ts';
 import { type Head, headlineAt, isCaptionLine } from './head.ts';
-import { countWords, endsSentence, isSentence, type Line } from './lines.ts';
+import { endsSentence, hasMoreWords, isSentence, type Line } from './lines.ts';
 
 /** In words: longer sentences than this are no standfirst, and what follows them is no head. */
 const LONGEST_STANDFIRST = 35;
@@ -25,15 +25,17 @@ export function findBody(lines: readonly Line[]): { bodyAt: number; dateline: Da
     return { bodyAt: 0, dateline: readDateline(first.words, { opensBody: false }) };
 
   const long = lines.findIndex(
-    ({ words }, i) => i > headline && isSentence(words) && countWords(words) > LONGEST_STANDFIRST,
+    ({ words }, i) => i > headline && isSentence(words) && hasMoreWords(words, LONGEST_STANDFIRST),
   );
   const credit = lines
     .slice(0, long < 0 ? LONGEST_HEAD : Math.min(long, LONGEST_HEAD))
     .findIndex((line, i) => i !== headline && readCredit(line) !== undefined);
+  const boxAt = lines.findIndex(({ words }) => isSummaryTitle(words));
   const isBody = (line: Line, i: number): boolean => {
     if (i <= headline || i <= credit || !isPlain(line) || isCaptionLine(line) || readCredit(line)) return false;
-    if (line.isItem && (isInBox(lines, i) || !endsSentence(line.words))) return false;
-    if (credit < 0 || isInBox(lines, i)) return isSentence(line.words);
+    const isInBox = boxAt >= 0 && i > boxAt;
+    if (line.isItem && (isInBox || !endsSentence(line.words))) return false;
+    if (credit < 0 || isInBox) return isSentence(line.words);
     return opens(line.words) || (/[:：]$/.test(line.words) && lines[i + 1]?.isItem === true);
   };
   const found = lines.findIndex(isBody);
@@ -43,7 +45,7 @@ export function findBody(lines: readonly Line[]): { bodyAt: number; dateline: Da
     const dateline = readDateline(line.words, { opensBody: i === bodyAt });
     if (
       dateline !== undefined &&
-      (dateline.rest === '' || opens(dateline.rest) || countWords(dateline.rest) > SHORTEST_OPENING)
+      (dateline.rest === '' || opens(dateline.rest) || hasMoreWords(dateline.rest, SHORTEST_OPENING))
     )
       return { bodyAt: i, dateline };
   }
@@ -53,18 +55,14 @@ export function findBody(lines: readonly Line[]): { bodyAt: number; dateline: Da
 /** Whether a text opens with a paragraph: with long sentences, or with one that no credit follows and that has a full stop. */
 const isWithoutHead = (words: string, after: readonly Line[]): boolean =>
   isSentence(words) &&
-  (countWords(words) > LONGEST_HEADLINE ||
-    (countWords(words) > LONGEST_HEADLINE / 2 &&
+  (hasMoreWords(words, LONGEST_HEADLINE) ||
+    (hasMoreWords(words, LONGEST_HEADLINE / 2) &&
       !/[?!؟？！]/.test(words) &&
       after.every((line) => readCredit(line) === undefined)));
 
 /** Whether words after the credits open the body, where a short sentence can be a paragraph. */
 const opens = (words: string): boolean =>
-  ((endsSentence(words) || /[:：]$/.test(words)) && countWords(words) > 3) ||
-  countWords(words) > LONGEST_HEADLINE;
-
-const isInBox = (lines: readonly Line[], i: number): boolean =>
-  lines.slice(0, i).some(({ words }) => isSummaryTitle(words));
+  ((endsSentence(words) || /[:：]$/.test(words)) && hasMoreWords(words, 3)) || hasMoreWords(words, LONGEST_HEADLINE);
 
 /** The paragraphs, and the caption and byline found among them where the head had none. */
 export function readBody(lines: readonly Line[], dateline: Dateline | undefined, head: Head) {

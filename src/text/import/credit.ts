@@ -1,6 +1,6 @@
 /** Reads the lines of a report's head that say who wrote it and when: "By Ana Lind and Sun Wei | 29 January 2023". */
 
-import { findDates } from './date.ts';
+import { type FoundDate, findDates } from './date.ts';
 import type { Line } from './lines.ts';
 
 /** What a line says of author and day. */
@@ -40,8 +40,8 @@ const AGE =
 const EDGES = /^[\s|·•,،;:()/–—-]+|[\s|·•,،;:(/–—-]+$/g;
 
 /** What is left of a line without dates, times and their labels, piece by piece; and whether it had a time or a label. */
-function takeApart(words: string): { left: string[]; isTimed: boolean } {
-  const undated = findDates(words).reduce((left, date) => left.replace(date.words, '|'), words);
+function takeApart(words: string, dates: readonly FoundDate[]): { left: string[]; isTimed: boolean } {
+  const undated = dates.reduce((left, date) => left.replace(date.words, '|'), words);
   const untimed = undated.replace(TIME, '|').replace(AGE, '|').replace(LABEL, '|');
   const left = untimed
     .split(/[|·•]|\s[–—-]\s/)
@@ -86,11 +86,19 @@ export function isName(words: string): boolean {
 }
 
 /** What a line credits; `undefined` when it is no credit. A name alone is none: it may be anything. */
-export function readCredit({ words, role, date }: Line): Credit | undefined {
+export function readCredit(line: Line): Credit | undefined {
+  if (!known.has(line)) known.set(line, read(line));
+  return known.get(line);
+}
+
+/** Credits by their lines: whether a line is one is asked more than once, and the search for dates is slow. */
+const known = new WeakMap<Line, Credit | undefined>();
+
+function read({ words, role, date }: Line): Credit | undefined {
   const isCredit = role === undefined || role === 'byline';
   if (words.length > 220 || !isCredit) return undefined;
   const dates = findDates(words);
-  const { left, isTimed } = takeApart(words);
+  const { left, isTimed } = takeApart(words, dates);
   const by = left.findIndex((piece) => BY.test(piece) && isCredited(piece.replace(BY, '')));
   const isByline = by >= 0 || (role === 'byline' && left.length > 0);
   if (!isByline && !isTimed && dates.length === 0 && date === undefined) return undefined;
@@ -98,7 +106,6 @@ export function readCredit({ words, role, date }: Line): Credit | undefined {
   if (!isByline && !left.every((piece) => isName(piece) || isPlace(piece))) return undefined;
   // Without "By", several names in a row are several authors.
   const authors = by >= 0 ? [by] : [...left.keys()].filter((i) => role === 'byline' || isName(left[i] ?? ''));
-  const others = left.filter((_, i) => !authors.includes(i));
   const byline = authors.map((i) => left[i]?.replace(BY, '')).join(', ') || null;
   const days = dates.length > 0 ? dates : date === undefined ? [] : [{ iso: date, words: '', start: words.length }];
   const [updated = null, published = null] = [true, false].map(
@@ -112,7 +119,7 @@ export function readCredit({ words, role, date }: Line): Credit | undefined {
     byline,
     published,
     updated,
-    others: byline === null && days.length === 0 ? [words] : others,
+    others: left.filter((_, i) => !authors.includes(i)),
   };
 }
 

@@ -66,6 +66,7 @@ const FORMS = [
  * figures alone (03/04/2023) are left out too where the order of day and month cannot be known.
  */
 export function findDates(line: string): FoundDate[] {
+  if (!/\p{Nd}/u.test(line)) return [];
   const figures = latinDigits(line);
   const found = FORMS.flatMap((form) => [...figures.matchAll(form)]).flatMap(({ 0: words, index: start, groups }) => {
     const month = MONTHS.get((groups?.month ?? '').toLowerCase().replace(/[.॰]$/, '')) ?? groups?.month ?? '';

@@ -3,7 +3,7 @@
 import { hasAgencyAtEnd, isCaption } from './caption.ts';
 import { type Credit, isName, isOffice, readCredit } from './credit.ts';
 import { isKicker, isSummaryTitle } from './furniture.ts';
-import { countWords, type Line } from './lines.ts';
+import { hasMoreWords, type Line } from './lines.ts';
 
 /** The head of a report; a part it does not have is `null`. */
 export interface Head {
@@ -24,14 +24,14 @@ export const isCaptionLine = ({ words, role }: Line): boolean =>
 export function headlineAt(lines: readonly Line[]): number {
   const marked = lines.findIndex(({ role }) => role === 'headline');
   if (marked >= 0) return marked;
-  const at = lines.findIndex(
-    (line) => !isKicker(line.words) && line.role !== 'caption' && readCredit(line) === undefined,
-  );
-  return at < 0 || at > 4 ? 0 : at;
+  const at = lines
+    .slice(0, 5)
+    .findIndex((line) => !isKicker(line.words) && line.role !== 'caption' && readCredit(line) === undefined);
+  return Math.max(at, 0);
 }
 
-/** Shorter lines after the credits are an author's office or place; no standfirst is so short. In words. */
-const SHORTEST_STANDFIRST = 6;
+/** In words: lines after the credits that are no longer than this are an author's office or place, not a standfirst. */
+const LONGEST_OFFICE = 5;
 
 /** The parts that the lines before a report's body hold; what is none of them is dropped. */
 export function readHead(lines: readonly Line[]): Head {
@@ -45,7 +45,7 @@ export function readHead(lines: readonly Line[]): Head {
   for (const [i, line] of lines.entries()) {
     const { words, role } = line;
     if (i === at || credits.has(line)) continue;
-    const isTitle = firstCredit < 0 || i < firstCredit || countWords(words) >= SHORTEST_STANDFIRST;
+    const isTitle = firstCredit < 0 || i < firstCredit || hasMoreWords(words, LONGEST_OFFICE);
     if (boxAt >= 0 && i >= boxAt) dropped.push(words);
     else if (isCaptionLine(line)) captions.push(words);
     else if (role === 'standfirst') standfirsts.unshift(words);
@@ -57,7 +57,7 @@ export function readHead(lines: readonly Line[]): Head {
   if (captions.length === 0 && sided >= 0) captions.push(...standfirsts.splice(sided, 1));
   const [caption = null, ...otherCaptions] = captions;
   const [standfirst = null, ...otherTitles] = standfirsts;
-  const credit = joinCredits([...credits.values()]);
+  const credit = joinCredits(credits);
   return {
     headline: lines[at]?.words ?? null,
     standfirst,
@@ -93,11 +93,10 @@ function readCredits(lines: readonly Line[], headline: number): Map<Line, Credit
   return new Map(lines.flatMap((line) => (found.has(line) ? [[line, found.get(line) as Credit]] : [])));
 }
 
-/** The nearest line before (-1) or after (1) another that is no caption. */
+/** The nearest line before (-1) or after (1) another, over as many as three captions. */
 function next(lines: readonly Line[], from: number, by: 1 | -1): Line | undefined {
-  const at = from + by;
-  const line = lines[at];
-  return line !== undefined && isCaptionLine(line) ? next(lines, at, by) : line;
+  const near = [1, 2, 3, 4].map((steps) => lines[from + by * steps]);
+  return near.find((line) => line !== undefined && !isCaptionLine(line));
 }
 
 const NOTHING: Credit = {
@@ -111,26 +110,26 @@ const NOTHING: Credit = {
   others: [],
 };
 
-/** The first of each part; several names, each on a line of its own, are one byline. */
-function joinCredits(credits: readonly Credit[]) {
+/** The first of each part; several names, each on a line of its own, are one byline. What is not used is dropped. */
+function joinCredits(credits: ReadonlyMap<Line, Credit>) {
+  const all = [...credits.values()];
   const first =
-    credits.find(({ isByline, byline }) => isByline && byline !== null) ??
-    credits.find(({ byline }) => byline !== null);
-  const isAuthor = (credit: Credit): boolean => credit === first || (credit.isName && !isOffice(credit.byline ?? ''));
-  const named = credits.filter(({ byline }) => byline !== null);
-  const bylines = new Set(named.filter(isAuthor).map(({ byline }) => byline));
-  const published = credits.find(({ published }) => published !== null)?.published ?? null;
-  const updated = credits.find(({ updated }) => updated !== null)?.updated ?? null;
+    all.find(({ isByline, byline }) => isByline && byline !== null) ?? all.find(({ byline }) => byline !== null);
+  const authors = all.filter((one) => one === first || (one.isName && !isOffice(one.byline ?? '')));
+  const published = all.find((one) => one.published !== null);
+  const updated = all.find((one) => one.updated !== null);
+  const used = new Set([...authors, published, updated]);
+  const dropped = [...credits].flatMap(([{ words }, credit]) => {
+    if (!used.has(credit)) return [words];
+    return credit.byline === null || authors.includes(credit) ? credit.others : [credit.byline, ...credit.others];
+  });
+  const days = [published?.published ?? null, updated?.updated ?? null] as const;
   // Nothing is changed before it is published: where a page says so, its labels were read wrongly.
-  const days =
-    published !== null && updated !== null && updated < published ? [updated, published] : [published, updated];
+  const isSwapped = days[0] !== null && days[1] !== null && days[1] < days[0];
   return {
-    byline: bylines.size === 0 ? null : [...bylines].join(', '),
-    published: days[0] ?? null,
-    updated: days[1] ?? null,
-    dropped: [
-      ...named.filter((one) => !isAuthor(one)).map(({ byline }) => byline ?? ''),
-      ...credits.flatMap(({ others }) => others),
-    ],
+    byline: [...new Set(authors.map(({ byline }) => byline))].join(', ') || null,
+    published: days[isSwapped ? 1 : 0],
+    updated: days[isSwapped ? 0 : 1],
+    dropped,
   };
 }

@@ -61,12 +61,12 @@ export const endsSentence = (words: string): boolean => SENTENCE_END.test(words.
 
 const WORDS = new Intl.Segmenter(undefined, { granularity: 'word' });
 
-/** How many words a line has, by Unicode's rules (UAX 29), which know those of Chinese too; at most some hundred. */
-export const countWords = (words: string): number =>
-  [...WORDS.segment(words.slice(0, 500))].filter(({ isWordLike }) => isWordLike).length;
+/** Whether a line has more words than this (at most fifty), by Unicode's rules (UAX 29), which know those of Chinese too. */
+export const hasMoreWords = (line: string, than: number): boolean =>
+  line.length > than && [...WORDS.segment(line.slice(0, 500))].filter(({ isWordLike }) => isWordLike).length > than;
 
 /** Whether a line is a sentence, or several, of a length that headlines do not have. */
-export const isSentence = (words: string): boolean => endsSentence(words) && countWords(words) >= 9;
+export const isSentence = (words: string): boolean => endsSentence(words) && hasMoreWords(words, 8);
 
 /** A bullet, a number in a list, or the dash before what somebody says. */
 const ITEM = /^(?:[•▪●■◦‣∙·*–—-]|\d{1,2}[.)]|\([a-z\d]\))\s/u;

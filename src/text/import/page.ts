@@ -41,7 +41,7 @@ interface Element {
 }
 
 /** Sections in more sections than this count as a part of the one around them, which bounds the time for hostile pages. */
-const DEEPEST = 40;
+const DEEPEST = 12;
 /** Elements whose words are set apart from those before and after, although they are no blocks. */
 const SET_APART: ReadonlySet<Role | undefined> = new Set(['byline', 'standfirst', 'caption']);
 
@@ -60,9 +60,10 @@ const ROOT: Element = {
   depth: 0,
 };
 
+/** The element that a tag opens within another. */
 function open(name: string, attributes: Attributes, parent: Element): Element {
   const kind = isAside(name, attributes) ? 'aside' : ['article', 'main', 'form'].find((one) => one === name);
-  const isSection = kind !== undefined && parent.depth < DEEPEST && !(kind === 'aside' && name === 'p');
+  const isSection = kind !== undefined && parent.depth < DEEPEST;
   return {
     name,
     isUnread: parent.isUnread || isNeverRead(name, attributes),
@@ -84,7 +85,12 @@ export function readPage(html: string): Page {
   const lines: PageLine[] = [];
   let metadata: Metadata = {};
   const elements = [ROOT];
-  let [words, unlinked, date]: [string, number, string | undefined] = ['', 0, undefined];
+  // The line that is being read, and its last character.
+  let words = '';
+  let last = '';
+  let unlinked = 0;
+  let date: string | undefined;
+  let isBlank = true;
   // Whether the words to come are set apart from those before.
   let isApart = false;
   // The words of a title or a script that is open, which are no part of a line.
@@ -96,11 +102,11 @@ export function readPage(html: string): Page {
     const line = cleanLine(words);
     const { role, section, isItem } = holder;
     if (line !== '') lines.push({ words: line, role, date, section, isItem, unlinked });
-    [words, unlinked, date] = ['', 0, undefined];
+    [words, last, unlinked, date, isBlank] = ['', '', 0, undefined, true];
   };
   const breakAt = (element: Element): void => {
     if (element.isBlock) endLine();
-    else if (element.name === 'time' && holder.role === 'byline') words += ' | ';
+    else if (element.name === 'time' && holder.role === 'byline' && !isBlank) words += ' | ';
     else isApart ||= isBlock(element.name) || element.name === 'time' || SET_APART.has(element.role);
   };
 
@@ -119,9 +125,12 @@ export function readPage(html: string): Page {
         const element = innermost();
         if (aside !== '') aside += text;
         if (element.isUnread) return;
-        if (words.trim() === '') holder = element;
-        if (DROP_CAP.test(words)) words += text.trimStart();
-        else words += isApart && /[\p{L}\p{N}.,]$/u.test(words) && /^[\p{L}\p{N}]/u.test(text) ? ` ${text}` : text;
+        const isDropCap = words.length < 9 && DROP_CAP.test(words);
+        if (isBlank) holder = element;
+        if (isApart && /[\p{L}\p{N}.,]/u.test(last) && /^[\p{L}\p{N}]/u.test(text)) words += ' ';
+        words += isDropCap ? text.trimStart() : text;
+        last = text.slice(-1);
+        isBlank &&= text.trim() === '';
         isApart = false;
         if (!element.isLink) unlinked += text.trim().length;
       },

@@ -5,7 +5,7 @@ import { findDates } from './date.ts';
 import { isEndMark, isFurniture, isListTitle, isPromotion } from './furniture.ts';
 import { readHead } from './head.ts';
 import { isHtml, readReportPage } from './html.ts';
-import { countWords, endsSentence, isSentence, type Line, readLines } from './lines.ts';
+import { endsSentence, hasMoreWords, isSentence, type Line, readLines } from './lines.ts';
 
 /** The parts of a news report; a part that the text does not have is `null`. */
 export interface Report {
@@ -76,7 +76,7 @@ function sortLines(lines: readonly Line[]): { kept: Line[]; dropped: string[] } 
     hasEnded ||= hasBody && isEndMark(words);
     if (isBodyAt(role === 'heading' ? i + 1 : i)) isList = false;
     const isCrosshead = isListTitle(words) && isBodyAt(i + 1) && /^\S+ \S+ \S/.test(words);
-    const opens = role === 'headline' || (!hasHeadline && kept.length === 0 && countWords(words) > 3);
+    const opens = role === 'headline' || (!hasHeadline && kept.length === 0 && hasMoreWords(words, 3));
     const isPagesOwn =
       role === 'aside' ||
       hasEnded ||
