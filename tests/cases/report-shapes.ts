@@ -54,6 +54,19 @@ const heads: ReportShape[] = [
     { published: PUBLISHED, updated: '2023-07-19' },
   ],
   [
+    'the change and the publication as labels in capitals',
+    withHead('By Eleanor Vance', 'UPDATED: July 19, 2023 at 10:31 a.m. | PUBLISHED: July 18, 2023 at 9:00 a.m.'),
+    { published: PUBLISHED, updated: '2023-07-19', dateline: null },
+  ],
+  ['its day twice', withHead('By Eleanor Vance', 'Published On 18 Jul 202318 Jul 2023'), { published: PUBLISHED }],
+  ['its day as machines write it', withHead('By Eleanor Vance', '2023-07-18T10:31:00Z'), { published: PUBLISHED }],
+  [
+    'a date alone in its headline',
+    blocks('Remember March 3, 1911', 'By Eleanor Vance', ...BODY),
+    { headline: 'Remember March 3, 1911', published: null, paragraphs: BODY },
+  ],
+  ['agencies beside an author', withHead('By Eleanor Vance and agencies'), { byline: 'Eleanor Vance and agencies' }],
+  [
     'the change alone',
     withHead('By Eleanor Vance', 'Updated July 19, 2023'),
     { published: null, updated: '2023-07-19' },

@@ -41,11 +41,11 @@ export function findBody(lines: readonly Line[]): { bodyAt: number; dateline: Da
   const found = lines.findIndex(isBody);
   const bodyAt = found < 0 ? lines.length : found;
   for (const [i, line] of lines.slice(0, Math.max(bodyAt + 1, LONGEST_HEAD)).entries()) {
-    if (i <= headline || !isPlain(line)) continue;
+    if (i <= headline || !isPlain(line) || readCredit(line) !== undefined) continue;
     const dateline = readDateline(line.words, { opensBody: i === bodyAt });
     if (
       dateline !== undefined &&
-      (dateline.rest === '' || opens(dateline.rest) || hasMoreWords(dateline.rest, SHORTEST_OPENING))
+      (/^$|[:：]$/.test(dateline.rest) || opens(dateline.rest) || hasMoreWords(dateline.rest, SHORTEST_OPENING))
     )
       return { bodyAt: i, dateline };
   }

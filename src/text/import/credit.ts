@@ -28,7 +28,7 @@ const BY =
 
 const PUBLISHED = `(?:first |originally )?(?:published|posted|issued|опубликовано|प्रकाशित|نُشر|نشر|شائع|发布|发表)`;
 const UPDATED = `(?:last )?(?:updated?|modified|edited|revised|обновлено|अपडेट(?:ेड)?|آخر تحديث|اپ ڈیٹ|更新)`;
-const LABEL = new RegExp(`(?<!\\p{L})(?:${PUBLISHED}|${UPDATED})(?!\\p{L})(?: (?:on|at|in))?\\s*[:：-]?`, 'giu');
+const LABEL = new RegExp(`(?<!\\p{L})(?:${PUBLISHED}|${UPDATED})(?!\\p{L})(?: (?:on|at|in|في))?\\s*[:：-]?`, 'giu');
 const IS_UPDATED = new RegExp(`(?<!\\p{L})${UPDATED}(?!\\p{L})`, 'iu');
 
 /** A time of day, with its zone. */
@@ -41,7 +41,7 @@ const EDGES = /^[\s|·•,،;:()/–—-]+|[\s|·•,،;:(/–—-]+$/g;
 
 /** What is left of a line without dates, times and their labels, piece by piece; and whether it had a time or a label. */
 function takeApart(words: string, dates: readonly FoundDate[]): { left: string[]; isTimed: boolean } {
-  const undated = dates.reduce((left, date) => left.replace(date.words, '|'), words);
+  const undated = dates.reduce((left, date) => left.replaceAll(date.words, '|'), words);
   const untimed = undated.replace(TIME, '|').replace(AGE, '|').replace(LABEL, '|');
   const left = untimed
     .split(/[|·•]|\s[–—-]\s/)
@@ -60,7 +60,7 @@ const NO_NAME =
 const NAME = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lo}[\p{L}\p{M}.'’-]*)[,،]?$/u;
 /** "…, environment editor", "…, our correspondent in Moscow". */
 const OFFICE =
-  /^.{0,30}\b(?:editor|correspondent|reporter|writer|analyst|columnist|producer|chief|staff|desk|bureau)s?\b/i;
+  /^.{0,30}\b(?:editor|correspondent|reporter|writer|analyst|columnist|producer|chief|staff|desk|bureau|agency|agencie)s?\b/i;
 
 /** Whether words say what an author does, and not who it is. */
 export const isOffice = (words: string): boolean => OFFICE.test(words);

@@ -51,7 +51,7 @@ const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?<year>\\d{4})';
 
 const FORMS = [
-  `(?<!\\d)${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)`,
+  '(?<!\\d)(?<year>\\d{4})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)(?:T[\\d:.]+(?:Z|[+-][\\d:]+)?)?',
   `${WEEKDAY}(?<!\\p{L})${NAMED}\\s+${DAY}[,،]?\\s+${YEAR}`,
   `${WEEKDAY}(?<!\\d)${DAY}[\\s-]+${NAMED}[,،]?[\\s-]+${YEAR}`,
   `${YEAR}年(?<month>\\d{1,2})月(?<day>\\d{1,2})日`,

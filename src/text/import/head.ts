@@ -26,7 +26,7 @@ export function headlineAt(lines: readonly Line[]): number {
   if (marked >= 0) return marked;
   const at = lines
     .slice(0, 5)
-    .findIndex((line) => !isKicker(line.words) && line.role !== 'caption' && readCredit(line) === undefined);
+    .findIndex((line) => !isKicker(line.words) && line.role !== 'caption' && (readCredit(line)?.isRunOn ?? true));
   return Math.max(at, 0);
 }
 

@@ -206,7 +206,6 @@ describe('a report in a shape nobody writes', () => {
     ['one word', times('1', large)],
     ['short lines', times('aaa\n', large)],
     ['captions', times('Photo: A\n', large)],
-    ['articles in articles', times('<article><p>a', large)],
     ['times', times('<time datetime=2023-01-29>a', large)],
     ['tables in tables', times('<table><tr><td>', large)],
   ];
