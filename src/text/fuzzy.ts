@@ -38,11 +38,10 @@ export type FuzzyResult =
  * Uses Myers' bit-vector search (approx-string-match), O(k/32 · n) for k errors allowed in n characters.
  */
 export function fuzzyPlace(text: string, quote: string, context: Context): FuzzyResult {
-  if (quote.length > LONGEST)
-    return { kind: 'refused', why: `quotes over ${LONGEST} characters must match as they are` };
+  if (quote.length > LONGEST) return { kind: 'refused', why: `quotes over ${LONGEST} characters must match exactly` };
   const places = candidates(text, quote, context);
   const best = places[0];
-  if (best === undefined) return { kind: 'refused', why: 'nothing in the text is like it' };
+  if (best === undefined) return { kind: 'refused', why: 'nothing in the text resembles it' };
   const why = refusal(text, quote, context, best);
   if (why !== undefined) return { kind: 'refused', why, nearest: best };
   const rivals = places.filter((place) => best.score - place.score < MARGIN);
@@ -56,7 +55,7 @@ function refusal(text: string, quote: string, context: Context, place: FuzzyPlac
   if (quote.length < least) return 'too short to be matched loosely';
   const allowed = Math.floor(quote.length * (trusted ? ERROR_RATE_IN_CONTEXT : ERROR_RATE));
   const differ = `${place.errors} of ${quote.length} characters differ`;
-  if (place.errors > allowed) return `${differ}, at most ${allowed} may`;
+  if (place.errors > allowed) return `${differ}, and at most ${allowed} may`;
   if (figures(quote) !== figures(text.slice(place.start, place.end))) return 'the figures differ';
   if (place.score < FLOOR) return `${differ} and the words beside it do not agree`;
   return undefined;

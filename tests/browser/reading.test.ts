@@ -157,7 +157,7 @@ describe('a note', () => {
     visitReading(DESK, async (page) => {
       await page.locator('#mention-lavrov-1').click();
       await expectOpen(page, 'lavrov');
-      const links = note(page, 'lavrov').getByRole('link', { name: /In the text/ });
+      const links = note(page, 'lavrov').getByRole('link', { name: /^(First|Second) mention$/ });
       expect(await links.count()).toBe(2);
       await links.nth(1).click();
       expect(page.url()).toContain('#mention-lavrov-2');

@@ -48,10 +48,10 @@ describe('the search', () => {
   it('is narrowed by kind, and to what was public on the day', () =>
     visit('/search/', async (page) => {
       const all = await search(page, 'cargo');
-      await page.getByLabel('Public').selectOption('on the day');
+      await page.getByLabel('Made public').selectOption('on the day');
       await expect.poll(() => results(page).count()).toBeLessThan(all.length);
-      await page.getByLabel('Public').selectOption('');
-      await page.getByLabel('Kind').selectOption('event');
+      await page.getByLabel('Made public').selectOption('');
+      await page.getByLabel('Type').selectOption('event');
       await expect.poll(() => page.locator('.results a + span', { hasText: /^(?!event)/ }).count()).toBe(0);
     }));
 
@@ -94,7 +94,7 @@ describe('the search', () => {
 
   it('leaves the slash alone for who turned it off', () =>
     visit('/search/', async (page, { origin }) => {
-      const slash = page.getByLabel('The key / leads here from every page');
+      const slash = page.getByLabel('Press / on any page to search');
       await page.locator('.finder astro-island:not([ssr])').waitFor();
       await slash.uncheck();
       await page.reload();
