@@ -42,6 +42,8 @@ interface Element {
 
 /** Sections in more sections than this count as a part of the one around them, which bounds the time for hostile pages. */
 const DEEPEST = 12;
+/** A newspaper's page is some thirty elements deep. The parser needs time by the square of the depth: it stops at this. */
+const MOST_OPEN = 10_000;
 /** Elements whose words are set apart from those before and after, although they are no blocks. */
 const SET_APART: ReadonlySet<Role | undefined> = new Set(['byline', 'standfirst', 'caption']);
 
@@ -116,6 +118,7 @@ export function readPage(html: string): Page {
         const element = open(name, attributes, innermost());
         breakAt(element);
         elements.push(element);
+        if (elements.length > MOST_OPEN) parser.pause();
         if (name === 'meta') metadata = { ...readMeta(attributes), ...metadata };
         if (name === 'title' || (name === 'script' && /ld\+json/.test(attributes.type ?? ''))) aside = ' ';
         const day = attributes.datetime?.slice(0, 10);
