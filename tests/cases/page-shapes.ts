@@ -75,6 +75,27 @@ export const PAGE_SHAPES: readonly ReportShape[] = [
     PAGE,
   ],
   [
+    'the posts of a live blog',
+    `<main>${HEAD}<article><time>10:31</time><p>${ONE}</p></article><article><time>11:31</time><p>${TWO}</p></article></main>`,
+    PAGE,
+  ],
+  [
+    'its authors in a list',
+    `<article><h1>${HEADLINE}</h1><ul class="byline"><li><a rel="author">Eleanor Vance</a></li><li><a rel="author">Sun Wei</a></li></ul><time datetime="2023-07-18">18 Jul</time>${PARAGRAPHS}</article>`,
+    { ...PAGE, byline: 'Eleanor Vance, Sun Wei' },
+  ],
+  [
+    'spans without spaces between them',
+    `<article><h1>${HEADLINE}</h1><div><span class="author">Eleanor Vance</span><span class="date">July 18, 2023</span></div>${PARAGRAPHS}</article>`,
+    PAGE,
+  ],
+  ['its text as it was typed', `<pre>${HEADLINE}\n\nBy Eleanor Vance\nJuly 18, 2023\n\n${ONE}\n\n${TWO}</pre>`, PAGE],
+  [
+    'breaks for paragraphs',
+    `<div><b>${HEADLINE}</b><br>By Eleanor Vance<br>July 18, 2023<br><br>${ONE}<br><br>${TWO}</div>`,
+    PAGE,
+  ],
+  [
     'its head for machines alone',
     `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","datePublished":"2023-07-18T01:00Z","author":[{"name":"Eleanor Vance"}]}]}</script><article><h1>${HEADLINE}</h1>${PARAGRAPHS}</article>`,
     PAGE,

@@ -98,7 +98,9 @@ function read({ words, role, date }: Line): Credit | undefined {
   const isCredit = role === undefined || role === 'byline';
   if (words.length > 220 || !isCredit) return undefined;
   const dates = findDates(words);
-  const { left, isTimed } = takeApart(words, dates);
+  const { left: pieces, isTimed } = takeApart(words, dates);
+  // Where the page gives the day to machines, figures are a shorter form of it: "18 Jul".
+  const left = date === undefined ? pieces : pieces.filter((piece) => !/\d/.test(piece));
   const by = left.findIndex((piece) => BY.test(piece) && isCredited(piece.replace(BY, '')));
   const isByline = by >= 0 || (role === 'byline' && left.length > 0);
   if (!isByline && !isTimed && dates.length === 0 && date === undefined) return undefined;

@@ -6,7 +6,7 @@ import { type PageLine, readPage } from './page.ts';
 import { chooseReport, isHeadline, markAsides } from './report-part.ts';
 
 /** How a page, or a part of one, begins. */
-const OPENING = /^\s*<(?:!doctype|html|head|body|main|article|section|header|form|table|div|p|h[1-6])[\s>]/i;
+const OPENING = /^\s*<(?:!doctype|html|head|body|main|article|section|header|form|table|center|pre|div|p|h[1-6])[\s>]/i;
 /** The end of a block. A single one may be a remark about HTML in plain text, or an attempt to smuggle some in. */
 const BLOCK_END = /<\/(?:p|div|h[1-6]|section|article|li|td)>|<br\s*\/?>/gi;
 

@@ -17,7 +17,7 @@ const BLOCKS = new Set(
 
 /** Classes and names of what stands beside a report; each a whole word, or a part between hyphens. */
 const ASIDE =
-  /(?:^|[\s_-])(?:related|recommended|recommendations|recirc|most-?(?:read|popular|viewed)|read-?more|more-?(?:stories|news|on)|also-?read|trending|newsletter|sign-?up|subscribe|sidebar|promo|teasers?|share|sharing|social|comments?|disqus|breadcrumbs?|advert|advertisement|ads?|sponsored|outbrain|taboola|tags?|topics|author-?(?:bio|card)|about-?the-?author|cookie|paywall|pagination)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:related|recommended|recommendations|recirc|most-?(?:read|popular|viewed)|read-?more|more-?(?:stories|news|on)|also-?read|trending|newsletter|sign-?up|subscribe|sidebar|right-?(?:col|column|rail)|promo|teasers?|share|sharing|social|comments?|disqus|breadcrumbs?|advert|advertisement|ads?|sponsored|outbrain|taboola|tags?|topics|author-?(?:bio|card)|about-?the-?author|cookie|paywall|pagination)(?:$|[\s_-])/i;
 const ASIDE_LANDMARKS = new Set(['complementary', 'navigation', 'contentinfo', 'search']);
 /** Left on the page for those who hear it, and not seen. */
 const UNSEEN = /(?:^|\s)(?:visually-?hidden|sr-only|screen-reader(?:-text)?)(?:$|\s)/i;

@@ -2,7 +2,7 @@
 
 import { Parser } from 'htmlparser2';
 import { isCalendarDate } from './date.ts';
-import { cleanLine, type Line, type Role } from './lines.ts';
+import { cleanLine, type Line, type Role, readLines } from './lines.ts';
 import { type Attributes, isAside, isBlock, isNeverRead, roleOf } from './markup.ts';
 import { type Metadata, readJsonLd, readMeta } from './metadata.ts';
 
@@ -34,6 +34,8 @@ interface Element {
   readonly isLink: boolean;
   readonly isItem: boolean;
   readonly isFigure: boolean;
+  /** Whether line breaks stand for themselves. */
+  readonly isPreformatted: boolean;
   readonly role: Role | undefined;
   readonly section: Section | undefined;
   /** How many sections hold this one. */
@@ -45,7 +47,7 @@ const DEEPEST = 12;
 /** A newspaper's page is some thirty elements deep. The parser needs time by the square of the depth: it stops at this. */
 const MOST_OPEN = 10_000;
 /** Elements whose words are set apart from those before and after, although they are no blocks. */
-const SET_APART: ReadonlySet<Role | undefined> = new Set(['byline', 'standfirst', 'caption']);
+const SET_APART: ReadonlySet<Role | undefined> = new Set(['standfirst', 'caption']);
 
 /** A first letter in an element of its own, set large. After A, I and O there may be a space. */
 const DROP_CAP = /^\s*[\p{Pi}"']?(?![AIO])\p{Lu}$/u;
@@ -57,6 +59,7 @@ const ROOT: Element = {
   isLink: false,
   isItem: false,
   isFigure: false,
+  isPreformatted: false,
   role: undefined,
   section: undefined,
   depth: 0,
@@ -74,6 +77,7 @@ function open(name: string, attributes: Attributes, parent: Element): Element {
     isLink: parent.isLink || name === 'a',
     isItem: parent.isItem || name === 'li',
     isFigure: name === 'figure' || (parent.isFigure && name !== 'blockquote' && name !== 'table'),
+    isPreformatted: parent.isPreformatted || name === 'pre',
     role:
       roleOf(name, attributes) ??
       (name === 'figure' ? 'caption' : /^(?:blockquote|table)$/.test(name) ? undefined : parent.role),
@@ -93,23 +97,24 @@ export function readPage(html: string): Page {
   let unlinked = 0;
   let date: string | undefined;
   let isBlank = true;
-  // Whether the words to come are set apart from those before.
-  let isApart = false;
+  // What comes between the words so far and the next ones, if they have no space between them.
+  let gap = '';
   // The words of a title or a script that is open, which are no part of a line.
   let aside = '';
   let holder = ROOT;
   const innermost = (): Element => elements.at(-1) ?? ROOT;
 
   const endLine = (): void => {
-    const line = cleanLine(words);
     const { role, section, isItem } = holder;
-    if (line !== '') lines.push({ words: line, role, date, section, isItem, unlinked });
+    const found = holder.isPreformatted ? readLines(words) : [{ words: cleanLine(words) }];
+    for (const line of found) if (line.words !== '') lines.push({ ...line, role, date, section, isItem, unlinked });
     [words, last, unlinked, date, isBlank] = ['', '', 0, undefined, true];
   };
   const breakAt = (element: Element): void => {
     if (element.isBlock) endLine();
     else if (element.name === 'time' && holder.role === 'byline' && !isBlank) words += ' | ';
-    else isApart ||= isBlock(element.name) || element.name === 'time' || SET_APART.has(element.role);
+    else if (element.role === 'byline') gap = ' | ';
+    else if (isBlock(element.name) || element.name === 'time' || SET_APART.has(element.role)) gap ||= ' ';
   };
 
   const parser = new Parser(
@@ -130,11 +135,11 @@ export function readPage(html: string): Page {
         if (element.isUnread) return;
         const isDropCap = words.length < 9 && DROP_CAP.test(words);
         if (isBlank) holder = element;
-        if (isApart && /[\p{L}\p{N}.,]/u.test(last) && /^[\p{L}\p{N}]/u.test(text)) words += ' ';
+        if (/[\p{L}\p{N}.,]/u.test(last) && /^[\p{L}\p{N}]/u.test(text)) words += gap;
         words += isDropCap ? text.trimStart() : text;
         last = text.slice(-1);
         isBlank &&= text.trim() === '';
-        isApart = false;
+        gap = '';
         if (!element.isLink) unlinked += text.trim().length;
       },
       onclosetag(name) {

@@ -5,6 +5,8 @@ import type { PageLine, Section } from './page.ts';
 
 /** How many times as long as the longest article the rest must be, for the report to stand outside any article. */
 const LONGER = 3;
+/** How many times as long as the others the longest article is at least, where the others are cards of other stories. */
+const SHORTER = 4;
 
 /** Whether a line is a heading of the first level that does not lead elsewhere, as a paper's name does. */
 export const isHeadline = ({ role, unlinked }: PageLine): boolean => role === 'headline' && unlinked > 0;
@@ -49,24 +51,27 @@ export function markAsides(lines: readonly PageLine[]): PageLine[] {
 export function chooseReport(lines: readonly PageLine[]): PageLine[] {
   const weights = weigh(lines);
   const weightOf = (section: Section | undefined): number => weights.get(section) ?? 0;
-  const longest = (kind: Section['kind']): Section | undefined =>
-    [...weights.keys()]
-      .filter((one) => one?.kind === kind)
-      .reduce((best, one) => (best === undefined || weightOf(one) > weightOf(best) ? one : best), undefined);
-  const main = longest('main');
-  const article = longest('article');
-  const around = weigh(
-    lines.filter((line) => {
-      const within = sectionsOf(line);
-      return !within.some(({ kind }) => kind === 'article') && (main === undefined || within.includes(main));
-    }),
-  );
-  if (article !== undefined && (around.get(undefined) ?? 0) <= LONGER * weightOf(article))
-    return within(lines, article);
+  const byLength = (kind: Section['kind']): Section[] =>
+    [...weights.keys()].filter((one) => one?.kind === kind).sort((a, b) => weightOf(b) - weightOf(a)) as Section[];
+  const [main] = byLength('main');
+  const [article, second] = byLength('article');
+  const outside = lines.filter((line) => !sectionsOf(line).some(({ kind }) => kind === 'article'));
+  const around = weigh(main === undefined ? outside : outside.filter((line) => isIn(line, main))).get(undefined) ?? 0;
+  // Under one headline, articles of about the same length are the posts of a live blog.
+  const isLiveBlog =
+    outside.some(isHeadline) &&
+    !isWithin(second, article) &&
+    weightOf(second) * SHORTER > weightOf(article) &&
+    around <= weightOf(second) + weightOf(article);
+  if (article !== undefined && around <= LONGER * weightOf(article) && !isLiveBlog) return within(lines, article);
   // Beside a report that is longer than any of them, articles are other stories.
-  const report = lines.filter((line) => !sectionsOf(line).some(({ kind }) => kind === 'article'));
-  return main !== undefined && weightOf(undefined) <= (LONGER + 1) * weightOf(main) ? within(report, main) : report;
+  const report = isLiveBlog ? lines : outside;
+  const isInMain = weightOf(undefined) <= (LONGER + 1) * weightOf(main);
+  return main !== undefined && isInMain ? within(report, main) : [...report];
 }
+
+const isWithin = (section: Section | undefined, other: Section | undefined): boolean =>
+  section !== undefined && (section === other || isWithin(section.parent, other));
 
 /** The lines in a section, and those from the headline above it to its beginning, if it holds none itself. */
 function within(lines: readonly PageLine[], section: Section): PageLine[] {
