@@ -59,6 +59,7 @@ export function chooseReport(lines: readonly PageLine[]): PageLine[] {
   const around = weigh(main === undefined ? outside : outside.filter((line) => isIn(line, main))).get(undefined) ?? 0;
   // Under one headline, articles of about the same length are the posts of a live blog.
   const isLiveBlog =
+    second !== undefined &&
     outside.some(isHeadline) &&
     !isWithin(second, article) &&
     weightOf(second) * SHORTER > weightOf(article) &&
