@@ -67,6 +67,30 @@ const heads: ReportShape[] = [
   ],
   ['agencies beside an author', withHead('By Eleanor Vance and agencies'), { byline: 'Eleanor Vance and agencies' }],
   [
+    'an author’s place, without “By”',
+    withHead('Eleanor Vance in Dunmore and Sun Wei', 'Tue 18 Jul 2023 10.31 BST', 'Share'),
+    { byline: 'Eleanor Vance in Dunmore and Sun Wei', published: PUBLISHED, standfirst: null },
+  ],
+  [
+    'an author’s office on the same line',
+    withHead('Eleanor Vance Environment correspondent', '18 July 2023'),
+    { byline: 'Eleanor Vance Environment correspondent', standfirst: null },
+  ],
+  [
+    'a day without its year above the headline',
+    blocks('18 JUL, 10:31', HEADLINE, 'A town looks back', `DUNMORE, July 18. /TASS/. ${ONE}`, TWO),
+    { headline: HEADLINE, standfirst: 'A town looks back', published: null, dateline: 'DUNMORE', paragraphs: BODY },
+  ],
+  [
+    'who wrote where between author and day',
+    withHead(
+      'By Eleanor Vance and Sun Wei',
+      'Eleanor Vance reported from Dunmore, and Sun Wei from Kotri.',
+      'July 18, 2023',
+    ),
+    { byline: 'Eleanor Vance and Sun Wei', published: PUBLISHED, standfirst: null, paragraphs: BODY },
+  ],
+  [
     'the change alone',
     withHead('By Eleanor Vance', 'Updated July 19, 2023'),
     { published: null, updated: '2023-07-19' },

@@ -27,9 +27,7 @@ export function findBody(lines: readonly Line[]): { bodyAt: number; dateline: Da
   const long = lines.findIndex(
     ({ words }, i) => i > headline && isSentence(words) && hasMoreWords(words, LONGEST_STANDFIRST),
   );
-  const credit = lines
-    .slice(0, long < 0 ? LONGEST_HEAD : Math.min(long, LONGEST_HEAD))
-    .findIndex((line, i) => i !== headline && readCredit(line) !== undefined);
+  const credit = lastCredit(lines.slice(0, long < 0 ? LONGEST_HEAD : Math.min(long, LONGEST_HEAD)), headline);
   const boxAt = lines.findIndex(({ words }) => isSummaryTitle(words));
   const isBody = (line: Line, i: number): boolean => {
     if (i <= headline || i <= credit || !isPlain(line) || isCaptionLine(line) || readCredit(line)) return false;
@@ -50,6 +48,16 @@ export function findBody(lines: readonly Line[]): { bodyAt: number; dateline: Da
       return { bodyAt: i, dateline };
   }
   return { bodyAt, dateline: undefined };
+}
+
+/** The first credit, or the first with a date if that stands near it; -1 where there is none. */
+function lastCredit(lines: readonly Line[], headline: number): number {
+  const isCredit = (line: Line, i: number): boolean => i !== headline && readCredit(line) !== undefined;
+  const isDated = (line: Line, i: number): boolean =>
+    isCredit(line, i) && (readCredit(line)?.published ?? readCredit(line)?.updated ?? null) !== null;
+  const first = lines.findIndex(isCredit);
+  const dated = lines.findIndex(isDated);
+  return dated > first && dated <= first + 2 ? dated : first;
 }
 
 /** Whether a text opens with a paragraph: with long sentences, or with one that no credit follows and that has a full stop. */

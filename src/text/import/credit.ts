@@ -1,6 +1,6 @@
 /** Reads the lines of a report's head that say who wrote it and when: "By Ana Lind and Sun Wei | 29 January 2023". */
 
-import { type FoundDate, findDates } from './date.ts';
+import { type FoundDate, findDates, MONTH } from './date.ts';
 import type { Line } from './lines.ts';
 
 /** What a line says of author and day. */
@@ -24,7 +24,7 @@ export interface Credit {
 
 /** A line that credits in words, in English and the languages that dates are read in. */
 const BY =
-  /^(?:(?:(?:[Ww]ords|[Ss]tory|[Rr]eport(?:ed)?|[Ww]ritten|[Tt]ext|[Aa]nalysis|[Pp]osted|[Pp]ublished)\s)?(?:by|By|BY)|Author|Автор|Авторы|लेखक|بقلم|تحریر|作者|记者|来源)(?:\s*[:：]\s*|\s+)(?=\S)/u;
+  /^(?:(?:(?:[Ww]ords|[Ss]tory|[Rr]eport(?:ed)?|[Ww]ritten|[Tt]ext|[Aa]nalysis|[Pp]osted|[Pp]ublished)\s)?(?:by|By|BY)|Author|Автор|Авторы|लेखक|بقلم|تحریر|作者|记者|来源|Source(?=:))(?:\s*[:：]\s*|\s+)(?=\S)|^By(?=\p{Lu}\p{Ll})/u;
 
 const PUBLISHED = `(?:first |originally )?(?:published|posted|issued|опубликовано|प्रकाशित|نُشر|نشر|شائع|发布|发表)`;
 const UPDATED = `(?:last )?(?:updated?|modified|edited|revised|обновлено|अपडेट(?:ेड)?|آخر تحديث|اپ ڈیٹ|更新)`;
@@ -34,6 +34,8 @@ const IS_UPDATED = new RegExp(`(?<!\\p{L})${UPDATED}(?!\\p{L})`, 'iu');
 /** A time of day, with its zone. */
 const TIME =
   /(?<![\p{L}\d])(?:at |@ )?(?:\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)(?:\s?\(?(?:GMT|UTC|MSK|WIB|[A-Z]{1,4}T)\b\)?)?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?(?![\p{L}\d])/giu;
+/** A day without its year, which counts beside a time: "18 JUL, 10:31". */
+const DAY = new RegExp(`(?<![\\p{L}\\d])(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?!\\d)`, 'gu');
 /** "2 hours ago", "5 min read". */
 const AGE =
   /(?<![\p{L}\d])(?:an?|\d+)\s?(?:s|sec|m|mins?|minutes?|h|hrs?|hours?|d|days?|weeks?|months?|years?)\b\.? (?:ago|read)\b/giu;
@@ -42,17 +44,19 @@ const EDGES = /^[\s|·•,،;:()/–—-]+|[\s|·•,،;:(/–—-]+$/g;
 /** What is left of a line without dates, times and their labels, piece by piece; and whether it had a time or a label. */
 function takeApart(words: string, dates: readonly FoundDate[]): { left: string[]; isTimed: boolean } {
   const undated = dates.reduce((left, date) => left.replaceAll(date.words, '|'), words);
-  const untimed = undated.replace(TIME, '|').replace(AGE, '|').replace(LABEL, '|');
+  const unlabelled = undated.replace(TIME, '|').replace(AGE, '|').replace(LABEL, '|');
+  const isTimed = unlabelled !== undated;
+  const untimed = isTimed ? unlabelled.replace(DAY, '|') : unlabelled;
   const left = untimed
     .split(/[|·•]|\s[–—-]\s/)
     .map((piece) => piece.replace(EDGES, '').replace(/^\)|^(?:on|at|г)\.?$/, ''))
     .filter((piece) => /\p{L}/u.test(piece));
-  return { left, isTimed: untimed !== undated };
+  return { left, isTimed };
 }
 
 /** Words in small letters that stand in names, between them, or before the place an author writes from. */
 const BETWEEN =
-  /^(?:and|&|with|und|et|y|и|ul|al|bin|ibn|de|da|di|del|la|le|van|von|der|den|in|at|for|from|of|the|our|a)$/;
+  /^(?:and|&|with|und|et|y|и|ul|al|bin|ibn|de|da|di|del|la|le|van|von|der|den|in|at|for|from|of|the|our|a|\d+)$/;
 const SMALL = /^(?:&|and|und|et|y|и|ul|al|bin|ibn|de|da|di|del|la|le|van|von|der|den)$/;
 /** Words that headlines have, but no name. */
 const NO_NAME =
@@ -74,7 +78,16 @@ function isCredited(words: string): boolean {
 }
 
 /** Whether a line without "By" may be a name, or several: "Ana Lind and Sun Wei", "News Desk", "زاہد میمن". */
-export function isName(words: string): boolean {
+export const isName = (words: string): boolean =>
+  words
+    .split(/\s*[|·•]\s*/)
+    .every((name) => isPlainName(name) || isPlainName(name.replace(WHERE, '').replace(WHAT, '')));
+
+/** Where and as what an author writes: "in Moscow", "environment correspondent". */
+const WHERE = / in \p{Lu}[\p{L}’'-]+/gu;
+const WHAT = /,? \p{L}+ (?:correspondent|editor|reporter)$/iu;
+
+function isPlainName(words: string): boolean {
   const all = words.split(' ');
   if (!all.every((word) => (NAME.test(word) || SMALL.test(word)) && (!NO_NAME.test(word) || isOffice(words))))
     return false;

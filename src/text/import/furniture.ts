@@ -17,7 +17,7 @@ const LABELS = [
     `^(?:${SHARE}|a\\+|a-|menu|home|search|sign in|log ?in|close|open|back|next|previous|play|pause)(?:(?:[\\s|,·]+)(?:${SHARE}))*$`,
     'i',
   ),
-  /^(?:advertisement|advertising|ad|sponsored(?: content)?|promoted|story continues below.*|article continues (?:below|after).*|loading.*|summary hidden|toggle play)$/i,
+  /^(?:advertisement|advertising|ad|sponsored(?: content)?|promoted|story continues below.*|article continues (?:below|after).*|loading.*|toggle play|enditem|\(?ends?\)?|-30-)$/i,
   /^\d+\s*(?:shares?|views?|likes?|min(?:ute)?s? read|comments?)$/i,
   /^(?:home|news|world|pakistan|business|latest|opinion|politics)(?:\s*[>»/|]\s*.{1,60})+$/i,
   /^(?:share|save) (?:this|on|via|options|full article)(?: (?:this|on|via|story|article|page|\w+)){0,3}$/i,
@@ -41,6 +41,7 @@ const NOTICES = [
   /^[([]?(?:(?:[Aa]dditional|[Ff]urther) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Tt]ranslat(?:ed|ion)|[Pp]roduction) by \p{Lu}/u,
   /^follow .{1,60} (?:at|on) (?:https?:|www|@|twitter|x\b|instagram|facebook|bluesky)/i,
   /^.{3,120} contributed (?:reporting|to this (?:report|story|article))(?: from .{1,60})?\.?$/i,
+  /^\p{Lu}\S+ \p{Lu}\S+ reported from \p{Lu}[^.]{1,100}\.$/u,
   /^[([]?with (?:additional )?(?:inputs?|reporting|files) (?:from|by) /i,
   /^\(?this (?:story|report|article) (?:has been published from|is published from|has not been edited|was originally published|is auto-generated)/i,
 ];
@@ -67,7 +68,7 @@ export const isFurniture = (line: string): boolean =>
 
 /** Words above a headline that say of what kind the report is. */
 export const isKicker = (line: string): boolean =>
-  /^(?:exclusive|analysis|opinion|breaking(?: news)?|live|explainer|factbox|video|watch|world|politics|business|national|pakistan|india|middle east|asia|europe|africa|news|sport|culture|science|environment|special report|in pictures|editorial|interview|long read)$/i.test(
+  /^(?:exclusive|analysis|opinion|breaking(?: news)?|live|explainer|factbox|video|watch|world|politics|business|national|pakistan|india|middle east|asia|europe|africa|news|sport|culture|science|environment|special report|in pictures|editorial|interview|long read):?$/i.test(
     line,
   );
 

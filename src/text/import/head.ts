@@ -37,7 +37,7 @@ const LONGEST_OFFICE = 5;
 export function readHead(lines: readonly Line[]): Head {
   const at = headlineAt(lines);
   const credits = readCredits(lines, at);
-  const firstCredit = lines.findIndex((line) => credits.has(line));
+  const firstCredit = lines.findIndex((line, i) => i > at && credits.has(line));
   const boxAt = lines.findIndex(({ words }, i) => i > at && isSummaryTitle(words));
   const captions: string[] = [];
   const standfirsts: string[] = [];
@@ -87,7 +87,7 @@ function readCredits(lines: readonly Line[], headline: number): Map<Line, Credit
     if (i <= headline || found.has(line) || line.role === 'caption' || !isBeside(i)) continue;
     const byline = hasByline
       ? line.words.match(/^(?:and|&) (\p{Lu}.*)$/u)?.[1]
-      : isName(line.words) && !isKicker(line.words) && line.words;
+      : isName(line.words) && !isKicker(line.words) && line.words.replace(/\s*[|·•]\s*/g, ', ');
     if (byline) found.set(line, { ...NOTHING, byline, isName: true });
   }
   return new Map(lines.flatMap((line) => (found.has(line) ? [[line, found.get(line) as Credit]] : [])));
