@@ -36,7 +36,15 @@ export function findBody(lines: readonly Line[]): { bodyAt: number; dateline: Da
     if (credit < 0 || isInBox) return isSentence(line.words);
     return opens(line.words) || (/[:：]$/.test(line.words) && lines[i + 1]?.isItem === true);
   };
-  const found = lines.findIndex(isBody);
+  const complete = lines.findIndex(isBody);
+  // Without any sentence after the credits, the first longer line there is the body.
+  const isLong = (line: Line, i: number): boolean =>
+    credit >= 0 &&
+    i > Math.max(credit, headline) &&
+    isPlain(line) &&
+    !isCaptionLine(line) &&
+    hasMoreWords(line.words, 5);
+  const found = complete < 0 ? lines.findIndex(isLong) : complete;
   const bodyAt = found < 0 ? lines.length : found;
   for (const [i, line] of lines.slice(0, Math.max(bodyAt + 1, LONGEST_HEAD)).entries()) {
     if (i <= headline || !isPlain(line) || readCredit(line) !== undefined) continue;
