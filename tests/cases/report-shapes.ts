@@ -233,6 +233,11 @@ const bodies: ReportShape[] = [
       ],
     },
   ],
+  [
+    'no full stop anywhere',
+    withBody('The whistle blew for the last time on Tuesday', 'The mill had opened in 1911'),
+    { standfirst: null, paragraphs: ['The whistle blew for the last time on Tuesday', 'The mill had opened in 1911'] },
+  ],
   ['a large first letter on a line of its own', withBody(`T\n${ONE.slice(1)}`, TWO), { paragraphs: BODY }],
   [
     'an agency after its last words',
