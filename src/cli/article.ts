@@ -4,6 +4,7 @@ import { argv, cwd, exit, stderr, stdout } from 'node:process';
 import { parseArgs } from 'node:util';
 import { formatProblem, ProblemError } from '../errors/problem.ts';
 import { anchorSelectors } from './anchor-selectors.ts';
+import { beginArticle } from './begin-article.ts';
 import { forgetOriginals } from './forget-originals.ts';
 import { importOriginal } from './import-original.ts';
 import { inspectReport } from './inspect-report.ts';
@@ -12,6 +13,9 @@ import type { Outcome } from './outcome.ts';
 import { scaffoldNotes } from './scaffold-notes.ts';
 
 const USAGE = `usage:
+  npm run article -- begin FILE [--slug SLUG] [--lang LANGUAGE] [--write]
+      from a report, pasted or saved as a page, to a new article: shows how it is read and the notes it may need;
+      with --write, makes the article with its paragraphs to be retold and its notes to be written
   npm run article -- inspect FILE [--json]
       the parts of a report: headline, standfirst, byline, dates, dateline, caption, paragraphs, and what was dropped
   npm run article -- anchor TEXT SELECTORS.json [--json]
@@ -55,6 +59,8 @@ function run(words: string[]): Outcome | undefined {
   }
   if (rest.length > 0) return undefined;
   switch (command) {
+    case 'begin':
+      return first === undefined || second !== undefined ? undefined : beginArticle(cwd(), first, given.values);
     case 'inspect':
       return first === undefined || second !== undefined ? undefined : inspectReport(first, { json });
     case 'anchor':
@@ -88,6 +94,9 @@ function readArguments(words: string[]) {
         name: { type: 'string' },
         kind: { type: 'string' },
         prefix: { type: 'string' },
+        slug: { type: 'string' },
+        lang: { type: 'string' },
+        write: { type: 'boolean' },
       },
     });
   } catch {

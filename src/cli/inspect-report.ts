@@ -13,10 +13,16 @@ export function inspectReport(file: string, { json }: { json: boolean }): Outcom
   return { output: json ? `${JSON.stringify(report, null, 2)}\n` : describe(report), code: 0 };
 }
 
-function describe({ paragraphs, dropped, ...head }: Report): string {
-  const parts = Object.entries(head).map(([name, value]) => `${`${name}:`.padEnd(12)} ${value ?? '(none)'}`);
+/** The parts of a report's head, each on its line. */
+export const describeHead = ({ paragraphs, dropped, ...head }: Report): string =>
+  Object.entries(head)
+    .map(([name, value]) => `${`${name}:`.padEnd(12)} ${value ?? '(none)'}`)
+    .join('\n');
+
+function describe(report: Report): string {
+  const { paragraphs, dropped } = report;
   return [
-    ...parts,
+    describeHead(report),
     '',
     ...paragraphs.map((words, i) => `p${i + 1}  ${words}`),
     '',

@@ -126,7 +126,8 @@ function write(root: string, file: string, data: object, body: string): void {
   writeContent(root, file, contentText(data, body));
 }
 
-function named(name: string): string {
+/** The name, if it may be one of a file of content. Throws a ProblemError when it may not. */
+export function named(name: string): string {
   if (!CONTENT_NAME.test(name))
     throw problem(
       `the name "${name}"`,

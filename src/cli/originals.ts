@@ -38,6 +38,8 @@ export function onDisk<T>(file: string, act: () => T): T {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
+    if (code === 'ENOSPC' || code === 'EDQUOT')
+      throw problem(file, 'cannot be written, since the disk is full', 'Free some space. Nothing was changed.');
     const cause =
       code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'may not be changed' : `cannot be changed (${code})`;
     throw problem(file, cause, 'Check that you may write there. Nothing was changed.');

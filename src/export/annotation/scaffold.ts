@@ -1,6 +1,7 @@
 /** Drafts a note from an imported annotation, for a writer to finish. */
 
 import { parseProse } from '../../record/prose.ts';
+import { GIST_TO_BE_WRITTEN, NOTE_TO_BE_WRITTEN } from '../../record/unwritten.ts';
 import { ENTRY_KINDS } from '../../schemas/common.ts';
 import { NOTE_KINDS, type NoteData, type NoteKind, type NoteTarget } from '../../schemas/note.ts';
 import type { Anchorer } from '../../text/anchor.ts';
@@ -45,10 +46,10 @@ export function draftNote(
       kind: found.tags.find((tag): tag is NoteKind => (NOTE_KINDS as readonly string[]).includes(tag)) ?? 'background',
       title,
       ...(about !== undefined && { about }),
-      gist: cut(gist ?? firstSentence(body) ?? 'What these words mean has yet to be written.', GIST_WORDS),
+      gist: cut(gist ?? firstSentence(body) ?? GIST_TO_BE_WRITTEN, GIST_WORDS),
       targets,
     },
-    body: body || 'Yet to be written.',
+    body: body || NOTE_TO_BE_WRITTEN,
     placed: targets.map(({ exact, or = [], ...beside }) => ({
       quote: exact,
       placement: firstPlaced([{ exact, ...beside }, ...or], anchorer),

@@ -4,6 +4,7 @@ import type { Problem } from '../../errors/problem.ts';
 import { attachAll } from '../mention.ts';
 import { type Contents, sidesOf } from '../model.ts';
 import { sourceKey } from '../source-key.ts';
+import { isUnwritten } from '../unwritten.ts';
 import { checkContested } from './contested.ts';
 import { checkDates } from './dates.ts';
 import { checkHindsight } from './hindsight.ts';
@@ -17,14 +18,18 @@ import { checkSides } from './sides.ts';
 import { checkSpans } from './spans.ts';
 import { checkEdition, checkTargets } from './targets.ts';
 import { checkTerms } from './terms.ts';
+import { checkUnwritten } from './unwritten.ts';
 
 const SOURCES = 'content/sources.json';
 
 /** Returns every problem, in the order of the rules; an empty list when all is well. */
 export function checkContents(contents: Contents, lines: Lines): Problem[] {
-  const prose = checkProse(contents, lines);
+  // Of a note that is not written, only that is to be said.
+  const written = { ...contents, notes: contents.notes.filter(({ body }) => !isUnwritten(body)) };
+  const prose = checkProse(written, lines);
   const attached = attachAll(contents);
   return [
+    ...checkUnwritten(contents, lines),
     ...checkReferences(contents, lines),
     ...checkTwins(contents, lines),
     ...checkDates(contents, lines),

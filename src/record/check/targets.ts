@@ -4,6 +4,7 @@ import type { Problem } from '../../errors/problem.ts';
 import { editionText, locate } from '../../text/edition.ts';
 import type { Attachment, attachAll } from '../mention.ts';
 import type { Contents } from '../model.ts';
+import { isUnwritten } from '../unwritten.ts';
 import type { Lines } from './lines.ts';
 
 /** The notes of each article as placed on its reading edition, by the article's id. */
@@ -35,7 +36,11 @@ function unplaced(
       : near === undefined || at === undefined
         ? `${quote} is not in the report`
         : `${quote} is not in the report; the nearest is "${report.text.slice(near.start, near.end)}" (p${at.paragraph + 1})`;
-  const remedy = placement.status === 'ambiguous' ? 'Add a prefix or a suffix.' : 'Change the quote or add a prefix.';
+  const remedy = report.paragraphs.some(isUnwritten)
+    ? 'Use these words where its paragraph is retold, or change the quote.'
+    : placement.status === 'ambiguous'
+      ? 'Add a prefix or a suffix.'
+      : 'Change the quote or add a prefix.';
   return { file: note.file, line: lines.field(note.file, ['targets', target, 'exact']), cause, remedy };
 }
 

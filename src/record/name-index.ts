@@ -1,0 +1,112 @@
+/** Finds the record's entries in a text, under any of their names, in any script and with the endings of Russian. */
+
+import { foldText, unfoldRange } from '../text/fold.ts';
+import { type Entry, entryTitle, nameForms } from './model.ts';
+
+/** Words of a text that are a name of one entry, or of several. */
+export interface NamedEntry {
+  /** A half-open range of UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  readonly entries: readonly string[];
+  /** Whether it is the last word of a person's name, by itself. */
+  readonly isSurname: boolean;
+}
+
+interface Name {
+  readonly pattern: RegExp;
+  readonly entry: string;
+  readonly isSurname: boolean;
+}
+
+/** Finds names in a text; of two that overlap the longer counts, and a whole name before a surname. */
+export type NameIndex = (text: string) => NamedEntry[];
+
+/** Prepares the names of entries: titles, short forms, and names in other scripts and spellings. */
+export function indexNames(entries: readonly Entry[]): NameIndex {
+  const names = entries.flatMap((entry) => {
+    const short = 'short' in entry.data && entry.data.short ? [entry.data.short] : [];
+    const all = [...new Set([entryTitle(entry), ...short, ...nameForms(entry).map(({ text }) => text)])];
+    return [
+      ...all.map((name) => ({ pattern: patternOf(name), entry: entry.id, isSurname: false })),
+      ...(entry.kind === 'people' ? all.flatMap(surnameOf) : []).map((name) => ({
+        pattern: new RegExp(patternOf(name), 'gu'),
+        entry: entry.id,
+        isSurname: true,
+      })),
+    ];
+  });
+  return (text) => findNames(text, names);
+}
+
+function findNames(text: string, names: readonly Name[]): NamedEntry[] {
+  const folded = foldText(text);
+  const found = new Map<string, NamedEntry>();
+  for (const { pattern, entry, isSurname } of names) {
+    for (const { 0: words, index } of folded.text.matchAll(pattern)) {
+      if (isSurname && !standsAlone(folded.text, index, index + words.length)) continue;
+      const range = unfoldRange(folded, index, index + words.length);
+      if (range === undefined) continue;
+      const key = `${range.start} ${range.end}`;
+      const before = found.get(key);
+      if (before !== undefined && isSurname && !before.isSurname) continue;
+      const others = before === undefined || (before.isSurname && !isSurname) ? [] : before.entries;
+      found.set(key, { ...range, entries: [...new Set([...others, entry])], isSurname });
+    }
+  }
+  const byLength = [...found.values()].sort(
+    (a, b) => Number(a.isSurname) - Number(b.isSurname) || b.end - b.start - (a.end - a.start),
+  );
+  const kept: NamedEntry[] = [];
+  for (const one of byLength) if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Accents and vowel signs that are often left out: those of Latin, Greek and Cyrillic letters, and of Arabic ones. */
+const OPTIONAL = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
+const ANY_MARKS = '[\\u0300-\\u036f\\u064b-\\u065f\\u0670]*';
+/** The endings of Russian and Ukrainian nouns, adjectives and names, in Unicode's decomposed form. */
+const ENDINGS =
+  '(?:ами|ями|ого|ему|ому|ыми|ими|ая|ое|ой|ои|ою|ей|еи|ею|ом|ем|ым|им|ах|ях|ам|ям|ов|ев|их|ых|ии|ия|ию|а|я|у|ю|е|ы|и|о|ь)?';
+/** Letters for which keyboards of Arabic, Persian and Urdu have different codes. */
+const TWINS: Readonly<Record<string, string>> = {
+  ی: '[یيى]',
+  ي: '[یيى]',
+  ک: '[کك]',
+  ك: '[کك]',
+  ہ: '[ہهة]',
+  ه: '[ہهة]',
+};
+
+/**
+ * A name as a pattern for a folded text. A name in capitals is looked for in capitals (`US`, not `us`), any other also
+ * in small letters.
+ */
+function patternOf(name: string): RegExp {
+  const plain = foldText(name).text.trim().replace(OPTIONAL, '');
+  const isCapitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(plain) && plain.length < 8;
+  const words = plain.split(' ').map((word) => {
+    const stem = /^\p{Script=Cyrillic}{4,}$/u.test(word) ? word.replace(/[аяьиоеыую]$/, '') : word;
+    const letters = [...stem].map((letter) => (TWINS[letter] ?? escaped(letter)) + ANY_MARKS).join('');
+    return stem.length >= 3 && /^\p{Script=Cyrillic}+$/u.test(word) && !isCapitals
+      ? `${letters}${ENDINGS}${ANY_MARKS}`
+      : letters;
+  });
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${words.join(' ')}(?![\\p{L}\\p{M}\\p{N}])`, isCapitals ? 'gu' : 'giu');
+}
+
+const escaped = (letter: string): string => letter.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** The last word of a name, where its script shows by a capital that it is one. */
+const surnameOf = (name: string): string[] => {
+  const words = name.trim().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && /^\p{Lu}\p{L}{2,}/u.test(last) ? [last] : [];
+};
+
+/** No other name is beside it, so that it is nobody else's surname: `Mr Calder`, not `Jon Calder` or `Calder Street`. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start).match(/(\p{Lu}[\p{L}\p{M}.'-]*) $/u)?.[1];
+  const after = /^ \p{Lu}/u.test(text.slice(end));
+  return !after && (before === undefined || /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|President|Minister|Senator)\.?$/.test(before));
+}
