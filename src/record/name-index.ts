@@ -1,5 +1,6 @@
 /** Finds the record's entries in a text, under any of their names, in any script and with the endings of Russian. */
 
+import { endOf } from '../text/candidates/candidate.ts';
 import { foldText, unfoldRange } from '../text/fold.ts';
 import { type Entry, entryTitle, nameForms } from './model.ts';
 
@@ -106,7 +107,7 @@ const surnameOf = (name: string): string[] => {
 
 /** No other name is beside it, so that it is nobody else's surname: `Mr Calder`, not `Jon Calder` or `Calder Street`. */
 function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text.slice(0, start).match(/(\p{Lu}[\p{L}\p{M}.'-]*) $/u)?.[1];
-  const after = /^ \p{Lu}/u.test(text.slice(end));
+  const before = endOf(text, start, 60).match(/(\p{Lu}[\p{L}\p{M}.'-]*) $/u)?.[1];
+  const after = /^ \p{Lu}/u.test(text.slice(end, end + 2));
   return !after && (before === undefined || /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|President|Minister|Senator)\.?$/.test(before));
 }

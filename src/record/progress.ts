@@ -3,7 +3,7 @@
 import { editionText } from '../text/edition.ts';
 import type { Contents } from './model.ts';
 import { parseProse } from './prose.ts';
-import { isUnwritten } from './unwritten.ts';
+import { isUnwritten, unwrittenFields } from './unwritten.ts';
 
 /** Of each kind of work, how much is done and how much there is. */
 export interface Progress {
@@ -43,14 +43,13 @@ export function progressOf(
     done: all.filter(isDone).length,
     all: all.length,
   });
-  const parts = Object.values(article?.data ?? {}).filter((value) => typeof value === 'string');
-  const texts = [...parts, ...paragraphs, ...own.flatMap(({ data, body }) => [data.title, data.gist, body])];
+  const fields = [article, ...own].flatMap((one) => unwrittenFields(one?.data ?? {}));
   return {
     paragraphs: share(paragraphs, (words) => !isUnwritten(words)),
     notes: share(own, ({ body }) => !isUnwritten(body)),
     sources: share([...cited], (source) => sources.some(({ id }) => id === source)),
     claims: { done: answered.length, all: claims.length },
-    isFinished: !texts.some(isUnwritten),
+    isFinished: fields.length === 0 && ![...paragraphs, ...own.map(({ body }) => body)].some(isUnwritten),
   };
 }
 

@@ -1,8 +1,7 @@
 /** Proposes notes on a report: the names, dates, quotations and contested statements in it that no note explains. */
 
 import { NOTE_KIND_OF, type NoteKind } from '../schemas/note.ts';
-import type { CandidateSort } from '../text/candidates/candidate.ts';
-import { longest } from '../text/candidates/candidate.ts';
+import { type Candidate, type CandidateSort, endOf, longest, overlap } from '../text/candidates/candidate.ts';
 import { findCandidates } from '../text/candidates/find.ts';
 import { wordsOf } from '../text/candidates/words.ts';
 import { anchorerOf, type ReportText } from '../text/edition.ts';
@@ -39,6 +38,9 @@ const KIND_OF: Readonly<Record<CandidateSort, NoteKind>> = {
   hedge: 'claim',
 };
 
+/** In characters: seven words are found within so many. */
+const BESIDE = 120;
+
 interface Found {
   readonly sort: Proposal['sort'];
   readonly start: number;
@@ -56,13 +58,21 @@ export function proposeNotes(report: ReportText, language: string, entries: read
   const find = indexNames(entries);
   const found = findCandidates(report.paragraphs, language).flatMap((candidates, paragraph): Found[] => {
     const words = report.paragraphs[paragraph] ?? '';
-    const isName = (sort: Proposal['sort']) => !STATEMENTS.some((one) => one === sort);
-    const known = find(words).map(({ start, end, entries }) => ({ sort: 'entry' as const, start, end, entries }));
-    const unknown = candidates.map((one) => ({ ...one, entries: [] as readonly string[] }));
-    return [
-      ...longest([...known, ...unknown.filter(({ sort }) => isName(sort))]),
-      ...unknown.filter(({ sort }) => !isName(sort)),
-    ].map((one) => ({ ...one, words: words.slice(one.start, one.end), paragraph }));
+    const known = find(words).map(
+      ({ isSurname, ...one }) => ({ ...one, sort: isSurname ? 'person' : 'entry' }) as const,
+    );
+    // Of a run of capitals that holds a name of the record ("President Ilse Brandt"), that name is meant.
+    const isHeld = (one: Candidate): boolean =>
+      one.sort === 'name' && known.some((name) => overlap(one, name) && /\s/.test(words.slice(name.start, name.end)));
+    const unknown = candidates
+      .filter((one) => !isHeld(one))
+      .map((one) => ({ ...one, entries: [] as readonly string[] }));
+    const names = longest([...known, ...unknown.filter(({ sort }) => !STATEMENTS.has(sort))]);
+    return [...names, ...unknown.filter(({ sort }) => STATEMENTS.has(sort))].map((one) => ({
+      ...one,
+      words: words.slice(one.start, one.end),
+      paragraph,
+    }));
   });
   return onceEach(found.map((one) => atFirstMention(one, report.paragraphs)))
     .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end)
@@ -76,7 +86,7 @@ export function proposeNotes(report: ReportText, language: string, entries: read
     }));
 }
 
-const STATEMENTS: readonly CandidateSort[] = ['quotation', 'hedge', 'term'];
+const STATEMENTS: ReadonlySet<CandidateSort> = new Set(['quotation', 'hedge', 'term']);
 
 function kindOf({ sort, entries: [first] }: Found, entries: readonly Entry[]): NoteKind {
   const entry = entries.find(({ id }) => id === first);
@@ -97,7 +107,7 @@ function atFirstMention(found: Found, paragraphs: readonly string[]): Found {
 
 /** Whether a stretch neither begins nor ends within a word. */
 const isWhole = (text: string, start: number, end: number): boolean =>
-  !/[\p{L}\p{M}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(end));
+  !/[\p{L}\p{M}\p{N}]$/u.test(endOf(text, start)) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2));
 
 /** Leaves out what was found before, and short forms of a name that is given in full somewhere ("Calder"). */
 function onceEach(all: readonly Found[]): Found[] {
@@ -107,7 +117,6 @@ function onceEach(all: readonly Found[]): Found[] {
     const key = one.entries.length > 0 ? one.entries.join(' ') : one.words.toLowerCase();
     if (seen.has(key)) return false;
     const isPart =
-      one.entries.length === 0 &&
       (one.sort === 'person' || one.sort === 'name') &&
       full.some(
         ({ sort, words }) =>
@@ -135,11 +144,14 @@ function quoteOf(report: ReportText, { start, end, paragraph }: Found): TextQuot
     return status === 'exact' && range?.start === offset + start && range.end === offset + start + exact.length;
   };
   if (isSound({ exact })) return { exact };
-  const before = wordsOf(words.slice(0, start));
+  const lead = endOf(words, start, BESIDE);
+  const before = wordsOf(lead).map(({ start: at }) => start - lead.length + at);
   // The s of a possessive is not a word that tells places apart.
-  const after = wordsOf(words.slice(start + exact.length)).filter(({ start, end }) => end - start > 1);
+  const after = wordsOf(words.slice(start + exact.length, start + exact.length + BESIDE)).filter(
+    ({ start, end }) => end - start > 1,
+  );
   for (let count = 1; count <= LONGEST_QUOTE - cut.length; count++) {
-    const from = before.at(-count)?.start;
+    const from = before.at(-count);
     const to = after[count - 1]?.end;
     const beside = [
       ...(from === undefined ? [] : [{ exact, prefix: words.slice(from, start) }]),

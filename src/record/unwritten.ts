@@ -17,3 +17,7 @@ export const isUnwritten = (text: string): boolean =>
   /^(?:[A-Z][a-z]+(?: in paragraph)?(?: \d+)?, to be (?:written|retold)\.|(?:What these words mean has y|Y)et to be written\.)$/.test(
     text.trim(),
   );
+
+/** The fields of front matter that are still to be written. */
+export const unwrittenFields = (data: object): string[] =>
+  Object.entries(data).flatMap(([field, value]) => (typeof value === 'string' && isUnwritten(value) ? [field] : []));

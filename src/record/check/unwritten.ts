@@ -2,41 +2,32 @@
 
 import type { Problem } from '../../errors/problem.ts';
 import type { Contents } from '../model.ts';
-import { isUnwritten } from '../unwritten.ts';
+import { isUnwritten, unwrittenFields } from '../unwritten.ts';
 import type { Lines } from './lines.ts';
 
-/** Each part, paragraph and note that is still to be written. */
+/** Each part, paragraph and note that is still to be written; of a note without a text, only that. */
 export function checkUnwritten({ articles, notes }: Contents, lines: Lines): Problem[] {
+  const fields = (file: string, data: object): Problem[] =>
+    unwrittenFields(data).map((field) => ({
+      file,
+      line: lines.field(file, [field]),
+      cause: `the ${field} is yet to be written`,
+      remedy: REMEDIES[field] ?? 'Write it.',
+    }));
   return [
     ...articles.flatMap(({ file, data, body }) => [
-      ...Object.entries(data)
-        .filter(([, value]) => typeof value === 'string' && isUnwritten(value))
-        .map(([part]) => ({
-          file,
-          line: lines.field(file, [part]),
-          cause: `the ${part} is yet to be written`,
-          remedy: REMEDIES[part] ?? 'Write it.',
-        })),
+      ...fields(file, data),
       ...body.split('\n').flatMap((words, i) => {
-        const number = isUnwritten(words) ? words.match(/\d+/)?.[0] : undefined;
-        const cause = `paragraph ${number} is yet to be retold`;
+        if (!isUnwritten(words)) return [];
+        const cause = `paragraph ${words.match(/\d+/)?.[0]} is yet to be retold`;
         const remedy = 'Retell it in our words, and use the words that its notes quote.';
-        return number === undefined ? [] : [{ file, line: lines.body(file) + i, cause, remedy }];
+        return [{ file, line: lines.body(file) + i, cause, remedy }];
       }),
     ]),
     ...notes.flatMap(({ file, data, body }): Problem[] => {
-      if (isUnwritten(body)) {
-        const remedy = `Write a title, a gist and a text of 60 to 180 words on “${data.targets[0]?.exact}”, or remove the file.`;
-        return [{ file, line: lines.body(file), cause: 'the note is yet to be written', remedy }];
-      }
-      return (['title', 'gist'] as const)
-        .filter((part) => isUnwritten(data[part]))
-        .map((part) => ({
-          file,
-          line: lines.field(file, [part]),
-          cause: `the ${part} is yet to be written`,
-          remedy: part === 'title' ? 'Use at most nine words.' : 'Write one sentence of at most 30 words.',
-        }));
+      if (!isUnwritten(body)) return fields(file, data);
+      const remedy = `Write a title, a gist and a text of 60 to 180 words on “${data.targets[0]?.exact}”, or remove the file.`;
+      return [{ file, line: lines.body(file), cause: 'the note is yet to be written', remedy }];
     }),
   ];
 }
@@ -48,4 +39,6 @@ const REMEDIES: Readonly<Record<string, string>> = {
   publisher: 'Give the name of the paper.',
   dateline: 'Give the place that the report was filed from.',
   caption: 'Say in our words what the report’s picture shows.',
+  title: 'Use at most nine words.',
+  gist: 'Use one sentence of at most 30 words.',
 };

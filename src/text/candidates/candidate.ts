@@ -14,6 +14,9 @@ export interface Candidate {
 export const overlap = (a: Pick<Candidate, 'start' | 'end'>, b: Pick<Candidate, 'start' | 'end'>): boolean =>
   a.start < b.end && b.start < a.end;
 
+/** The last characters before a place: enough for a rule, however long the paragraph. */
+export const endOf = (words: string, at: number, most = 20): string => words.slice(Math.max(0, at - most), at);
+
 /** Without those that lie within, or cross, a longer one; of two equally long ones the first is kept. */
 export function longest<T extends Pick<Candidate, 'start' | 'end'>>(all: readonly T[]): T[] {
   const byLength = [...all].sort((a, b) => b.end - b.start - (a.end - a.start));

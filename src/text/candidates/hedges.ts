@@ -1,6 +1,6 @@
 /** Statements that a report ascribes to somebody or doubts: "alleged", "claimed", "is said to", "accused". */
 
-import type { Candidate } from './candidate.ts';
+import { type Candidate, endOf } from './candidate.ts';
 import { wordsOf } from './words.ts';
 
 /** By primary language; the words that open such a statement. */
@@ -23,11 +23,11 @@ export function hedges(words: string, language: string): Candidate[] {
   const found: Candidate[] = [];
   for (const { 0: opening, index } of words.matchAll(hedge)) {
     if (found.some(({ start, end }) => index >= start && index < end)) continue;
-    const clause = words.slice(index).match(/^[^,;:.!?…“”„«»"()—–،۔؟]+/u)?.[0] ?? opening;
+    const clause = words.slice(index).match(/^(?:[^,;:.!?…“”„«»"()—–،۔؟]|, что)+/u)?.[0] ?? opening;
     const after = wordsOf(clause).slice(0, LENGTH);
     const end = index + Math.max(after.at(-1)?.end ?? 0, opening.length);
     const alone = end === index + opening.length;
-    const before = alone ? (words.slice(0, index).match(/[^,;:.!?…“”„«»"()—–،۔؟]*$/u)?.[0] ?? '') : '';
+    const before = alone ? (endOf(words, index, 80).match(/[^,;:.!?…“”„«»"()—–،۔؟]*$/u)?.[0] ?? '') : '';
     const start = index - (before.length - (wordsOf(before).slice(-3)[0]?.start ?? before.length));
     found.push({ sort: 'hedge', start, end });
   }

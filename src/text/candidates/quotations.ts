@@ -3,14 +3,18 @@
 import type { Candidate } from './candidate.ts';
 import { countWords } from './words.ts';
 
+/** No space follows an opening mark: what is between a closing mark and the next opening one is no quotation. */
 const PAIRS = [
-  /“(?<words>[^“”]+)[”“]/gu,
-  /„(?<words>[^„“”]+)[“”]/gu,
+  /“(?<words>[^\s“”][^“”]*)[”“]/gu,
+  /„(?<words>[^\s„“”][^„“”]*)[“”]/gu,
   /«(?<words>[^«»]+)»/gu,
   /「(?<words>[^「」]+)」/gu,
-  /(?<![\p{L}\p{N}])"(?<words>[^"]+)"/gu,
+  /(?<![\p{L}\p{N}])"(?<words>[^\s"][^"]*)"/gu,
   // A closing mark that a letter follows is an apostrophe.
-  /(?<![\p{L}\p{N}])‘(?<words>(?:[^‘’]|’(?=\p{L}))+)’(?!\p{L})/gu,
+  /(?<![\p{L}\p{N}])‘(?<words>(?:[^\s‘’]|’(?=\p{L}))(?:[^‘’]|’(?=\p{L}))*)’(?!\p{L})/gu,
+  // Urdu papers have the marks the other way round.
+  /”(?<words>\p{Script=Arabic}[^“”]*)“/gu,
+  /’(?<words>\p{Script=Arabic}[^‘’]*)‘/gu,
 ];
 const DIALOGUE = /^[—–-]\s(?<words>[^—–]+?)(?=[,.!?…]?\s[—–-]\s)/gu;
 

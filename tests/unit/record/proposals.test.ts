@@ -43,6 +43,14 @@ describe('the notes proposed for a report', () => {
     ['what is claimed', 'He claimed that the line was unsafe.', 'claim claimed that the line was unsafe p1'],
     ['what is said to be so', 'The line is said to be unsafe.', 'claim is said to be unsafe p1'],
     ['an accusation', 'The owners were accused of theft.', 'claim accused of theft p1'],
+    ['a person without an office', 'Then Foreign Minister Ilse Marrow spoke.', 'person Ilse Marrow p1'],
+    ['a body with its field', 'It went to the Ministry of Transport again.', 'organisation Ministry of Transport p1'],
+    [
+      'a body of its members',
+      'It went to the People’s Union for Reform again.',
+      'organisation People’s Union for Reform p1',
+    ],
+    ['years in a row', 'It rose in 2022-23 again.', 'event 2022-23 p1'],
     ['a hedge at the end', 'The line was unsafe, the drivers claimed.', 'claim the drivers claimed p1'],
   ])('include %s', (_, words, expected) => {
     expect(proposed([words], 'en', [])).toEqual([expected]);
@@ -95,6 +103,36 @@ describe('the notes proposed for a report', () => {
     expect(proposed(['They met Mrs Brandt there.'])).toEqual(['person Brandt p1 people/ilse-brandt people/oda-brandt']);
     expect(proposed(['They met Jonas Brandt there.'])).toEqual(['person Jonas Brandt p1']);
     expect(proposed(['It is just a custom.'])).toEqual([]);
+  });
+
+  it('end at a full stop, a comma and a possessive', () => {
+    expect(
+      proposed(['He left Dunmore. In Kotri, Hyderpur’s neighbour, they saw it.'], 'en', []).map(
+        (one) => one.split(' ')[1],
+      ),
+    ).toEqual(['Dunmore', 'Kotri', 'Hyderpur']);
+  });
+
+  it('take a surname for the person named in full in the report', () => {
+    expect(proposed(['They met Ilse Brandt there.', 'Ms Brandt spoke.'])).toEqual([
+      'person Ilse Brandt p1 people/ilse-brandt',
+    ]);
+  });
+
+  it('read what is quoted once, not again as a claim, and the marks of Urdu papers', () => {
+    expect(proposed(['“The so-called line is shut,” he said.'], 'en', [])).toEqual([
+      'background The so-called line is shut p1',
+    ]);
+    expect(proposed(['انھوں نے کہا: ”یہ پل اب کھلا نہیں رہے گا“ اور ”کام رک گیا ہے آج“۔'], 'ur', [])).toEqual([
+      'background یہ پل اب کھلا نہیں رہے گا p1',
+      'background کام رک گیا ہے آج p1',
+    ]);
+  });
+
+  it('see a name of the record in a run of capitals', () => {
+    expect(proposed(['Вчера Президент Норландии Ильза Брандт уехала.'], 'ru')).toEqual([
+      'person Ильза Брандт p1 people/ilse-brandt',
+    ]);
   });
 
   it('find names by capitals and marks in languages without rules, but not by single capitals in German', () => {
