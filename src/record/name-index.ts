@@ -1,6 +1,5 @@
 /** Finds the record's entries in a text, under any of their names, in any script and with the endings of Russian. */
 
-import { endOf } from '../text/candidates/candidate.ts';
 import { foldText, unfoldRange } from '../text/fold.ts';
 import { type Entry, entryTitle, nameForms } from './model.ts';
 
@@ -45,7 +44,6 @@ function findNames(text: string, names: readonly Name[]): NamedEntry[] {
   const found = new Map<string, NamedEntry>();
   for (const { pattern, entry, isSurname } of names) {
     for (const { 0: words, index } of folded.text.matchAll(pattern)) {
-      if (isSurname && !standsAlone(folded.text, index, index + words.length)) continue;
       const range = unfoldRange(folded, index, index + words.length);
       if (range === undefined) continue;
       const key = `${range.start} ${range.end}`;
@@ -104,10 +102,3 @@ const surnameOf = (name: string): string[] => {
   const last = words.at(-1) ?? '';
   return words.length > 1 && /^\p{Lu}\p{L}{2,}/u.test(last) ? [last] : [];
 };
-
-/** No other name is beside it, so that it is nobody else's surname: `Mr Calder`, not `Jon Calder` or `Calder Street`. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  const before = endOf(text, start, 60).match(/(\p{Lu}[\p{L}\p{M}.'-]*) $/u)?.[1];
-  const after = /^ \p{Lu}/u.test(text.slice(end, end + 2));
-  return !after && (before === undefined || /^(?:Mr|Mrs|Ms|Dr|Sir|Prof|President|Minister|Senator)\.?$/.test(before));
-}

@@ -12,13 +12,13 @@ const RECORD = [
     name: 'Ilse Brandt',
     names: [
       { lang: 'ru', text: 'Ильза Брандт' },
-      { lang: 'ur', text: 'الزے برانٹ' },
+      { lang: 'ur', text: 'یاسک برانٹ' },
     ],
   }),
   entry('people/oda-brandt', { name: 'Oda Brandt', names: [] }),
   entry('people/jon-petrovic', { name: 'Jon Petrović', names: [] }),
   entry('places/vesta', { name: 'Vesta', names: [{ lang: 'ru', text: 'Веста' }] }),
-  entry('organisations/sea-union', { name: 'Union of Sea Towns', short: 'UST', names: [] }),
+  entry('organisations/sea-union', { name: 'Union of Sea Towns', short: 'SEA', names: [] }),
   entry('terms/feeder', { term: 'feeder canal', names: [] }),
 ];
 
@@ -38,6 +38,11 @@ describe('the notes proposed for a report', () => {
     ['a date with its month and year', 'They met on 12 and 13 October 2024 again.', 'event 12 and 13 October 2024 p1'],
     ['a year', 'The mill opened in 1911 there.', 'event 1911 p1'],
     ['a quotation', 'He said: “We have talked for long enough.”', 'background We have talked for long enough p1'],
+    [
+      'a long quotation, by its first seven words',
+      'He said: “We have talked for long enough and nobody asked any of the drivers.”',
+      'background We have talked for long enough and p1',
+    ],
     ['a word at a distance', 'They spoke of the “quiet line” again.', 'term quiet line p1'],
     ['what is alleged', 'The alleged theft of coal was denied.', 'claim alleged theft of coal was denied p1'],
     ['what is claimed', 'He claimed that the line was unsafe.', 'claim claimed that the line was unsafe p1'],
@@ -77,7 +82,7 @@ describe('the notes proposed for a report', () => {
 
   it.each([
     ['its name', 'They met Ilse Brandt there.', 'en', 'person Ilse Brandt p1 people/ilse-brandt'],
-    ['its abbreviation', 'The UST met, and told us.', 'en', 'organisation UST p1 organisations/sea-union'],
+    ['its abbreviation', 'The SEA met, and told us.', 'en', 'organisation SEA p1 organisations/sea-union'],
     ['a name in small letters', 'The Feeder canal is dry.', 'en', 'term Feeder canal p1 terms/feeder'],
     ['a name without its accents', 'They met Jon Petrovic there.', 'en', 'person Jon Petrovic p1 people/jon-petrovic'],
     ['a surname', 'They met Mr Petrović there.', 'en', 'person Petrović p1 people/jon-petrovic'],
@@ -88,12 +93,12 @@ describe('the notes proposed for a report', () => {
       'person Ильзу Брандт p1 people/ilse-brandt',
     ],
     ['a place in Russian, in its cases', 'Поезд идет к Весте утром.', 'ru', 'place Весте p1 places/vesta'],
-    ['a name in Urdu', 'وزیر الزے برانٹ نے کہا۔', 'ur', 'person الزے برانٹ p1 people/ilse-brandt'],
+    ['a name in Urdu', 'وزیر یاسک برانٹ نے کہا۔', 'ur', 'person یاسک برانٹ p1 people/ilse-brandt'],
     [
       'a name in Urdu typed on an Arabic keyboard',
-      'وزير الزے برانٹ نے كہا۔',
+      'وزير ياسك برانٹ نے كہا۔',
       'ur',
-      'person الزے برانٹ p1 people/ilse-brandt',
+      'person ياسك برانٹ p1 people/ilse-brandt',
     ],
   ])('know an entry by %s', (_, words, language, expected) => {
     expect(proposed([words], language)).toEqual([expected]);
@@ -102,15 +107,15 @@ describe('the notes proposed for a report', () => {
   it('name every entry that a name may mean, and none for somebody else with a surname', () => {
     expect(proposed(['They met Mrs Brandt there.'])).toEqual(['person Brandt p1 people/ilse-brandt people/oda-brandt']);
     expect(proposed(['They met Jonas Brandt there.'])).toEqual(['person Jonas Brandt p1']);
-    expect(proposed(['It is just a custom.'])).toEqual([]);
+    expect(proposed(['They met by the sea.'])).toEqual([]);
   });
 
   it('end at a full stop, a comma and a possessive', () => {
     expect(
-      proposed(['He left Dunmore. In Kotri, Hyderpur’s neighbour, they saw it.'], 'en', []).map(
+      proposed(['He left Dunmore. In Kotri, Hyderpur’s neighbour, they saw Rawalgar’s Adiala Jail.'], 'en', []).map(
         (one) => one.split(' ')[1],
       ),
-    ).toEqual(['Dunmore', 'Kotri', 'Hyderpur']);
+    ).toEqual(['Dunmore', 'Kotri', 'Hyderpur', 'Rawalgar', 'Adiala']);
   });
 
   it('take a surname for the person named in full in the report', () => {
