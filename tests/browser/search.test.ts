@@ -33,8 +33,8 @@ describe('the search', () => {
     ['cypher', 'Cipher'],
     // Typed on an Arabic keyboard, with vowel signs, and with the sign that parts letters.
     ['شهباز شريف', 'Shehbaz Sharif'],
-    ['دفترِ خارجہ', 'The Foreign Office'],
-    ['دفتر خارجه', 'The Foreign Office'],
+    ['دفترِ خارجہ', 'Ministry of Foreign Affairs of Pakistan'],
+    ['دفتر خارجه', 'Ministry of Foreign Affairs of Pakistan'],
     ['بلاول', 'Bilawal Bhutto Zardari'],
     ['Захарова', 'Maria Zakharova'],
     ['PDM', 'Pakistan Democratic Movement'],
