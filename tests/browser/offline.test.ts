@@ -94,6 +94,28 @@ describe('without a network, after a first visit', () => {
   });
 });
 
+describe('without a network, addresses that a host serves alike', () => {
+  it('show the kept page: without the slash at the end, and by the name of the file', async () => {
+    const { origin, close } = await serve(folder);
+    const { context, page } = await firstVisit(origin, '/timeline/');
+    await page.waitForLoadState('networkidle');
+    await page.reload();
+    await context.setOffline(true);
+    for (const [path, heading] of [
+      ['/timeline', 'Timeline'],
+      ['/timeline/index.html', 'Timeline'],
+      ['/study/index.html', 'Study'],
+      ['/study', 'Study'],
+      ['/study?from=elsewhere', 'Study'],
+    ]) {
+      await page.goto(`${origin}${path}`);
+      expect(await page.getByRole('heading', { level: 1 }).textContent(), path).toBe(heading);
+    }
+    await context.close();
+    close();
+  });
+});
+
 describe('when a new build is published', () => {
   /** Publishes another wording of a file, as a build would: the worker's list has the hash of what it names. */
   function publish(path: string, change: (html: string) => string): void {

@@ -102,6 +102,24 @@ describe('the timeline', () => {
     }));
 });
 
+describe('the number of events that is told as of the day of the report', () => {
+  it.each(['Thread', 'Participant', 'Type'])('is that of the events shown, whatever is chosen: %s', (name) =>
+    visit('/timeline/?as=then', async (page) => {
+      const onTheDay = await shown(page);
+      const field = page.getByLabel(name);
+      const options = await field
+        .locator('option')
+        .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+      expect(options.length).toBeGreaterThan(4);
+      for (const value of options.filter(Boolean)) {
+        await field.selectOption(value);
+        await expect.poll(() => new URL(page.url()).search, value).toContain(encodeURIComponent(value).slice(0, 4));
+        await expect.poll(() => said(page), value).toBe(`${await shown(page)} of ${onTheDay} events`);
+      }
+    }),
+  );
+});
+
 describe('the filters on a phone', () => {
   it('are one line, and the first event stands on the first screen, below a header of 56 pixels', () =>
     visit(
