@@ -13,7 +13,7 @@ import { scaffoldNotes } from './scaffold-notes.ts';
 
 const USAGE = `usage:
   npm run article -- inspect FILE [--json]
-      the parts of a report: headline, standfirst, byline, date, dateline, caption, paragraphs, and what was dropped
+      the parts of a report: headline, standfirst, byline, dates, dateline, caption, paragraphs, and what was dropped
   npm run article -- anchor TEXT SELECTORS.json [--json]
       where each quote occurs in a text; the selectors are a list of { id, exact, prefix?, suffix? }
   npm run article -- import FILE [--article SLUG] [--allow-orphans]

@@ -15,7 +15,7 @@ interface Citation {
 }
 
 /** What comes before one run of citations, and rests on them. */
-export interface Statement {
+interface Statement {
   readonly text: string;
   readonly citations: readonly Citation[];
 }

@@ -13,11 +13,9 @@ const datePart = z.union([
 /** One item of `content/sources.json`. */
 export const source = z.strictObject({
   /** Must not change; made of the publisher, the date and a word or two. */
-  id: z
-    .string()
-    .regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/, {
-      error: 'must be lower-case words joined by hyphens, with a letter first',
-    }),
+  id: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/, {
+    error: 'must be lower-case words joined by hyphens, with a letter first',
+  }),
   /** The item type in CSL. */
   type: z.enum(['article-newspaper', 'article-journal', 'webpage', 'report', 'book', 'broadcast']),
   /** As published; for a page whose headline was not seen, a description, with `custom.titleGiven` set. */
@@ -29,6 +27,8 @@ export const source = z.strictObject({
     .optional(),
   /** The publication. */
   'container-title': z.string().min(1),
+  /** Its name where there is little room: of a page that relays an agency, the agency. */
+  'container-title-short': z.string().min(1).optional(),
   issued: z.strictObject({ 'date-parts': z.array(datePart).length(1) }).optional(),
   language: z.string().min(2),
   URL: z

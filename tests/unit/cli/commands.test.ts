@@ -30,6 +30,7 @@ describe('inspect', () => {
       'standfirst',
       'byline',
       'published',
+      'updated',
       'dateline',
       'caption',
       'paragraphs',

@@ -204,6 +204,9 @@ describe('a report in a shape nobody writes', () => {
     ['accents on one letter', `a${times('\u0301', large / 2)}`],
     ['overrides of direction', `${times('\u202e', large / 3)}a`],
     ['one word', times('1', large)],
+    ['short lines', times('aaa\n', large)],
+    ['captions', times('Photo: A\n', large)],
+    ['times', times('<time datetime=2023-01-29>a', large)],
     ['tables in tables', times('<table><tr><td>', large)],
   ];
 
