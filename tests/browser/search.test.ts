@@ -31,12 +31,23 @@ describe('the search', () => {
     ['لاوروف', 'Sergey Lavrov'],
     ['cipher', 'Cipher'],
     ['cypher', 'Cipher'],
+    // Typed on an Arabic keyboard, with vowel signs, and with the sign that parts letters.
+    ['شهباز شريف', 'Shehbaz Sharif'],
+    ['دفترِ خارجہ', 'Ministry of Foreign Affairs of Pakistan'],
+    ['دفتر خارجه', 'Ministry of Foreign Affairs of Pakistan'],
     ['بلاول', 'Bilawal Bhutto Zardari'],
     ['Захарова', 'Maria Zakharova'],
     ['PDM', 'Pakistan Democratic Movement'],
   ])('finds for %s the entry %s', (words, title) =>
     visit('/search/', async (page) => expect(await search(page, words)).toContain(title)),
   );
+
+  it('finds the same for joined words and for words apart', () =>
+    visit('/search/', async (page) => {
+      const apart = await search(page, 'no confidence');
+      expect(apart.length).toBeGreaterThan(3);
+      expect(await search(page, 'no-confidence')).toEqual(apart);
+    }));
 
   it('lands on the note, which is open', () =>
     visit('/search/?q=dispensation', async (page) => {

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { SHORTCUT_KEY } from '../../contracts.ts';
 import { createStoredValue } from '../../device/stored-value.ts';
-import { excerptPieces, loadPagefind, type PagefindResult } from './pagefind.ts';
+import { asIndexed, excerptPieces, loadPagefind, type PagefindResult } from './pagefind.ts';
 
 interface Props {
   /** The base path, with a trailing slash. */
@@ -38,7 +38,7 @@ export default function Search({ base, kinds }: Props) {
     const search = async () => {
       const pagefind = await loadPagefind(base);
       const filters = { ...(kind && { kind }), ...(when && { when }) };
-      const { results } = await pagefind.search(words, { filters });
+      const { results } = await pagefind.search(asIndexed(words), { filters });
       const shown = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
       if (!current) return;
       const said = results.length === 0 ? `Nothing found for “${words}”.` : `${results.length} found.`;
