@@ -1,8 +1,11 @@
 /** Finds where a quote stands in a text, exactly or loosely, and refuses to guess when the place is in doubt. */
 
-import { type Context, contextScore, hasContext, standsElsewhere } from './context.ts';
+import { distance } from './align.ts';
+import { agreementBeside, type Context, hasContext } from './context.ts';
+import { type AreOpposed, contradiction } from './contradiction.ts';
 import { type FoldedText, foldedOffset, foldText, unfoldRange } from './fold.ts';
-import { fuzzyPlace } from './fuzzy.ts';
+import { type FuzzyResult, fuzzyPlace } from './fuzzy.ts';
+import { indexGrams } from './grams.ts';
 import { occurrences } from './occurrences.ts';
 import type { Placement, TextQuoteSelector, TextRange } from './selector.ts';
 
@@ -13,32 +16,50 @@ export type Anchorer = (selector: TextQuoteSelector, options?: { loosely?: boole
  * Prepares a text for placing quotes. A quote is looked for as it stands, then under folding (see `foldText`), then
  * ignoring case, then loosely (see `fuzzyPlace`); the first step that finds it decides. Prefix and suffix choose among
  * several places. A single place need not have them, since the words around a phrase are what editors change most; but
- * if they stand elsewhere in the text, the quote's own place was changed and the place found belongs to another
- * sentence. Two equally good places are reported as ambiguous; the first is never taken for want of a better one.
+ * where they stand elsewhere in the text, beside words that are like the quote, its own place was changed, and that is
+ * taken. Two equally good places are reported as ambiguous; the first is never taken for want of a better one.
  *
  * The first three steps are linear in the length of the text. With `loosely: false` they are the only ones.
+ *
+ * @param areOpposed which words exclude each other, so that one for the other makes another statement (see `opposed.ts`);
+ * unless it is given, any two do that differ in more than a letter. Either way that is excused where the words on both sides agree.
  */
-export function createAnchorer(text: string): Anchorer {
+export function createAnchorer(text: string, areOpposed: AreOpposed = isAnotherWord): Anchorer {
   const folded = once(() => foldText(text));
   const lowered = once(() => foldText(text, { ignoreCase: true }));
-  return (selector, { loosely: looks = true } = {}) => {
-    if (foldText(selector.exact).text.trim() === '') return orphan('the quote is empty');
-    const context = foldedContext(selector);
-    const choose = (ranges: TextRange[]) => chooseByContext(ranges, lowered, context);
+  const index = once(() => indexGrams(lowered().text));
 
-    const asItStands = places(text, selector);
-    const strayed = (range: TextRange) => isStrayed(range, lowered, context);
-    if (asItStands.length > 0) return settle('exact', asItStands, choose, strayed, context);
-    for (const [view, ignoreCase] of [
-      [folded, false],
-      [lowered, true],
+  return (selector, { loosely = true } = {}) => {
+    const quote = foldText(selector.exact).text.trim();
+    if (quote === '') return orphan('the quote is empty');
+    const anyCase = foldText(selector.exact, { ignoreCase: true }).text.trim();
+    const context = foldedContext(selector);
+    const contradicts = (place: TextRange): string | undefined => {
+      const range = unfoldRange(lowered(), place.start, place.end);
+      if (range === undefined) return undefined;
+      const [before, words, after] = [
+        text.slice(Math.max(0, range.start - quote.length), range.start),
+        text.slice(range.start, range.end),
+        text.slice(range.end, range.end + quote.length),
+      ].map((part) => foldText(part).text) as [string, string, string];
+      return contradiction(quote, { before, words, after }, areOpposed);
+    };
+    const search = () => fuzzyPlace({ text: lowered().text, index: index(), contradicts }, anyCase, context);
+
+    const found = places(text, selector);
+    if (found.length > 0) return settle('exact', found, lowered, context, search);
+    for (const [view, words] of [
+      [folded, quote],
+      [lowered, anyCase],
     ] as const) {
-      const found = foldedPlaces(view(), foldText(selector.exact, { ignoreCase }).text.trim());
-      if (found.length > 0) return settle('normalized', found, choose, strayed, context);
+      const found = foldedPlaces(view(), words);
+      if (found.length > 0) return settle('normalized', found, lowered, context, search);
     }
-    return looks ? loosely(text, lowered(), selector, context) : orphan('it is not in the text');
+    return loosely ? placeLoosely(text, lowered(), anyCase.length, search()) : orphan('it is not in the text');
   };
 }
+
+const isAnotherWord: AreOpposed = (a, b) => a[0] !== b[0] || distance(a, b) > 1;
 
 /** Places one quote in a text; for several quotes, prepare the text once with `createAnchorer`. */
 export const anchor = (text: string, selector: TextQuoteSelector): Placement => createAnchorer(text)(selector);
@@ -64,78 +85,83 @@ function foldedPlaces(folded: FoldedText, quote: string): TextRange[] {
   return found;
 }
 
+/** Chooses among the places where a quote stands, and looks about where none of them is beside the right words. */
 function settle(
   status: 'exact' | 'normalized',
-  found: TextRange[],
-  choose: (ranges: TextRange[]) => { range: TextRange; score: number } | undefined,
-  strayed: (range: TextRange) => boolean,
+  found: readonly TextRange[],
+  lowered: () => FoldedText,
   context: Context,
+  search: () => FuzzyResult,
 ): Placement {
   const words = status === 'exact' ? 'the same characters' : 'the same words, written otherwise';
   const sure = status === 'exact' ? 1 : 0.95;
-  const [only, ...others] = found;
-  if (only !== undefined && others.length === 0) {
-    if (strayed(only)) {
-      const reason = `${words} stand in one place, and the words beside them in another`;
-      return { status: 'ambiguous', range: undefined, score: round(sure / 2), reason };
-    }
-    return { status, range: only, score: sure, reason: `${words}, in one place only` };
+  const [only, another] = found;
+  const alone = only !== undefined && another === undefined ? only : undefined;
+  const inOnePlace = (range: TextRange): Placement => ({
+    status,
+    range,
+    score: sure,
+    reason: `${words}, in one place only`,
+  });
+  const doubtful = (reason: string): Placement => ({ status: 'ambiguous', range: undefined, score: sure / 2, reason });
+  if (!hasContext(context)) {
+    if (alone !== undefined) return inOnePlace(alone);
+    return doubtful('it stands in several places, add a prefix or a suffix that singles one out');
   }
-  const chosen = choose(found);
-  if (chosen !== undefined) {
-    const score = round(sure * (0.8 + 0.2 * chosen.score));
-    return {
-      status,
-      range: chosen.range,
-      score,
-      reason: `${words}; of several places the one with these words beside it`,
-    };
-  }
-  const advice = hasContext(context)
-    ? 'and its prefix and suffix do not single one out'
-    : 'add a prefix or a suffix that singles one out';
-  return {
-    status: 'ambiguous',
-    range: undefined,
-    score: round(sure / 2),
-    reason: `it stands in several places, ${advice}`,
+
+  const several = `${words}; of several places the one with these words beside it`;
+  const chosen = chooseByContext(found, lowered(), context);
+  const choice = (): Placement | undefined => {
+    if (alone !== undefined) return inOnePlace(alone);
+    return chosen && { status, range: chosen.range, score: round(sure * (0.8 + 0.2 * chosen.mean)), reason: several };
   };
+  const missing = 'it stands in several places, and its prefix and suffix do not single one out';
+  if (chosen !== undefined && chosen.mean >= SURE) return choice() ?? doubtful(missing);
+
+  // The quote's own place may have been changed, and these be the same words in another sentence.
+  const result = search();
+  const near = result.kind === 'refused' ? result.nearest : result.kind === 'placed' ? result.place : undefined;
+  const range = near && unfoldRange(lowered(), near.start, near.end);
+  const among = range && found.find(({ start, end }) => start < range.end && end > range.start);
+  if (near !== undefined && range !== undefined && near.beside.mean >= STRAYED) {
+    if (among === undefined && result.kind === 'refused')
+      return doubtful(
+        alone === undefined ? missing : `${words} stand in one place, and the words beside them in another`,
+      );
+    if (among === undefined) {
+      const reason = `${near.errors} characters differ; the same words stand elsewhere, but not beside these`;
+      return { status: 'fuzzy', range, score: round(near.score), reason };
+    }
+    if (alone === undefined)
+      return { status, range: among, score: round(sure * (0.8 + 0.2 * near.beside.mean)), reason: several };
+  }
+  if (result.kind !== 'ambiguous') return choice() ?? doubtful(missing);
+  return doubtful(alone === undefined ? missing : `${words}, but another place is as like it with the words beside it`);
 }
 
 /** A place wins when the words beside it agree at least by half, and clearly better than beside any other place. */
-function chooseByContext(ranges: TextRange[], lowered: () => FoldedText, context: Context) {
-  if (!hasContext(context)) return undefined;
-  const view = lowered();
-  const scored = ranges
+function chooseByContext(ranges: readonly TextRange[], view: FoldedText, context: Context) {
+  const [best, second] = ranges
     .map((range) => {
-      const start = foldedOffset(view, range.start);
-      return { range, score: contextScore(view.text, start, foldedOffset(view, range.end), context) };
+      const [start, end] = [foldedOffset(view, range.start), foldedOffset(view, range.end)];
+      return { range, mean: agreementBeside(view.text, start, end, context).mean };
     })
-    .sort((a, b) => b.score - a.score);
-  const [best, second] = scored;
-  if (best === undefined || second === undefined || best.score < LEAST_AGREEMENT) return undefined;
-  const clear = best.score === 1 ? second.score < 1 : best.score - second.score >= CLEAR_LEAD;
-  return clear ? best : undefined;
-}
-
-/** Whether the words that should be beside the one place found are missing there and stand elsewhere in the text. */
-function isStrayed(range: TextRange, lowered: () => FoldedText, context: Context): boolean {
-  if (!hasContext(context)) return false;
-  const view = lowered();
-  const [start, end] = [foldedOffset(view, range.start), foldedOffset(view, range.end)];
-  return (
-    contextScore(view.text, start, end, context) < LEAST_AGREEMENT && standsElsewhere(view.text, start, end, context)
-  );
+    .sort((a, b) => b.mean - a.mean);
+  if (best === undefined || best.mean < LEAST_AGREEMENT) return undefined;
+  const isClear = second === undefined || (best.mean === 1 ? second.mean < 1 : best.mean - second.mean >= CLEAR_LEAD);
+  return isClear ? best : undefined;
 }
 
 /** Half of the given words must agree: in running English, anything less may be chance. */
 const LEAST_AGREEMENT = 0.5;
 /** Two places may share an article or an ending; a lead of a fifth of the context is more than that. */
 const CLEAR_LEAD = 0.2;
+/** Where the words beside a place agree so well, no other place need be looked for. */
+const SURE = 0.85;
+/** Where so much of the context stands away from the quote, the quote's own place was changed. */
+const STRAYED = 0.6;
 
-function loosely(text: string, view: FoldedText, selector: TextQuoteSelector, context: Context): Placement {
-  const quote = foldText(selector.exact, { ignoreCase: true }).text.trim();
-  const result = fuzzyPlace(view.text, quote, context);
+function placeLoosely(text: string, view: FoldedText, length: number, result: FuzzyResult): Placement {
   if (result.kind === 'ambiguous') {
     const reason = `${result.places.length} places are equally like it; none is the same`;
     return { status: 'ambiguous', range: undefined, score: round(result.places[0]?.score ?? 0), reason };
@@ -147,15 +173,15 @@ function loosely(text: string, view: FoldedText, selector: TextQuoteSelector, co
   }
   const range = unfoldRange(view, result.place.start, result.place.end);
   if (range === undefined) return orphan('it is not in the text; the nearest place splits a letter');
-  const reason = `${result.place.errors} of ${quote.length} characters differ; nothing else comes near`;
+  const reason = `${result.place.errors} of ${length} characters differ; nothing else comes near`;
   return { status: 'fuzzy', range, score: round(result.place.score), reason };
 }
 
 const orphan = (reason: string): Placement => ({ status: 'orphan', range: undefined, score: 0, reason });
 
 const foldedContext = ({ prefix = '', suffix = '' }: TextQuoteSelector): Context => ({
-  prefix: foldText(prefix, { ignoreCase: true }).text.trimEnd(),
-  suffix: foldText(suffix, { ignoreCase: true }).text.trimStart(),
+  prefix: foldText(prefix, { ignoreCase: true }).text,
+  suffix: foldText(suffix, { ignoreCase: true }).text,
 });
 
 const round = (score: number): number => Math.round(score * 1000) / 1000;

@@ -2,6 +2,7 @@
 
 import { type Anchorer, createAnchorer } from './anchor.ts';
 import { memoised } from './memoised.ts';
+import { areOpposed } from './opposed.ts';
 
 /** The paragraphs of a report that notes are placed on, and the text they make together. */
 export interface ReportText {
@@ -29,7 +30,7 @@ const anchorers = new WeakMap<ReportText, Anchorer>();
 
 /** The anchorer of a report, prepared once and shared by all who ask. */
 export function anchorerOf(report: ReportText): Anchorer {
-  const anchorer = anchorers.get(report) ?? createAnchorer(report.text);
+  const anchorer = anchorers.get(report) ?? createAnchorer(report.text, areOpposed);
   anchorers.set(report, anchorer);
   return anchorer;
 }
