@@ -1,13 +1,12 @@
 /** Finds where a quote stands in a text, exactly or loosely, and refuses to guess when the place is in doubt. */
 
-import { distance } from './align.ts';
 import { agreementBeside, type Context, hasContext } from './context.ts';
-import { type AreOpposed, contradiction } from './contradiction.ts';
 import { type FoldedText, foldedOffset, foldText, unfoldRange } from './fold.ts';
 import { type FuzzyResult, fuzzyPlace } from './fuzzy.ts';
 import { indexGrams } from './grams.ts';
 import { occurrences } from './occurrences.ts';
 import type { Placement, TextQuoteSelector, TextRange } from './selector.ts';
+import { type Contradicts, moreThanSlips } from './slips.ts';
 
 /** Places quotes in one text; costly work on the text is done once, when first needed. */
 export type Anchorer = (selector: TextQuoteSelector, options?: { loosely?: boolean }) => Placement;
@@ -21,10 +20,10 @@ export type Anchorer = (selector: TextQuoteSelector, options?: { loosely?: boole
  *
  * The first three steps are linear in the length of the text. With `loosely: false` they are the only ones.
  *
- * @param areOpposed which words exclude each other, so that one for the other makes another statement (see `opposed.ts`);
- * unless it is given, any two do that differ in more than a letter. Either way that is excused where the words on both sides agree.
+ * @param contradicts what makes words that are alike another statement, which is excused only where the words on both
+ * sides agree: see `contradiction`, which places more quotes than the measure taken unless it is given.
  */
-export function createAnchorer(text: string, areOpposed: AreOpposed = isAnotherWord): Anchorer {
+export function createAnchorer(text: string, contradicts: Contradicts = moreThanSlips): Anchorer {
   const folded = once(() => foldText(text));
   const lowered = once(() => foldText(text, { ignoreCase: true }));
   const index = once(() => indexGrams(lowered().text));
@@ -34,17 +33,26 @@ export function createAnchorer(text: string, areOpposed: AreOpposed = isAnotherW
     if (quote === '') return orphan('the quote is empty');
     const anyCase = foldText(selector.exact, { ignoreCase: true }).text.trim();
     const context = foldedContext(selector);
-    const contradicts = (place: TextRange): string | undefined => {
-      const range = unfoldRange(lowered(), place.start, place.end);
-      if (range === undefined) return undefined;
-      const [before, words, after] = [
-        text.slice(Math.max(0, range.start - quote.length), range.start),
-        text.slice(range.start, range.end),
-        text.slice(range.end, range.end + quote.length),
-      ].map((part) => foldText(part).text) as [string, string, string];
-      return contradiction(quote, { before, words, after }, areOpposed);
+    const searchFor = (quote: string): FuzzyResult => {
+      const objection = (place: TextRange): string | undefined => {
+        const range = unfoldRange(lowered(), place.start, place.end);
+        if (range === undefined) return undefined;
+        const [before, words, after] = [
+          text.slice(Math.max(0, range.start - quote.length), range.start),
+          text.slice(range.start, range.end),
+          text.slice(range.end, range.end + quote.length),
+        ].map((part) => foldText(part).text) as [string, string, string];
+        return contradicts(quote, { before, words, after });
+      };
+      const { text: wanted } = foldText(quote, { ignoreCase: true });
+      return fuzzyPlace({ text: lowered().text, index: index(), contradicts: objection }, wanted, context);
     };
-    const search = () => fuzzyPlace({ text: lowered().text, index: index(), contradicts }, anyCase, context);
+    const search = (): FuzzyResult => {
+      const asWritten = searchFor(quote);
+      if (asWritten.kind === 'placed') return asWritten;
+      const otherwise = joinedOtherwise(quote, lowered().text).map(searchFor);
+      return otherwise.find(({ kind }) => kind === 'placed') ?? asWritten;
+    };
 
     const found = places(text, selector);
     if (found.length > 0) return settle('exact', found, lowered, context, search);
@@ -59,10 +67,16 @@ export function createAnchorer(text: string, areOpposed: AreOpposed = isAnotherW
   };
 }
 
-const isAnotherWord: AreOpposed = (a, b) => a[0] !== b[0] || distance(a, b) > 1;
+/** What stands between two figures that belong together: “29-30”, “29 and 30”. */
+const JOINTS = ['-', ' - ', ' and ', ' to ', ' и ', ' اور ', ' تا '];
+const JOINED = new RegExp(`(?<=\\p{N})(?:${JOINTS.toReversed().join('|')})(?=\\p{N})`, 'gu');
 
-/** Places one quote in a text; for several quotes, prepare the text once with `createAnchorer`. */
-export const anchor = (text: string, selector: TextQuoteSelector): Placement => createAnchorer(text)(selector);
+/** The quote with its figures joined in the other ways that the text has. */
+const joinedOtherwise = (quote: string, text: string): string[] =>
+  JOINTS.flatMap((joint) => {
+    const spelt = quote.replace(JOINED, joint);
+    return spelt !== quote && new RegExp(`\\p{N}${joint}\\p{N}`, 'u').test(text) ? [spelt] : [];
+  });
 
 /** Only this many places are compared: a quote with more says too little. Also bounds the work for a quote like "e". */
 const MOST_PLACES = 5000;

@@ -1,6 +1,8 @@
 /** Tells a quote that was edited from a lookalike, which says the same of another person, day or amount. */
 
 import { align as alignParts, distance } from './align.ts';
+import { areOpposed } from './opposed.ts';
+import type { Standing } from './slips.ts';
 
 interface Word {
   readonly text: string;
@@ -8,25 +10,15 @@ interface Word {
   readonly key: string;
 }
 
-/** Whether one word excludes the other; both are in lower case. */
-export type AreOpposed = (word: string, other: string) => boolean;
-
-/** Words of a text that are like a quote, with some of the text on either side. */
-export interface Standing {
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
-
 /**
  * Why words of a text that are like a quote say something else, as part of a sentence; `undefined` when they do not. A
  * name, a figure or a unit that stands for another, an opposite, and a negation put in or taken out make another
  * statement, however alike the letters are. All are given folded, but with their capitals.
  */
-export function contradiction(quote: string, standing: Standing, areOpposed: AreOpposed): string | undefined {
+export function contradiction(quote: string, standing: Standing): string | undefined {
   const words = wordsOf(quote);
   const { lost, gained, isCaseless } = compare(words, standing);
-  const isNegation = ({ key }: Word): boolean => NEGATIONS.has(key);
+  const isNegation = ({ key }: Word): boolean => NEGATIONS.test(key);
   const [ours, theirs] = [lost.find(isNegation), gained.find(isNegation)];
   if ((ours === undefined) !== (theirs === undefined)) return `only one of the two has “${(ours ?? theirs)?.text}”`;
   const figures = pair(lost.filter(isFigure), gained.filter(isFigure));
@@ -47,19 +39,15 @@ export function contradiction(quote: string, standing: Standing, areOpposed: Are
 /** With more of its words missing, a place is a phrase of the same build about something else. */
 const MOST_MISSING = 0.34;
 
-const NEGATIONS = new Set(
-  'not no never neither nor none nobody nothing without hardly не нет ни никогда без نہیں نہ مت بغیر لا لم لن لیس غیر nicht kein keine pas'.split(
-    ' ',
-  ),
-);
+// Patterns, not sets made of lists, so that a bundle that needs none of this file has none of it.
+const NEGATIONS =
+  /^(?:not|no|never|neither|nor|none|nobody|nothing|without|hardly|не|нет|ни|никогда|без|نہیں|نہ|مت|بغیر|لا|لم|لن|لیس|غیر|nicht|kein|keine|pas)$/;
 
 const isFigure = ({ text }: Word): boolean => /[\p{N}\p{Sc}%‰]/u.test(text);
 /** Words in scripts without capitals may all be names. */
-const isName = ({ text, key }: Word): boolean => /^\p{Lu}|^\p{Lo}/u.test(text) && !OPENINGS.has(key);
+const isName = ({ text, key }: Word): boolean => /^\p{Lu}|^\p{Lo}/u.test(text) && !OPENINGS.test(key);
 /** Words that often begin a sentence, and so have a capital without being names. */
-const OPENINGS = new Set(
-  'a an the it in on at as and but this that when while with by for from to of there'.split(' '),
-);
+const OPENINGS = /^(?:a|an|the|it|in|on|at|as|and|but|this|that|when|while|with|by|for|from|to|of|there)$/;
 
 const pair = ([ours]: readonly Word[], [theirs]: readonly Word[]): string | undefined =>
   ours && theirs && `it has “${theirs.text}” for “${ours.text}”`;

@@ -16,6 +16,8 @@ const SHORTEST_IN_CONTEXT = 6;
 const LIKENESS = 0.6;
 const LIKENESS_IN_CONTEXT = 0.5;
 const LIKENESS_OUT_OF_CONTEXT = 0.85;
+/** With less of the quote there, the words beside it do not excuse another name or figure. */
+const LIKENESS_TO_EXCUSE = 0.55;
 /** The words beside a place agree when half of their characters do: in running English, anything less may be chance. */
 const AGREEMENT = 0.5;
 /** With less context than this, its agreement is too cheap to excuse another name or figure. */
@@ -29,7 +31,7 @@ const LONGEST = 2000;
 /** Words further away say little about a place. */
 const BESIDE = 64;
 /** So many of the sightings are compared with the quote letter by letter. */
-const COMPARED = 8;
+const COMPARED = 5;
 
 /** A place that is like a quote; offsets are into the folded text, at the edges of words. */
 interface FuzzyPlace {
@@ -76,13 +78,14 @@ export function fuzzyPlace(searched: Searched, quote: string, context: Context):
 
 function refusal(searched: Searched, quote: string, context: Context, place: FuzzyPlace): string | undefined {
   const trusted = place.beside.mean >= AGREEMENT;
-  if (quote.length < (trusted ? SHORTEST_IN_CONTEXT : SHORTEST)) return 'too short to be matched loosely';
+  if (place.errors > 0 && quote.length < (trusted ? SHORTEST_IN_CONTEXT : SHORTEST))
+    return 'too short to be matched loosely';
   const differ = `${place.errors} of ${quote.length} characters differ`;
   const least = trusted ? LIKENESS_IN_CONTEXT : hasContext(context) ? LIKENESS_OUT_OF_CONTEXT : LIKENESS;
   if (place.likeness < least) return differ;
   if (place.score < FLOOR) return `${differ} and the words beside it do not agree`;
   const excused =
-    place.likeness >= LIKENESS &&
+    place.likeness >= LIKENESS_TO_EXCUSE &&
     place.beside.least >= AGREEMENT &&
     context.prefix.length + context.suffix.length >= TELLING;
   return excused ? undefined : searched.contradicts(place);
@@ -92,7 +95,7 @@ function refusal(searched: Searched, quote: string, context: Context, place: Fuz
 function likelyPlaces({ text, index }: Searched, quote: string, context: Context): FuzzyPlace[] {
   const { prefix, suffix } = context;
   const pattern = prefix + quote + suffix;
-  const slack = 24 + (pattern.length >> 3);
+  const slack = 16 + (pattern.length >> 3);
   const found: FuzzyPlace[] = [];
   const judge = (from: number, to: number, parts: readonly string[]): FuzzyPlace | undefined => {
     const [, part] = align(parts, text.slice(from, to), { start: true, end: true });
@@ -105,13 +108,18 @@ function likelyPlaces({ text, index }: Searched, quote: string, context: Context
     found.push({ ...place, likeness, beside, score });
     return found.at(-1);
   };
-  for (const { at } of index(pattern, COMPARED)) {
-    const [from, to] = [Math.max(0, at - slack), at + pattern.length + slack];
-    const place = judge(from, to, [prefix, quote, suffix]);
-    if (place === undefined || hasContext(context)) continue;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const { at, shared } of index(pattern, COMPARED)) {
+    // Each error breaks three grams at most: what shares too few with the pattern is no rival of what was found.
+    if ((pattern.length - shared) / 3 > fewest + pattern.length * LEAD) break;
+    const place = judge(Math.max(0, at - slack), at + pattern.length + slack, [prefix, quote, suffix]);
+    if (place !== undefined) fewest = Math.min(fewest, (1 - place.score) * pattern.length);
+  }
+  const [best] = found.sort((a, b) => b.score - a.score);
+  if (best !== undefined && !hasContext(context)) {
     // The same words may stand twice within the stretch.
-    judge(from, place.start, ['', quote]);
-    judge(place.end, to, ['', quote]);
+    judge(Math.max(0, best.start - pattern.length - slack), best.start, ['', quote]);
+    judge(best.end, best.end + pattern.length + slack, ['', quote]);
   }
   return found.sort((a, b) => b.score - a.score);
 }

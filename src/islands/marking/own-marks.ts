@@ -47,7 +47,7 @@ export interface PlacedMark {
 /** The marks of an article, placed by their quotes; `path` is the article's, whichever edition they were made in. */
 export function placeMarks(paragraphs: readonly string[], items: readonly NotebookItem[], path: string): PlacedMark[] {
   const report = reportText(paragraphs);
-  // Marks are kept with the words beside them, so that the list of opposites need not be sent.
+  // Marks are kept with the words beside them, so that no lists of words need be sent.
   const anchor = createAnchorer(report.text);
   return items.flatMap((item): PlacedMark[] => {
     if (item.kind !== 'mark' || !pathOf(item.url).startsWith(path)) return [];

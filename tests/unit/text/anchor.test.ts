@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchor, createAnchorer } from '../../../src/text/anchor.ts';
+import { createAnchorer } from '../../../src/text/anchor.ts';
+import { contradiction } from '../../../src/text/contradiction.ts';
 import type { TextQuoteSelector } from '../../../src/text/selector.ts';
 import { QUOTES, TEXT } from '../../cases/quotes.ts';
+
+const anchor = (text: string, selector: TextQuoteSelector) => createAnchorer(text, contradiction)(selector);
 
 describe('a quote', () => {
   it.each(QUOTES)('$name', ({ selector, status, words, text = TEXT, reason }) => {
