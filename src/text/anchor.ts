@@ -33,7 +33,7 @@ export function createAnchorer(text: string, contradicts: Contradicts = moreThan
     if (quote === '') return orphan('the quote is empty');
     const anyCase = foldText(selector.exact, { ignoreCase: true }).text.trim();
     const context = foldedContext(selector);
-    const searchFor = (quote: string): FuzzyResult => {
+    const searchFor = (quote: string, asWritten = true): FuzzyResult => {
       const objection = (place: TextRange): string | undefined => {
         const range = unfoldRange(lowered(), place.start, place.end);
         if (range === undefined) return undefined;
@@ -42,6 +42,7 @@ export function createAnchorer(text: string, contradicts: Contradicts = moreThan
           text.slice(range.start, range.end),
           text.slice(range.end, range.end + quote.length),
         ].map((part) => foldText(part).text) as [string, string, string];
+        if (!asWritten && figures(quote) !== figures(words)) return 'the figures differ';
         return contradicts(quote, { before, words, after });
       };
       const { text: wanted } = foldText(quote, { ignoreCase: true });
@@ -50,18 +51,19 @@ export function createAnchorer(text: string, contradicts: Contradicts = moreThan
     const search = (): FuzzyResult => {
       const asWritten = searchFor(quote);
       if (asWritten.kind === 'placed') return asWritten;
-      const otherwise = joinedOtherwise(quote, lowered().text).map(searchFor);
+      const otherwise = joinedOtherwise(quote, lowered().text).map((spelt) => searchFor(spelt, false));
       return otherwise.find(({ kind }) => kind === 'placed') ?? asWritten;
     };
 
     const found = places(text, selector);
-    if (found.length > 0) return settle('exact', found, lowered, context, search);
+    const isCut = (range: TextRange): boolean => cutsWord(text, range);
+    if (found.length > 0) return settle('exact', found, isCut, lowered, context, search);
     for (const [view, words] of [
       [folded, quote],
       [lowered, anyCase],
     ] as const) {
       const found = foldedPlaces(view(), words);
-      if (found.length > 0) return settle('normalized', found, lowered, context, search);
+      if (found.length > 0) return settle('normalized', found, isCut, lowered, context, search);
     }
     return loosely ? placeLoosely(text, lowered(), anyCase.length, search()) : orphan('it is not in the text');
   };
@@ -77,6 +79,8 @@ const joinedOtherwise = (quote: string, text: string): string[] =>
     const spelt = quote.replace(JOINED, joint);
     return spelt !== quote && new RegExp(`\\p{N}${joint}\\p{N}`, 'u').test(text) ? [spelt] : [];
   });
+
+const figures = (text: string): string => text.match(/\p{N}+/gu)?.join(' ') ?? '';
 
 /** Only this many places are compared: a quote with more says too little. Also bounds the work for a quote like "e". */
 const MOST_PLACES = 5000;
@@ -102,13 +106,18 @@ function foldedPlaces(folded: FoldedText, quote: string): TextRange[] {
 /** Chooses among the places where a quote stands, and looks about where none of them is beside the right words. */
 function settle(
   status: 'exact' | 'normalized',
-  found: readonly TextRange[],
+  all: readonly TextRange[],
+  isCut: (range: TextRange) => boolean,
   lowered: () => FoldedText,
   context: Context,
   search: () => FuzzyResult,
 ): Placement {
   const words = status === 'exact' ? 'the same characters' : 'the same words, written otherwise';
   const sure = status === 'exact' ? 1 : 0.95;
+  // Without words beside it, a part of a word is another word: “legal” in “illegal”, “5” in “25”.
+  const whole = all.filter((range) => !isCut(range));
+  const found = whole.length > 0 ? whole : all;
+  const part = orphan('it stands only as a part of other words or figures');
   const [only, another] = found;
   const alone = only !== undefined && another === undefined ? only : undefined;
   const inOnePlace = (range: TextRange): Placement => ({
@@ -119,6 +128,7 @@ function settle(
   });
   const doubtful = (reason: string): Placement => ({ status: 'ambiguous', range: undefined, score: sure / 2, reason });
   if (!hasContext(context)) {
+    if (whole.length === 0) return part;
     if (alone !== undefined) return inOnePlace(alone);
     return doubtful('it stands in several places, add a prefix or a suffix that singles one out');
   }
@@ -126,7 +136,7 @@ function settle(
   const several = `${words}; of several places the one with these words beside it`;
   const chosen = chooseByContext(found, lowered(), context);
   const choice = (): Placement | undefined => {
-    if (alone !== undefined) return inOnePlace(alone);
+    if (alone !== undefined) return chosen === undefined && whole.length === 0 ? part : inOnePlace(alone);
     return chosen && { status, range: chosen.range, score: round(sure * (0.8 + 0.2 * chosen.mean)), reason: several };
   };
   const missing = 'it stands in several places, and its prefix and suffix do not single one out';
@@ -151,6 +161,17 @@ function settle(
   }
   if (result.kind !== 'ambiguous') return choice() ?? doubtful(missing);
   return doubtful(alone === undefined ? missing : `${words}, but another place is as like it with the words beside it`);
+}
+
+/** Whether a range begins within a word, leaves out figures of a number, or leaves out the “not” of a word. */
+function cutsWord(text: string, { start, end }: TextRange): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 3)];
+  return (
+    (/[\p{Lu}\p{Ll}]$/u.test(before) && /^[\p{Lu}\p{Ll}]/u.test(text.slice(start, start + 2))) ||
+    (/\p{N}[.,]?$/u.test(before) && /\p{N}/u.test(text.charAt(start))) ||
+    (/^[.,]?\p{N}/u.test(after) && /\p{N}/u.test(text.charAt(end - 1))) ||
+    (/^n(?:ot|['’]t)/.test(after) && /\p{L}/u.test(text.charAt(end - 1)))
+  );
 }
 
 /** A place wins when the words beside it agree at least by half, and clearly better than beside any other place. */

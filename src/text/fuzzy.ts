@@ -97,8 +97,9 @@ function likelyPlaces({ text, index }: Searched, quote: string, context: Context
   const pattern = prefix + quote + suffix;
   const slack = 16 + (pattern.length >> 3);
   const found: FuzzyPlace[] = [];
-  const judge = (from: number, to: number, parts: readonly string[]): FuzzyPlace | undefined => {
-    const [, part] = align(parts, text.slice(from, to), { start: true, end: true });
+  const judge = (from: number, to: number, parts: readonly string[], expected?: number): FuzzyPlace | undefined => {
+    const band = expected === undefined ? undefined : { at: expected - from, reach: slack };
+    const [, part] = align(parts, text.slice(from, to), { start: true, end: true, ...(band && { band }) });
     if (part === undefined || part.end === part.start) return undefined;
     const place = toWords(text, quote, { start: from + part.start, end: from + part.end, errors: part.errors });
     if (place === undefined || found.some(({ start, end }) => place.start < end && place.end > start)) return undefined;
@@ -112,7 +113,7 @@ function likelyPlaces({ text, index }: Searched, quote: string, context: Context
   for (const { at, shared } of index(pattern, COMPARED)) {
     // Each error breaks three grams at most: what shares too few with the pattern is no rival of what was found.
     if ((pattern.length - shared) / 3 > fewest + pattern.length * LEAD) break;
-    const place = judge(Math.max(0, at - slack), at + pattern.length + slack, [prefix, quote, suffix]);
+    const place = judge(Math.max(0, at - slack), at + pattern.length + slack, [prefix, quote, suffix], at);
     if (place !== undefined) fewest = Math.min(fewest, (1 - place.score) * pattern.length);
   }
   const [best] = found.sort((a, b) => b.score - a.score);

@@ -105,7 +105,9 @@ export function lookalikes(texts: readonly string[], count: number, next: () => 
     (quote) => ({ kind: 'negation', standing: quote.replace(/ (?:not|never)\b/, '') }),
     ...PAIRS.map(([kind, ...words]) => (quote: string) => {
       const word = words.find((one) => new RegExp(`\\b${one}\\b`).test(quote));
-      return word && { kind, standing: quote.replace(new RegExp(`\\b${word}\\b`), other(words, word)) };
+      return word === undefined
+        ? undefined
+        : { kind, standing: quote.replace(new RegExp(`\\b${word}\\b`), other(words, word)) };
     }),
   ];
   const made: Lookalike[] = [];
@@ -116,7 +118,10 @@ export function lookalikes(texts: readonly string[], count: number, next: () => 
     }
     const words = pick(sentences).split(' ');
     const first = Math.floor(next() * Math.max(1, words.length - 6));
-    const quote = words.slice(first, first + 5 + Math.floor(next() * 10)).join(' ').replace(/[.,;:]$/, '');
+    const quote = words
+      .slice(first, first + 5 + Math.floor(next() * 10))
+      .join(' ')
+      .replace(/[.,;:]$/, '');
     const change = pick(changes)(quote);
     if (change !== undefined && change.standing !== quote) made.push({ quote, ...change });
   }
@@ -127,6 +132,6 @@ function chosen([kind, ...parts]: (typeof SENTENCES)[number], pick: <T>(list: re
   const length = Math.max(...parts.map((part) => (typeof part === 'string' ? 0 : part.length)));
   const one = Math.floor(pick([...Array(length).keys()]));
   const another = pick([...Array(length).keys()].filter((i) => i !== one));
-  const with_ = (i: number): string => parts.map((part) => (typeof part === 'string' ? part : part[i])).join('');
-  return { kind, quote: with_(one), standing: with_(another) };
+  const sentence = (i: number): string => parts.map((part) => (typeof part === 'string' ? part : part[i])).join('');
+  return { kind, quote: sentence(one), standing: sentence(another) };
 }
