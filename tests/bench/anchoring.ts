@@ -189,18 +189,20 @@ function times(share: number): { edits: string; name: string; share: number }[] 
 function taken(made: readonly Lookalike[]): { kind: string; quotes: number; wrong: number }[] {
   const texts = [...editions.map(({ text }) => text), ...prose];
   const results = made.map(({ kind, quote, standing }, i) => {
-    const about = texts
-      .slice(i % (texts.length - 3))
+    const home = texts.find((text) => text.includes(quote));
+    const others = texts.filter((text) => text !== home);
+    const about = others
+      .slice(i % (others.length - 3))
       .slice(0, 3)
       .join('\n\n');
-    const home = texts.find((text) => text.includes(quote));
     const text = [about, home ?? `The ferry was late. ${standing}. It left at noon.`]
       .join('\n\n')
       .replaceAll(quote, standing);
     const far = Math.max(0, upTo(about.length - 200, next));
     const beside = { prefix: text.slice(far, far + CONTEXT), suffix: text.slice(far + 60, far + 60 + CONTEXT) };
     const { range } = createAnchorer(text, contradiction)({ exact: quote, ...(i % 2 === 0 ? {} : beside) });
-    return { kind, wrong: range !== undefined };
+    // Where the word was changed after the quote’s last, the quote itself still stands.
+    return { kind, wrong: range !== undefined && text.slice(range.start, range.end) !== quote };
   });
   return Object.entries(Object.groupBy(results, ({ kind }) => kind)).map(([kind, of = []]) => ({
     kind,
