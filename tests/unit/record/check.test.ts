@@ -143,7 +143,12 @@ describe('content', () => {
         entries: [
           { ...ana, data: { ...ana.data, roles: [{ title: 'Judge', from: '2001', to: '2020' }] } },
           person('ben', { roles: [{ title: 'Minister', from: '2023', heldOn: '2025-06' }] }),
-          claim(['paper-one', 'paper-two'], ['paper-three'], { date: '2022-05-01', beforehand: true }, `Words.${marked}`),
+          claim(
+            ['paper-one', 'paper-two'],
+            ['paper-three'],
+            { date: '2022-05-01', beforehand: true },
+            `Words.${marked}`,
+          ),
         ],
         entry: { gist: 'The grain treaty was signed in May.' },
         sources: ['paper-one', 'paper-two', 'paper-three'],
