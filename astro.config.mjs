@@ -23,17 +23,17 @@ import { writersTools } from './src/integrations/writers-tools.ts';
 const oldest = packages.browserslist.map((browser) => browser.replace(' >= ', '').replace('_saf', ''));
 
 export default defineConfig({
-  // Where the site will stand: SITE_URL=https://example.org SITE_BASE=/backgrounder npm run build
+  // Where the site will be published: SITE_URL=https://example.org SITE_BASE=/backgrounder npm run build
   site: process.env.SITE_URL || 'http://localhost:4321',
   base: process.env.SITE_BASE || '/',
   trailingSlash: 'always',
-  // The default joins words that stand on two lines of a component.
+  // The default joins words that are on two lines of a component.
   compressHTML: true,
-  // What is quoted must stand on the page as it stands in the file.
+  // Quoted words must be on the page exactly as in the file.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // Two files that make one address are a mistake, not a warning.
   prerenderConflictBehavior: 'error',
-  // A page's styles are a few kilobytes and come with it: the first paint waits for one request less.
+  // A page's styles are a few kilobytes and come with it: the first paint waits for one request fewer.
   build: { inlineStylesheets: 'always' },
   scopedStyleStrategy: 'where',
   security: {
@@ -48,7 +48,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      // Astro hashes what it bundles; these scripts stand in pages as they are written.
+      // Astro hashes what it bundles; these scripts are in pages as they are written.
       scriptDirective: {
         hashes: [firstScript, awaitFiltersScript, foldFiltersScript, openMapScript, framedPageScript].map(policyHash),
       },
@@ -66,7 +66,7 @@ export default defineConfig({
     pagePolicy(),
     pagePictures(),
     searchIndex(),
-    // Excerpts stand for pages that are in it.
+    // Excerpts represent pages that are in it.
     sitemap({ filter: (page) => !/\/(embed\/.+|offline)\/$/.test(page) }),
     licences(),
     offline(),

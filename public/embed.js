@@ -7,7 +7,7 @@
   const shown = new Set();
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    // The words and the frame lie in one cell, so that the one can give way to the other without a move.
+    // The words and the frame share one cell, so that one can replace the other without a shift.
     ':host{display:block;container-type:inline-size}:host([hidden]){display:none}div{display:grid}slot,iframe{grid-area:1/1;display:block;min-inline-size:0}' +
       'iframe{inline-size:100%;border:0;color-scheme:normal;block-size:var(--said,var(--built))}' +
       'iframe:not(.ready){opacity:0}.ready+slot{display:none}@media print{iframe{block-size:max(var(--said,0px),var(--built))}}',
@@ -45,15 +45,15 @@
       const src = this.getAttribute('src');
       const url = src && new URL(src, document.baseURI).href;
       if (!url || frame.src === url || !/^https?:/.test(url)) return;
-      // Words that stand here already stay in sight until the excerpt has answered.
+      // Words that are here already stay in view until the excerpt has answered.
       frame.className = this.childNodes.length > 0 ? '' : 'ready';
       frame.style.removeProperty('--said');
       frame.src = url;
     }
 
     /**
-     * The frame's own word on its height. A little less than was built is not worth a jump of the page around it; more
-     * than half as much again and an open note is not believed.
+     * The height that the frame reports. A little less than was built does not justify a jump of the page around it;
+     * more than half as much again, and room for an open note, is not believed.
      */
     size(height) {
       const { frame } = this;

@@ -1,6 +1,6 @@
 /**
- * What others may rely on: names in addresses, parameters, messages and what the device keeps. They stay as they are; the
- * code takes them from here, its tests too, and `/data/contracts/` lists them.
+ * What others may rely on: names in addresses, parameters, messages and what the device keeps. They do not change; the
+ * code and its tests take them from here, and `/data/contracts/` lists them.
  */
 
 /** Fragments of the reading page. */
@@ -28,7 +28,7 @@ export const TIMELINE_PARAMETERS = ['thread', 'who', 'kind', 'on'] as const;
 /** How an excerpt shows itself. */
 export const EXCERPT_PARAMETERS = { theme: ['light', 'dark'], as: ['then'] } as const;
 
-/** What an excerpt says to the page around it is of this type; `height` is in CSS pixels. */
+/** The type of the messages that an excerpt sends to the page around it; `height` is in CSS pixels. */
 export const HEIGHT_MESSAGE = 'annotated-excerpt';
 
 /** What `/study/` saves as one file: its type, its version, and the keys of `localStorage` in it. */
@@ -39,8 +39,8 @@ export const STUDY_FILE = {
   keys: ['notebook', 'answers', 'cards', 'stages', 'read', 'place', 'choices'],
 } as const;
 
-/** The key that says whether a slash leads to the search; it belongs to the device and is not saved. */
+/** The key that says whether the slash key opens the search; it belongs to the device and is not saved. */
 export const SHORTCUT_KEY = 'slash';
 
-/** Where the value of a key is put when it cannot be read. */
+/** Where the value of a key is set aside when it cannot be read. */
 export const unreadableKey = (key: string): string => `${key}-unreadable`;

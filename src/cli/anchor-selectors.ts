@@ -44,7 +44,7 @@ function readSelectors(file: string): NamedSelector[] {
     if (!(error instanceof SyntaxError)) throw error;
     throw problem(file, `is not JSON (${error.message})`, remedy);
   }
-  if (!Array.isArray(found)) throw problem(file, 'holds no list', remedy);
+  if (!Array.isArray(found)) throw problem(file, 'does not contain a list', remedy);
   return found.map((item: unknown, i) => {
     const fault = faultOf(item);
     if (fault !== undefined) throw problem(file, `item ${i + 1} ${fault}`, remedy);
@@ -53,11 +53,11 @@ function readSelectors(file: string): NamedSelector[] {
 }
 
 function faultOf(item: unknown): string | undefined {
-  if (typeof item !== 'object' || item === null) return 'is no object';
+  if (typeof item !== 'object' || item === null) return 'is not an object';
   const fields = item as Record<string, unknown>;
-  for (const name of ['id', 'exact']) if (typeof fields[name] !== 'string') return `has no "${name}" in words`;
+  for (const name of ['id', 'exact']) if (typeof fields[name] !== 'string') return `has no text in "${name}"`;
   for (const name of ['prefix', 'suffix']) {
-    if (!['string', 'undefined'].includes(typeof fields[name])) return `has a "${name}" that is not in words`;
+    if (!['string', 'undefined'].includes(typeof fields[name])) return `has a "${name}" that is not text`;
   }
   return undefined;
 }

@@ -13,21 +13,21 @@ import { scaffoldNotes } from './scaffold-notes.ts';
 
 const USAGE = `usage:
   npm run article -- inspect FILE [--json]
-      the parts of a report: headline, standfirst, byline, date, dateline, caption, paragraphs, and what was dropped
+      the parts of a report: headline, standfirst, byline, dates, dateline, caption, paragraphs, and what was dropped
   npm run article -- anchor TEXT SELECTORS.json [--json]
-      where each quote stands in a text; selectors are a list of { id, exact, prefix?, suffix? }
+      where each quote occurs in a text; the selectors are a list of { id, exact, prefix?, suffix? }
   npm run article -- import FILE [--article SLUG] [--allow-orphans]
-      keeps the publisher's own text beside the reading edition and builds the site on it
+      stores the publisher's own text beside the reading edition and builds the site from it
   npm run article -- forget [--article SLUG]
       goes back to the reading edition
   npm run article -- annotations FILE... [--article SLUG] [--allow-orphans]
-      makes notes of Web Annotations (W3C, or an export of Hypothesis); what is there already is not touched
+      turns Web Annotations (W3C, or a Hypothesis export) into notes; existing notes are not touched
   npm run article -- new-note "WORDS OF THE REPORT" [--name NAME] [--kind KIND] [--prefix WORDS] [--article SLUG]
-      writes the file of a note for these words, when they stand in one place
+      creates the file of a note on these words, if they occur only once
   npm run article -- new-entry KIND/NAME
-      writes the file of an entry, such as people/a-name
+      creates the file of an entry, such as people/a-name
 
-Put -s after "npm run" to have the output alone, for another program.
+Put -s after "npm run" to get only the output, for another program.
 `;
 
 try {

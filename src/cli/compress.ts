@@ -42,4 +42,4 @@ for (const name of files) {
   before += content.length;
   after += packed.length;
 }
-stdout.write(`${files.length} files: ${(before / 1e6).toFixed(1)} MB, in brotli ${(after / 1e6).toFixed(1)} MB.\n`);
+stdout.write(`${files.length} files: ${(before / 1e6).toFixed(1)} MB, ${(after / 1e6).toFixed(1)} MB in Brotli.\n`);

@@ -15,7 +15,7 @@ export function forgetOriginals(root: string, { slug }: { slug: string | undefin
   for (const one of held) onDisk(originalPath(root, one), () => rmSync(originalPath(root, one)));
   const output =
     held.length === 0
-      ? 'No original is kept; the site shows the reading edition.\n'
-      : `Forgotten: the original of ${held.join(', ')}. The next build shows the reading edition.\n`;
+      ? 'No original is stored; the site shows the reading edition.\n'
+      : `Removed: the original of ${held.join(', ')}. The next build shows the reading edition.\n`;
   return { output, code: 0 };
 }

@@ -29,7 +29,7 @@ export function importOriginal(root: string, file: string, { slug, allowOrphans 
   const text = readText(file);
   const { paragraphs } = parseReport(text);
   if (paragraphs.length === 0) {
-    throw problem(file, 'holds no paragraphs of a report', 'Check with "inspect" what was read in it.');
+    throw problem(file, 'contains no paragraphs of a report', 'Use "inspect" to see how it was read.');
   }
   const { contents, problems } = readContents(root);
   if (problems.length > 0) throw new ProblemError(problems);
@@ -43,13 +43,13 @@ export function importOriginal(root: string, file: string, { slug, allowOrphans 
   const report = `${attachments.map(describe).join('\n')}\n\n${summarise(notes.length, attachments)}\n`;
 
   if (lost.length > 0 && !allowOrphans) {
-    const remedy = 'Add a wording under "or" in the note, or take the text as it is with --allow-orphans.';
+    const remedy = 'Add a wording under "or" in the note, or accept the text as it is with --allow-orphans.';
     return { output: `${report}Nothing was changed. ${remedy}\n`, code: 1 };
   }
   const kept = originalPath(root, article);
   onDisk(kept, () => writeFileSync(kept, text));
-  const done = `The text is kept at content/articles/${article}/original.txt; the next build shows it.`;
-  return { output: `${report}${done} Back to the edition: npm run article -- forget\n`, code: 0 };
+  const done = `The text is stored in content/articles/${article}/original.txt; the next build shows it.`;
+  return { output: `${report}${done} To go back to the edition: npm run article -- forget\n`, code: 0 };
 }
 
 function describe({ note, selector, placement, mention }: Attachment): string {
@@ -57,7 +57,7 @@ function describe({ note, selector, placement, mention }: Attachment): string {
   const line = `${noteName(note).padEnd(22)} ${placement.status.padEnd(11)} ${where.padEnd(4)} “${selector.exact}”`;
   if (mention !== undefined && placement.status !== 'fuzzy') return line;
   const { nearest } = placement;
-  return `${line}: ${placement.reason}${nearest === undefined ? '' : `; nearest is “${nearest.text}”`}`;
+  return `${line}: ${placement.reason}${nearest === undefined ? '' : `; the nearest is “${nearest.text}”`}`;
 }
 
 function summarise(notes: number, attachments: readonly Attachment[]): string {

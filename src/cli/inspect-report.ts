@@ -20,7 +20,7 @@ function describe({ paragraphs, dropped, ...head }: Report): string {
     '',
     ...paragraphs.map((words, i) => `p${i + 1}  ${words}`),
     '',
-    dropped.length === 0 ? 'Nothing was dropped.' : 'Dropped, as part of the page and not of the report:',
+    dropped.length === 0 ? 'Nothing was dropped.' : 'Dropped, as part of the page and not the report:',
     ...dropped.map((line) => `  ${line}`),
     '',
   ].join('\n');

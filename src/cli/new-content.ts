@@ -17,7 +17,7 @@ import { contentText, writeContent } from './write-file.ts';
 
 const BODY = 'What a reader needs to know, in 60 to 180 words.<Cite id="" />';
 
-const NEXT = 'Fill it in; "npm run check" tells what it still needs.\n';
+const NEXT = 'Fill it in; "npm run check" says what it still needs.\n';
 const GIST = 'One sentence of at most 30 words.';
 
 /** How many preceding words are quoted to tell one place from another. */
@@ -32,7 +32,7 @@ interface NoteOptions {
 }
 
 /**
- * Writes the file of a new note for words that stand in one place in the report; an existing file is never overwritten.
+ * Writes the file of a new note for words that occur in one place in the report; an existing file is never overwritten.
  * Throws a ProblemError that says what to do: which words to put before the quote, or which words are nearest.
  */
 export function newNote(
@@ -46,18 +46,18 @@ export function newNote(
     slug,
   );
   if (!NOTE_KINDS.some((known) => known === kind))
-    throw problem('--kind', `is "${kind}"`, `Take one of ${NOTE_KINDS.join(', ')}.`);
+    throw problem('--kind', `is "${kind}"`, `Use one of ${NOTE_KINDS.join(', ')}.`);
   const file = `content/articles/${article}/notes/${named(name ?? nameOf(quote))}.mdx`;
   const report = editionText(contents.articles.find(({ id }) => id === article)?.body ?? '');
   const { exact, paragraph } = placeQuote(report, quote, prefix);
   const target = prefix === undefined ? { exact } : { exact, prefix };
   const data = { kind, title: exact, gist: GIST, targets: [target] };
   write(root, file, data, BODY);
-  return { output: `${file}: made, for “${exact}” in paragraph ${paragraph + 1}.\n${NEXT}`, code: 0 };
+  return { output: `${file}: created, for “${exact}” in paragraph ${paragraph + 1}.\n${NEXT}`, code: 0 };
 }
 
 /**
- * The words as the report has them, and their paragraph, from 0. Throws a ProblemError when they do not stand in
+ * The words as the report has them, and their paragraph, from 0. Throws a ProblemError when they do not occur in
  * exactly one place, naming the words before each place, or the words that come nearest.
  */
 export function placeQuote(report: ReportText, quote: string, prefix?: string): { exact: string; paragraph: number } {
@@ -65,14 +65,14 @@ export function placeQuote(report: ReportText, quote: string, prefix?: string): 
   const placement = anchorerOf(report)(selector);
   const { status, range, nearest } = placement;
   if (runsOver(placement)) {
-    const remedy = `Quote words of one paragraph, such as “${nearest?.text}”.`;
-    throw problem(`“${quote}”`, 'runs over the end of a paragraph', remedy);
+    const remedy = `Quote words from one paragraph, such as “${nearest?.text}”.`;
+    throw problem(`“${quote}”`, 'crosses the end of a paragraph', remedy);
   }
   if (status === 'ambiguous') {
     const before = occurrences(report.text, quote, 20).map((at) => `“${wordsBefore(report.text, at)}”`);
     throw problem(
       `“${quote}”`,
-      'stands in several places',
+      'occurs in several places',
       `Add --prefix with the words before the right one: ${before.join(' or ')}.`,
     );
   }
@@ -90,8 +90,8 @@ export function newEntry(root: string, id: string): Outcome {
   if (!ENTRY_KINDS.some((known) => known === kind) || rest.length > 0) {
     throw problem(
       `"${id}"`,
-      'names no kind of entry',
-      `Write it as in ${ENTRY_KINDS.map((known) => `${known}/a-name`).join(', ')}.`,
+      'does not name a kind of entry',
+      `Write it like ${ENTRY_KINDS.map((known) => `${known}/a-name`).join(', ')}.`,
     );
   }
   const title = `${named(name).charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
@@ -102,7 +102,7 @@ export function newEntry(root: string, id: string): Outcome {
     FIELDS[kind as EntryKind](title),
     'What the sources say, each paragraph with its citation.<Cite id="" />',
   );
-  return { output: `${file}: made.\n${NEXT}`, code: 0 };
+  return { output: `${file}: created.\n${NEXT}`, code: 0 };
 }
 
 /** The fields that an entry of each kind must have; the rest are in `src/schemas/`. */
@@ -124,7 +124,7 @@ const FIELDS: Readonly<Record<EntryKind, (title: string) => object>> = {
 };
 
 function write(root: string, file: string, data: object, body: string): void {
-  if (existsSync(join(root, file))) throw problem(file, 'is there already', 'Choose another name, or edit the file.');
+  if (existsSync(join(root, file))) throw problem(file, 'already exists', 'Choose another name, or edit the file.');
   writeContent(root, file, contentText(data, body));
 }
 
@@ -132,8 +132,8 @@ function named(name: string): string {
   if (!CONTENT_NAME.test(name))
     throw problem(
       `the name "${name}"`,
-      'has other signs than letters, digits and hyphens',
-      'Write it as in grain-treaty.',
+      'may have only lower-case letters, digits and single hyphens',
+      'Write it like grain-treaty.',
     );
   return name;
 }

@@ -18,11 +18,15 @@ export const originalPath = (root: string, slug: string): string =>
 export function chooseArticle(slugs: readonly string[], slug: string | undefined): string {
   if (slug === undefined && slugs.length === 1) return slugs[0] as string;
   if (slug === undefined) {
-    const cause = slugs.length === 0 ? 'holds no article' : `holds several articles (${slugs.join(', ')})`;
+    const cause = slugs.length === 0 ? 'contains no article' : `contains several articles (${slugs.join(', ')})`;
     throw problem('content/articles', cause, 'Name one with --article SLUG.');
   }
   if (!slugs.includes(slug)) {
-    throw problem('content/articles', `holds no article "${slug}"`, didYouMean(slug, slugs, 'Name one that is there.'));
+    throw problem(
+      'content/articles',
+      `contains no article "${slug}"`,
+      didYouMean(slug, slugs, 'Name one that exists.'),
+    );
   }
   return slug;
 }
@@ -36,6 +40,6 @@ export function onDisk<T>(file: string, act: () => T): T {
     if (code === undefined) throw error;
     const cause =
       code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'may not be changed' : `cannot be changed (${code})`;
-    throw problem(file, cause, 'Give yourself the right to write there. Nothing was changed.');
+    throw problem(file, cause, 'Check that you may write there. Nothing was changed.');
   }
 }

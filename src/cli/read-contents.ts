@@ -45,7 +45,7 @@ const LARGEST_PROSE = 20_000;
 const SOURCES = 'content/sources.json';
 const CHANGES = 'content/changes.json';
 
-/** All content as the files hold it, with what could not be read, and the line where each thing stands. */
+/** All content as the files hold it, with what could not be read, and the line of each thing. */
 export interface ReadContents {
   readonly contents: Contents;
   readonly problems: readonly Problem[];
@@ -148,11 +148,11 @@ class ContentReader implements Lines {
       .filter((name) => this.#isNamedWell(folder, name));
   }
 
-  /** A name is part of an address, and some hosts and disks do not tell capitals from small letters. */
+  /** A name is part of an address, and some hosts and disks do not distinguish upper and lower case. */
   #isNamedWell(folder: string, name: string): boolean {
     if (CONTENT_NAME.test(stem(name))) return true;
     const cause = `the name "${stem(name)}" cannot be part of an address`;
-    const remedy = 'Rename it: small letters, figures and single hyphens, as in shehbaz-sharif.';
+    const remedy = 'Rename it with lower-case letters, digits and single hyphens, like shehbaz-sharif.';
     this.problems.push({ file: `${folder}/${name}`, line: undefined, cause, remedy });
     return false;
   }
@@ -184,7 +184,7 @@ class ContentReader implements Lines {
     for (const [i, { id }] of items.entries()) {
       if (items.findIndex((item) => item.id === id) === i) continue;
       const remedy = 'Keep one of the two.';
-      this.problems.push({ file, line: this.field(file, [i]), cause: `has the id ${id} twice`, remedy });
+      this.problems.push({ file, line: this.field(file, [i]), cause: `contains the id ${id} twice`, remedy });
     }
     return items;
   }
@@ -207,14 +207,14 @@ class ContentReader implements Lines {
     if (broken !== undefined) {
       const cause = `cannot be read: ${(broken.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}`;
       const line = before + (broken.linePos?.[0].line ?? 1);
-      this.problems.push({ file, line, cause, remedy: 'Check quotation marks, colons and indents near there.' });
+      this.problems.push({ file, line, cause, remedy: 'Check the quotation marks, colons and indents nearby.' });
       return undefined;
     }
     let value: unknown;
     try {
       value = document.toJS();
     } catch {
-      const cause = 'cannot be read: its names for parts (&name, *name) lead to far more than it holds';
+      const cause = 'cannot be read: its aliases (&name, *name) expand to far more than the file contains';
       this.problems.push({ file, line: before + 1, cause, remedy: 'Write the values out.' });
       return undefined;
     }
@@ -233,8 +233,8 @@ class ContentReader implements Lines {
       const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
       const wrong = issue.keys[0] ?? '';
       const meant = nearest(wrong, known);
-      const remedy = meant === undefined ? 'Take it out.' : `Did you mean "${meant}"?`;
-      return { file, line, cause: `has the field "${wrong}", which is not known here`, remedy };
+      const remedy = meant === undefined ? 'Remove it.' : `Did you mean "${meant}"?`;
+      return { file, line, cause: `has an unknown field, "${wrong}"`, remedy };
     }
     const field = issue.path.join('.');
     const what = inWords(issue.message.replace(/^Invalid input: /, ''));
@@ -264,7 +264,7 @@ function inWords(message: string): string {
   if (expected === '') return message;
   return received === 'undefined'
     ? 'is missing'
-    : `must be ${TYPES[expected] ?? expected}, and is ${TYPES[received] ?? received}`;
+    : `must be ${TYPES[expected] ?? expected}, but is ${TYPES[received] ?? received}`;
 }
 
 const stem = (name: string): string => name.replace(/\.mdx$/, '');

@@ -28,6 +28,6 @@ function unreadable(name: string, code: string | undefined) {
   if (code === 'ENOENT' || code === 'ENOTDIR') return problem(name, 'does not exist', 'Check the path.');
   if (code === 'EISDIR') return problem(name, 'is a folder', 'Name a file in it.');
   if (code === 'EACCES' || code === 'EPERM')
-    return problem(name, 'may not be read', 'Give yourself the right to read it.');
-  return problem(name, `cannot be read (${code ?? 'unknown reason'})`, 'Check that it is a file on a disk that works.');
+    return problem(name, 'may not be read', 'Check that you have permission to read it.');
+  return problem(name, `cannot be read (${code ?? 'unknown reason'})`, 'Check the file and the disk it is on.');
 }

@@ -50,7 +50,7 @@ export function scaffoldNotes(root: string, files: readonly string[], { slug, al
         left.push({ file, cause: `${annotation.place} ${cause}`, remedy });
       const draft = draftNote(annotation, anchorer, { entries, plain: htmlToText });
       if (draft === undefined) {
-        leave('quotes no words, so that a note of it has no place', 'Give it a TextQuoteSelector.');
+        leave('quotes no words, so a note made from it would have no place', 'Give it a TextQuoteSelector.');
       } else if (!allowOrphans && draft.placed.every(({ placement }) => placement.range === undefined)) {
         const [first] = draft.placed;
         leave(
@@ -63,7 +63,7 @@ export function scaffoldNotes(root: string, files: readonly string[], { slug, al
     }
   }
   const made = done.filter((one) => one.made).length;
-  const summary = `${made} made, ${done.length - made} there already, ${left.length} left out`;
+  const summary = `${made} created, ${done.length - made} already there, ${left.length} left out`;
   const next = made > 0 ? 'Run "npm run check" to see what they still need.\n' : '';
   return {
     output: `${[...done.map(({ line }) => line), ...left.map(formatProblem), '', summary].join('\n')}\n${next}`,
@@ -74,7 +74,7 @@ export function scaffoldNotes(root: string, files: readonly string[], { slug, al
 function remedyFor(placement: Placement | undefined): string {
   const near = placement?.nearest?.text;
   if (placement === undefined || near === undefined) return 'Correct the quote, or add --allow-orphans.';
-  const offer = runsOver(placement) ? 'Quote words of one paragraph, such as' : 'Correct the quote, perhaps to';
+  const offer = runsOver(placement) ? 'Quote words from one paragraph, such as' : 'Correct the quote, perhaps to';
   return `${offer} “${near}”, or add --allow-orphans.`;
 }
 
@@ -101,12 +101,12 @@ function keep(root: string, article: string, draft: Draft, report: ReportText): 
     const file = `content/articles/${article}/notes/${name}.mdx`;
     const path = join(root, file);
     if (existsSync(path)) {
-      if (sameNote(readFileSync(path, 'utf8'), text)) return { made: false, line: `${file}: there already, the same` };
+      if (sameNote(readFileSync(path, 'utf8'), text)) return { made: false, line: `${file}: already there, unchanged` };
       continue;
     }
     writeContent(root, file, text);
     const places = draft.placed.map((one) => describe(one, report)).join('; ');
-    return { made: true, line: `${file}: made; ${places}` };
+    return { made: true, line: `${file}: created; ${places}` };
   }
 }
 

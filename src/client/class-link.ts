@@ -35,9 +35,9 @@ form?.addEventListener('change', show);
 made?.querySelector('[data-copy]')?.addEventListener('click', async () => {
   try {
     await navigator.clipboard.writeText(field?.value ?? '');
-    if (said) said.textContent = 'The link is copied.';
+    if (said) said.textContent = 'Link copied.';
   } catch {
     field?.select();
-    if (said) said.textContent = 'The browser did not allow copying; the link is selected.';
+    if (said) said.textContent = 'The browser blocked copying; the link is selected.';
   }
 });

@@ -1,5 +1,5 @@
 /**
- * The script in the head of every page, which comes before anything is drawn. It is inlined exactly as written here, and
+ * The script in the head of every page, which runs before anything is drawn. It is inlined exactly as written here, and
  * `astro.config.mjs` puts its hash into the Content Security Policy.
  */
 

@@ -1,13 +1,13 @@
 /**
- * Asks for the site's typeface where it will come in time: on a line so quick that the page itself was there at once, or
- * from the copy that the service worker keeps. Elsewhere the words come first, and in the reader's own face: asking for the
- * typeface would keep them waiting, and changing it later would move them. The addresses of the files
- * are in the `data-faces` of the script.
+ * Requests the site's typeface where it will arrive in time: on a connection so fast that the page itself arrived at once,
+ * or from the copy that the service worker keeps. Elsewhere the words come first, in one of the reader's own typefaces:
+ * requesting ours would keep them waiting, and changing it later would move them. The addresses of the files are in the
+ * `data-faces` of the script.
  */
 
 /**
- * Milliseconds from asking for the page to its first line. On a good line, with 30 ms there and back, a new connection
- * takes some 120; on a slow one no page comes so soon.
+ * Milliseconds from the request for the page to its first line. With a 30 ms round trip, a new connection takes about 120;
+ * on a slow connection no page arrives so soon.
  */
 const QUICK = 150;
 

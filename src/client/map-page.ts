@@ -10,7 +10,7 @@ import { type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 const LARGEST = 12;
 /** The share of the picture by which a key or a button moves it. */
 const STEP = 0.25;
-/** How near to the edge of the picture what has the focus may lie, as a share of the picture. */
+/** How near to the edge of the picture the focused place may be, as a share of the picture. */
 const EDGE = 0.1;
 
 const KEYS: Readonly<Record<string, string>> = {
@@ -91,7 +91,7 @@ function makeMovable(frame: HTMLElement, stage: SVGElement): void {
     if (dot === undefined) return;
     const picture = frame.getBoundingClientRect();
     const { k } = zoomTransform(frame);
-    /** How far what lies beyond the edge is from it, and on which side. */
+    /** How far something is beyond the edge, and on which side. */
     const beyond = (at: number, size: number) => Math.min(0, at - EDGE * size) || Math.max(0, at - (1 - EDGE) * size);
     map.call(
       view.translateBy,

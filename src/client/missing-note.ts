@@ -1,5 +1,5 @@
 /**
- * When the address names a note or place that is not (or no longer) on the page, says so and offers a search for it.
+ * When the address names a note or place that is not, or no longer, on the page, says so and offers a search for it.
  */
 function offerSearchForMissingNote(): void {
   const name = location.hash.slice(1);

@@ -1,6 +1,6 @@
 /**
  * In a window too narrow for a margin, shows a note in a sheet over its lower part, with the words that it explains in
- * sight above it. A swipe down, Escape, a tap beside it, its own title and Back close it.
+ * view above it. A swipe down, Escape, a tap outside it, its own title or Back closes it.
  */
 
 /** How far a finger draws the sheet down to close it, in pixels. */

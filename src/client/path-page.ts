@@ -20,7 +20,7 @@ function show(lost: boolean): void {
   if (bar) bar.value = minutes(true);
   if (said) {
     const words = left === 0 ? 'All done.' : `${left} minutes to go`;
-    said.textContent = lost ? `${words} (this browser keeps no data: it is forgotten when you leave)` : words;
+    said.textContent = lost ? `${words} (this browser stores no data: it will be lost when you leave)` : words;
   }
 }
 

@@ -1,6 +1,6 @@
 /**
- * Fetches the script of the reading page at the reader's first interaction: a reader who only reads downloads none. A click
- * that comes before it waits for it, and if it does not come, the link is followed as without script.
+ * Fetches the script of the reading page at the reader's first interaction: a reader who only reads downloads none. An
+ * earlier click waits for it; if it does not arrive, the link is followed as it would be without script.
  */
 
 import { hasMarks } from './has-marks.ts';
@@ -9,7 +9,7 @@ import address from './reading-tools.ts?worker&url';
 
 const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'change', 'selectionchange'] as const;
 
-/** What the script answers when it is clicked. */
+/** What the script handles when it is clicked. */
 const ANSWERED = 'a.mention, [data-mark], .editions a';
 
 /** How long a click waits for the script, in milliseconds. */
@@ -19,7 +19,7 @@ let isThere = false;
 let request: Promise<void> | undefined;
 let passed: HTMLElement | undefined;
 
-/** Ends when the script has come, or has failed to; it is then requested again at the next interaction. */
+/** Ends when the script has arrived or failed; after a failure it is requested again at the next interaction. */
 function load(): Promise<void> {
   request ??= import(/* @vite-ignore */ address).then(
     () => {

@@ -20,10 +20,10 @@ export function textNodes(paragraph: HTMLElement): Text[] {
 
 const wholeText = (nodes: readonly Text[]): string => nodes.map(({ data }) => data).join('');
 
-/** The words of a paragraph as they stand in the report, without the white space of the markup around them. */
+/** The words of a paragraph as they are in the report, without the white space of the markup around them. */
 export const textOf = (paragraph: HTMLElement): string => wholeText(textNodes(paragraph)).trim();
 
-/** How many characters of white space stand before the words. */
+/** How many characters of white space come before the words. */
 const spaceBefore = (nodes: readonly Text[]): number => {
   const text = wholeText(nodes);
   return text.length - text.trimStart().length;

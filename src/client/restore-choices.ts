@@ -2,7 +2,7 @@
  * Sets the switches as the address asks (`?as=then&notes=none`), or else as they were left, before they and the text
  * below them are drawn, so that nothing moves. It does so again on a page that Back brings back, reloaded or kept: the
  * browser has the switches as they were when the page was left, and the reader may have changed them elsewhere since. The
- * script stands in the head, since one among the words would have the browser draw what comes before it first.
+ * script is in the head, since one in the body would make the browser draw what comes before it first.
  */
 
 import { READING_PARAMETERS } from '../contracts.ts';

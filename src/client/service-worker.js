@@ -2,7 +2,7 @@
  * Keeps the site readable without a network. A page is fetched from the network first, so that what is shown is never
  * older than what the server has; the kept copy is shown when no answer comes. A cache belongs to one build and holds
  * nothing else: each file is checked against the hash that the build gave it, so that the text of one build never
- * stands beside the notes of another. `src/integrations/offline.ts` inserts the list of the build's files.
+ * appears beside the notes of another. `src/integrations/offline.ts` inserts the list of the build's files.
  */
 const BUILD = __BUILD__;
 const CACHE = `backgrounder-${BUILD.version}`;
@@ -11,7 +11,11 @@ const SCOPE = new URL('./', self.location.href);
 /** How long, in milliseconds, to wait for the network when there is a kept copy. */
 const PATIENCE = 4000;
 
-const pathOf = (url) => decodeURI(new URL(url).pathname.slice(SCOPE.pathname.length));
+/** The path of a file of the build: hosts serve a page also without the slash at its end, and by the name of its file. */
+const pathOf = (url) => {
+  const path = decodeURI(new URL(url).pathname.slice(SCOPE.pathname.length)).replace(/(^|\/)index\.html$/, '$1');
+  return path in BUILD.files || !(`${path}/` in BUILD.files) ? path : `${path}/`;
+};
 const urlOf = (path) => new URL(encodeURI(path), SCOPE).href;
 
 self.addEventListener('install', (event) => {

@@ -63,7 +63,7 @@ document.querySelector('[data-save]')?.addEventListener('click', () => {
     saveFile(STUDY_FILE.name, asBackup(localStorage, new Date()), 'application/json');
     say(`Saved as ${STUDY_FILE.name}.`);
   } catch {
-    say('This browser keeps no data for this site, so there is nothing to save.');
+    say('This browser stores no data for this site, so there is nothing to save.');
   }
 });
 document.querySelector<HTMLInputElement>('[data-load]')?.addEventListener('change', async ({ target }) => {
@@ -78,7 +78,7 @@ document.querySelector<HTMLInputElement>('[data-load]')?.addEventListener('chang
     const full = error instanceof DOMException;
     say(
       full
-        ? 'The store of this browser is full or closed; not all was loaded.'
+        ? 'This browser’s storage is full or blocked; not everything was loaded.'
         : `${(error as Error).message} Nothing was changed.`,
     );
   }

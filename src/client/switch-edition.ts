@@ -21,7 +21,7 @@ async function change(link: HTMLAnchorElement): Promise<void> {
   if (link.ariaCurrent) return;
   const answer = await fetch(link.href);
   const other = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  if (notesOf(other) !== notesOf(document)) throw new Error('The other edition is of another day.');
+  if (notesOf(other) !== notesOf(document)) throw new Error('The other edition is from another build.');
   const top = [...document.querySelectorAll('.passage')].find((passage) => passage.getBoundingClientRect().bottom > 80);
   const before = top?.getBoundingClientRect().top ?? 0;
   for (const part of PARTS) {
@@ -33,7 +33,7 @@ async function change(link: HTMLAnchorElement): Promise<void> {
   document.title = other.title;
   history.replaceState(history.state, '', link.pathname + location.search + location.hash);
   for (const one of links()) one.ariaCurrent = one === link ? 'page' : null;
-  said.textContent = `${link.textContent?.trim()} is shown.`;
+  said.textContent = `Now showing: ${link.textContent?.trim()}.`;
   document.dispatchEvent(new Event('editionchange'));
 }
 

@@ -1,6 +1,6 @@
 /**
  * Hides what a script is about to change until it has done so, so that nothing moves under the reader: inside an
- * element with `data-waiting`, everything with `data-awaits`. If the script never arrives, it is shown as it stands.
+ * element with `data-waiting`, everything with `data-awaits`. If the script never arrives, it is shown as it is.
  */
 
 /** How long to wait for a script, in milliseconds. */

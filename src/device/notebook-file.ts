@@ -82,15 +82,15 @@ export interface ReadItems {
  * @throws Error with a sentence for the reader
  */
 export function readAnnotations(text: string, name: string): ReadItems {
-  if (text.length > LARGEST_FILE) throw new Error(`${name} is larger than 5 MB. Choose the file of a notebook.`);
+  if (text.length > LARGEST_FILE) throw new Error(`${name} is larger than 5 MB. Choose a notebook file.`);
   let found: unknown;
   try {
     found = JSON.parse(text);
   } catch {
-    throw new Error(`${name} is not JSON. Choose a file that “Download as Web Annotations” wrote.`);
+    throw new Error(`${name} is not JSON. Choose a file made with “Download as Web Annotations”.`);
   }
   const list = annotationsIn(found);
-  if (list === undefined) throw new Error(`${name} holds no annotations. Choose the file of a notebook.`);
+  if (list === undefined) throw new Error(`${name} contains no annotations. Choose a notebook file.`);
   const items = list.flatMap((one) => itemOf(one) ?? []);
   return { items, left: list.length - items.length };
 }

@@ -42,7 +42,7 @@ export const itemTitle = (item: NotebookItem): string => (item.kind === 'mark' ?
 
 const KEY = 'notebook';
 const NONE: readonly NotebookItem[] = [];
-const LOST = 'This browser keeps no data for this site (private window, or the store is full)';
+const LOST = 'This browser stores no data for this site (private window, or storage full)';
 
 /** A notebook in a store; see `createStoredValue` for what happens where nothing can be kept. */
 export function createNotebook(openStore: () => DeviceStore) {
@@ -63,7 +63,7 @@ export function createNotebook(openStore: () => DeviceStore) {
     /** Removes an item; returns a sentence for the reader. */
     drop(key: string): string {
       const next = list().filter((item) => itemKey(item) !== key);
-      return say(next, 'Taken out of the notebook.', 'it is out until you leave.');
+      return say(next, 'Removed from the notebook.', 'it is removed until you leave.');
     },
     /** Moves an item up (-1) or down (1); returns a sentence for the reader. */
     move(key: string, by: -1 | 1): string {
@@ -73,13 +73,13 @@ export function createNotebook(openStore: () => DeviceStore) {
       const next = list()
         .with(here, other)
         .with(here + by, item);
-      return say(next, `Now at place ${here + by + 1} of ${next.length}.`, 'the order holds until you leave.');
+      return say(next, `Now number ${here + by + 1} of ${next.length}.`, 'the order lasts until you leave.');
     },
     /** Adds the items that are not there yet, in one step; returns how many were new and a sentence for the reader. */
     merge(items: readonly NotebookItem[]): { added: number; said: string } {
       const next = withNew(list(), items);
       const added = next.length - list().length;
-      const words = `${added} of ${items.length} added; what was there already is left as it was.`;
+      const words = `${added} of ${items.length} added; existing items were not changed.`;
       return { added, said: say(next, words, words) };
     },
     subscribe,

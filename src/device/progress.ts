@@ -66,7 +66,7 @@ export const inWords = (progress: Progress): string[] => {
   return [
     `Read: ${done} of ${paragraphs} paragraphs.`,
     `Answered: ${right + wrong} of ${questions} questions, ${right} of them right.`,
-    `Cards: ${learning} of ${cards} begun, ${due} due today.`,
+    `Cards: ${learning} of ${cards} started, ${due} due today.`,
     `Notebook: ${some(kept, 'note', 'notes')} kept, ${some(marked, 'passage', 'passages')} marked.`,
   ];
 };

@@ -10,7 +10,7 @@ export const GRADES = [
   [Rating.Easy, 'Easy'],
 ] as const satisfies readonly (readonly [Grade, string])[];
 
-/** The grade of who only goes on. */
+/** The grade given when the reader just goes on. */
 export const CONFIRMED = Rating.Good;
 
 /**

@@ -113,7 +113,7 @@ const WORDS = { serif: wordsIn('serif'), bold: wordsIn('bold'), label: wordsIn('
 /** Widths of columns, from a small phone to the widest that an excerpt can be. */
 const [NARROWEST, STEP] = [280, 16];
 const WIDTHS = Array.from({ length: 1 + (WIDEST - NARROWEST) / STEP }, (_, i) => NARROWEST + i * STEP);
-/** The widths at which the straight lines that stand for the curve meet. */
+/** The widths at which the straight lines that replace the curve meet. */
 const KNOTS = [280, 330, 400, 520, 720] as const;
 
 /**

@@ -73,8 +73,9 @@ const entryOf = (list: string): string => list.replace(/<\/?(?!\/?[ib]>)[^>]*>/g
 export const asCslJson = (sources: readonly Source[]): CslItem[] => sources.map(({ custom, ...item }) => item);
 
 /**
- * BibTeX in UTF-8. Added to what the library writes: the day in a field of its own, since many readers take a month only
- * alone; the language; and the publication of whatever is no article, as its publisher.
+ * BibTeX in UTF-8. Added to what the library writes: the signs that LaTeX has a use for are escaped; the day has a field of
+ * its own, since many readers take a month only alone; the language; and the publication of whatever is no article, as its
+ * publisher.
  */
 export const asBibTex = (items: readonly CslItem[]): string =>
   items
@@ -86,7 +87,11 @@ export const asBibTex = (items: readonly CslItem[]): string =>
       return new Cite([data])
         .format('bibtex')
         .replace(/^\tmonth = .*\n/m, month === undefined ? '' : `\tmonth = ${MONTHS[month - 1]},\n${dayLine}`)
-        .replace(/^\thowpublished = .*$/m, `\tlanguage = {${item.language}},`);
+        .replace(/^\t(?:title|journal|publisher|institution|author) = .*$/gm, (line) =>
+          line.replace(/[$&%#_]/g, '\\$&'),
+        )
+        .replace(/^\thowpublished = .*\n/m, '')
+        .replace(/^\}$/m, `\tlanguage = {${item.language}},\n}`);
     })
     .join('');
 
@@ -109,7 +114,7 @@ export const asRis = (items: readonly CslItem[]): string =>
   items
     .map((item) => {
       const [year, ...rest] = item.issued?.['date-parts'][0] ?? [];
-      const date = [year, ...rest.map((part) => String(part).padStart(2, '0')), '', ''].slice(0, 4).join('/');
+      const date = [year, ...rest.map((part) => String(part).padStart(2, '0')), '', '', ''].slice(0, 4).join('/');
       const fields: [tag: string, value: string | undefined][] = [
         ['TY', RIS_TYPES[item.type] ?? 'ELEC'],
         ['ID', item.id],

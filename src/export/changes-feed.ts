@@ -7,7 +7,7 @@ import type { Change } from '../schemas/change.ts';
 const toldOf = ({ id, date, kind, title, summary, before }: Change) => ({
   anchor: `changes/#${changeId(id)}`,
   title: kind === 'correction' ? `Correction: ${title}` : title,
-  text: before === undefined ? summary : `${summary} Before: ${before}`,
+  text: before === undefined ? summary : `${summary} Previously: ${before}`,
   date: `${date}T00:00:00Z`,
   tags: [kind],
 });
@@ -20,7 +20,7 @@ interface Site {
 
 const headOf = (name: string) => ({
   title: `${name}: changes`,
-  description: 'What was added and what was put right.',
+  description: 'Additions and corrections.',
 });
 
 /** The changes as JSON Feed 1.1. */

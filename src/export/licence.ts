@@ -1,4 +1,4 @@
-/** The licence of the site's words and data; the report's text is its publisher's, and the code has another licence. */
+/** The licence of the site's text and data; the report's text is its publisher's, and the code has another licence. */
 export const LICENCE = {
   name: 'CC BY 4.0',
   spdx: 'CC-BY-4.0',

@@ -23,7 +23,7 @@ export interface DataFile {
 
 /**
  * A list of data files as an OpenAPI 3.1 document.
- * @param version the day up to which the content was checked
+ * @param version the day on which the content was last checked
  * @param address gives the full address of a path on the site
  */
 export function openApi(
@@ -35,7 +35,7 @@ export function openApi(
     info: {
       title: `${site}: data`,
       version,
-      description: 'Files that are made with the site. They may be read by anyone, without a key.',
+      description: 'Files built with the site. Anyone may read them; no key is needed.',
       license: { name: LICENCE.name, identifier: LICENCE.spdx },
     },
     servers: [{ url: address('').replace(/\/$/, '') }],

@@ -42,7 +42,7 @@ function giftOf(question: Question, letters: (text: string) => string, address: 
 /** The question in words that can stand alone: a statement to be sorted says what to do with it. */
 export function askedOf({ data }: Question): string {
   if (data.kind === 'then-or-since') return `Public by the day of the report, or later? “${data.question}”`;
-  return data.kind === 'sequence' ? `${data.question} Give each its place.` : data.question;
+  return data.kind === 'sequence' ? `${data.question} Give each step its place in the order.` : data.question;
 }
 
 /**

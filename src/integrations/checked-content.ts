@@ -14,7 +14,7 @@ let checked: Contents | undefined;
 
 /** The content that this build was checked with. Throws when the check has not run yet. */
 export function checkedContents(): Contents {
-  if (checked === undefined) throw new Error('checkedContent() must stand before whatever reads the content.');
+  if (checked === undefined) throw new Error('checkedContent() must come before anything that reads the content.');
   return checked;
 }
 
@@ -31,7 +31,7 @@ export const checkedContent = (): AstroIntegration => ({
       const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
       throw new AstroError(
         `The content has ${count}:\n${list}`,
-        'Mend the files named above; `npm run check` finds the same in a second.',
+        'Correct the files named above; `npm run check` finds the same problems in a second.',
       );
     },
   },

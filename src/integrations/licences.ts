@@ -1,5 +1,5 @@
 /**
- * Writes `licences.txt`: every package of which something is sent to readers, with its version, its licence and the
+ * Writes `licences.txt`: every package that has some part sent to readers, with its version, its licence and the
  * licence's text.
  */
 
@@ -41,7 +41,7 @@ export const licences = (): AstroIntegration => {
       },
       'astro:build:done': ({ dir }) => {
         const texts = [...shipped].sort().map((name) => licenceOf(join(root, 'node_modules', name)));
-        const head = 'What this site sends to its readers holds parts of these packages.\n';
+        const head = 'What this site sends to readers’ browsers includes parts of these packages.\n';
         writeFileSync(fileURLToPath(new URL('licences.txt', dir)), [head, ...texts].join(`\n${'-'.repeat(60)}\n\n`));
       },
     },

@@ -1,7 +1,7 @@
 /**
- * Takes out of each page what it does not need: of its Content Security Policy, the hashes of what stands on other pages
- * (Astro writes those of the whole site into every page, which allows more than is needed); of its islands, the random
- * names that nothing reads. With forty islands that is a kilobyte.
+ * Removes from each page what it does not need: from its Content Security Policy, the hashes of what is on other pages
+ * (Astro writes those of the whole site into every page, which allows more than is needed); from its islands, the random
+ * names that nothing reads. With forty islands that saves a kilobyte.
  */
 
 import { createHash } from 'node:crypto';

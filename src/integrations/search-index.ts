@@ -21,7 +21,7 @@ export const searchIndex = (): AstroIntegration => {
       },
       'astro:build:done': async ({ dir }) => {
         const { index, errors } = await createIndex({});
-        if (index === undefined) throw new AstroError(`The search index was not made: ${errors.join('; ')}.`);
+        if (index === undefined) throw new AstroError(`The search index could not be built: ${errors.join('; ')}.`);
         for (const { path, title, kind, when, text } of searchRecords(checkedContents())) {
           const record = { url: base + path, content: text, language: 'en', meta: { title, kind, when } };
           await index.addCustomRecord({ ...record, filters: { kind: [kind], when: [when] } });

@@ -1,6 +1,6 @@
 /**
  * The browser's side of the writers' tools, an app in Astro's toolbar: says whether the words selected in the report
- * stand in one place, writes the file of a note for them, and lists the notes that no longer have a place.
+ * occur in one place, creates the file of a note for them, and lists the notes that no longer have a place.
  */
 
 import { defineToolbarApp } from 'astro/toolbar';
@@ -65,14 +65,14 @@ export default defineToolbarApp({
       make('p', { textContent: slug === '' ? 'Open a report to write a note on it.' : 'Select words in the report.' }),
       make('output', {}),
       make('select', {}),
-      make('input', { placeholder: 'of the words, if left empty', autocomplete: 'off' }),
+      make('input', { placeholder: 'from the words if left empty', autocomplete: 'off' }),
       make('button', { textContent: 'Write the note', type: 'submit', disabled: true }),
       make('output', {}),
       make('ul', {}),
     ] as const;
     const form = make('form', {});
     form.append(labelled('Kind', kind), labelled('Name', name), write);
-    const none = make('p', { textContent: 'Every note has its place.' });
+    const none = make('p', { textContent: 'Every note has a place.' });
     frame.append(make('h2', { textContent: 'Notes' }), quote, found, form, outcome);
     frame.append(make('h3', { textContent: 'Without a place' }), none, lost);
     canvas.append(style, frame);

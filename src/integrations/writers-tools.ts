@@ -66,8 +66,8 @@ function look(root: string, selected: Selected): Looked {
     const where = `in paragraph ${paragraph + 1}`;
     const said =
       prefix === undefined
-        ? `Stands in one place, ${where}.`
-        : `Stands in several places; the one ${where} is told by the words before it, “${prefix.trim()}”.`;
+        ? `Occurs once, ${where}.`
+        : `Occurs several times; the one ${where} is identified by the words before it, “${prefix.trim()}”.`;
     return { quote, fits: true, said };
   } catch (error) {
     return { quote, fits: false, said: sentenceOf(error) };
@@ -101,7 +101,7 @@ function stateOf(root: string): State {
       .map(({ note, selector, placement: { status, range, reason, nearest } }) => ({
         file: note.file,
         quote: selector.exact,
-        why: status === 'fuzzy' ? 'is not in the report as it is written' : reason,
+        why: status === 'fuzzy' ? 'is not in the report exactly as written' : reason,
         nearest: range ? text.slice(range.start, range.end) : nearest?.text,
       }));
   });
@@ -140,7 +140,7 @@ function overlayOf(root: string, problems: readonly Problem[]) {
   return {
     name: problems.length === 1 ? 'The content has a problem' : `The content has ${problems.length} problems`,
     message: first === undefined ? '' : formatProblem(first),
-    hint: rest.length === 0 ? 'It goes when the file is saved without it.' : rest.join('\n'),
+    hint: rest.length === 0 ? 'This message disappears once the file is saved without the problem.' : rest.join('\n'),
     stack: rest.join('\n'),
     id: file,
     plugin: 'content',

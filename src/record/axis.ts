@@ -21,7 +21,7 @@ export const PARTS: readonly [AxisPart, AxisPart, AxisPart] = [
   { from: at('2023-09-01'), to: at('2026-12-31'), start: 0.88, end: 1 },
 ];
 
-/** Where a moment (milliseconds since 1970) stands on the axis, from 0 to 1; moments outside it stand at its ends. */
+/** Where a moment (milliseconds since 1970) is on the axis, from 0 to 1; moments outside it are at its ends. */
 export function placeOnAxis(moment: number): number {
   const part = PARTS.find(({ to }) => moment < to) ?? PARTS[2];
   const share = (moment - part.from) / (part.to - part.from);

@@ -39,8 +39,8 @@ function sourcesOfEntry(entry: Entry): string[] {
   return [...new Set([...claim, ...answer, ...citedIds(entry.body)])];
 }
 
-/** For every source, the ids of the notes, entries, pages and threads that rest on it. */
-export function restingOn({ notes, entries, pages, threads }: Contents): Map<string, string[]> {
+/** For every source, the ids of the notes, entries, pages, threads and questions that rest on it. */
+export function restingOn({ notes, entries, pages, threads, questions }: Contents): Map<string, string[]> {
   const resting = new Map<string, string[]>();
   const rest = (id: string, sources: readonly string[]) => {
     for (const source of sources) {
@@ -51,6 +51,7 @@ export function restingOn({ notes, entries, pages, threads }: Contents): Map<str
   };
   for (const { id, body } of [...notes, ...pages]) rest(id, citedIds(body));
   for (const { id, body } of threads) rest(`threads/${id}`, citedIds(body));
+  for (const { id, body } of questions) rest(`questions/${id}`, citedIds(body));
   for (const entry of entries) rest(entry.id, sourcesOfEntry(entry));
   return resting;
 }

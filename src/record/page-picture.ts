@@ -1,4 +1,4 @@
-/** The picture that stands for a page when somebody shares it (Open Graph): where it is and how large. */
+/** The picture that represents a page when somebody shares it (Open Graph): where it is and how large. */
 
 /** The path of a page's picture, made from the path of the page; both without the base. */
 export const picturePath = (page: string): string => `pictures/${page.replace(/\/$/, '') || 'cover'}.png`;

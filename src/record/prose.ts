@@ -1,4 +1,4 @@
-/** Reads MDX prose into blocks with their citations and *since* dates, and reports what may not stand in it. */
+/** Reads MDX prose into blocks with their citations and *since* dates, and reports what is not allowed in it. */
 
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -14,8 +14,8 @@ interface Citation {
   readonly line: number;
 }
 
-/** What stands before one run of citations, and rests on them. */
-export interface Statement {
+/** What comes before one run of citations, and rests on them. */
+interface Statement {
   readonly text: string;
   readonly citations: readonly Citation[];
 }
@@ -34,7 +34,7 @@ export interface ProseBlock {
   readonly since: string | undefined;
 }
 
-/** Something in the prose that may not stand there. */
+/** Something that is not allowed in prose. */
 interface ProseFault {
   readonly line: number;
   readonly cause: string;
@@ -96,7 +96,7 @@ class Reader {
       else
         this.fault(
           line,
-          `holds ${describe(node)}, which has no place in the prose`,
+          `contains ${describe(node)}, which is not allowed in prose`,
           'Use paragraphs, lists, <Cite> and <Since>.',
         );
     }
@@ -124,9 +124,9 @@ class Reader {
         if (part.name === 'Cite') {
           if (!statements.includes(current)) statements.push(current);
           current.citations.push({ id: attribute(part, 'id'), alone: has(part, 'alone'), line: at });
-        } else this.fault(at, `uses <${part.name ?? ''}> in a sentence`, 'Only <Cite id="…" /> may stand there.');
+        } else this.fault(at, `uses <${part.name ?? ''}> in a sentence`, 'Only <Cite id="…" /> is allowed there.');
       } else if (part.type === 'mdxTextExpression') {
-        this.fault(at, 'holds a { } expression', 'Write plain words; a brace is written &#123;.');
+        this.fault(at, 'contains a { } expression', 'Write plain text; write a brace as &#123;.');
       }
       if (part.type === 'text' || part.type === 'inlineCode') add(part.value ?? '');
       for (const child of part.children ?? []) read(child);

@@ -2,6 +2,7 @@
 
 import { noteId } from '../contracts.ts';
 import { NOTE_KIND_OF } from '../schemas/note.ts';
+import { foldText } from '../text/fold.ts';
 import { inReadingOrder } from './backlinks.ts';
 import { noteName } from './mention.ts';
 import { type Contents, type Entry, entryTitle, type Note, nameForms } from './model.ts';
@@ -41,7 +42,8 @@ const noteRecords = (note: Note): SearchRecord[] =>
   );
 
 function entryRecords(entry: Entry): SearchRecord[] {
-  const names = nameForms(entry).map(({ text }) => text);
+  // In the folded spelling too, which is what the search asks for.
+  const names = nameForms(entry).flatMap(({ text }) => [...new Set([text, foldText(text).text.normalize('NFC')])]);
   const short = 'short' in entry.data && entry.data.short ? [entry.data.short] : [];
   const sides =
     entry.kind === 'claims' ? [entry.data.statement, ...entry.data.answers.map(({ position }) => position)] : [];

@@ -3,10 +3,16 @@
 import type { Source } from '../schemas/source.ts';
 import { dateInWords } from './date.ts';
 
-/** Publication and date, as in `Dawn, 30 January 2023`; the publication alone when the source has no date. */
-export function sourceLabel(source: Source): string {
+/** Publication, by its short name, and date, as in `Dawn, 30 January 2023`; the name alone when there is no date. */
+export const sourceLabel = (source: Source): string =>
+  withDate(source, source['container-title-short'] ?? source['container-title']);
+
+/** The same with the publication’s whole name. */
+export const wholeSourceLabel = (source: Source): string => withDate(source, source['container-title']);
+
+function withDate(source: Source, name: string): string {
   const date = sourceDate(source);
-  return date === undefined ? source['container-title'] : `${source['container-title']}, ${dateInWords(date)}`;
+  return date === undefined ? name : `${name}, ${dateInWords(date)}`;
 }
 
 /** The day, month or year on which a source appeared, in ISO form; `undefined` when it has no date. */

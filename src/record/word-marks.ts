@@ -9,26 +9,31 @@ export interface WordMark {
   /** The term's name, as in `cold-war`. */
   readonly name: string;
   readonly entry: Entry & { kind: 'terms' };
-  /** The paragraph, from 0, and the offset in it after which the mark stands. */
+  /** The paragraph, from 0, and the offset in it after which the mark comes. */
   readonly paragraph: number;
   readonly end: number;
+  /** Whether the term is only related to the words, and not what they mean. */
+  readonly related: boolean;
 }
 
-/** The terms whose examples stand in a text, in reading order. */
+/** The terms whose examples occur in a text, in reading order. */
 export function wordMarks(report: ReportText, entries: readonly Entry[]): WordMark[] {
   // Examples from another article are not searched for loosely: a loose place would not count.
   const anchor = anchorerOf(report);
   return entries
     .flatMap((entry): WordMark[] => {
       if (entry.kind !== 'terms' || !('exact' in entry.data.example)) return [];
-      const { range } = anchor(entry.data.example, { loosely: false });
+      const { example } = entry.data;
+      const { range } = anchor(example, { loosely: false });
       const place = range && locate(report, range);
-      return place ? [{ name: entry.id.replace('terms/', ''), entry, paragraph: place.paragraph, end: place.end }] : [];
+      if (place === undefined) return [];
+      const { paragraph, end } = place;
+      return [{ name: entry.id.replace('terms/', ''), entry, paragraph, end, related: example.means === false }];
     })
     .sort((a, b) => a.paragraph - b.paragraph || a.end - b.end);
 }
 
-/** A stretch of a paragraph with the marks that stand after it. */
+/** A stretch of a paragraph with the marks that follow it. */
 export interface MarkedPiece extends Piece {
   readonly words: readonly WordMark[];
 }

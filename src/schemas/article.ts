@@ -1,7 +1,7 @@
-/** The schema of an article: the report's headline, byline, date and whatever else stands around its text. */
+/** The schema of an article: the report's headline, byline, date and whatever else surrounds its text. */
 
 import { z } from 'astro/zod';
-import { calendarDate, idOf, shortText } from './common.ts';
+import { calendarDate, edtfDate, idOf, shortText } from './common.ts';
 
 /**
  * `content/articles/<slug>/article.mdx`. The body is the reading edition: plain paragraphs, no markup, `p1` onwards.
@@ -25,8 +25,10 @@ export const article = z.strictObject({
   source: z.string().min(1),
   /** Events for the strip of dates at the top of the page, each with a short label; in any order. */
   strip: z.array(z.strictObject({ event: idOf('events'), label: shortText(4, 'the label') })).default([]),
-  /** The day up to which the notes were checked. */
+  /** The day on which the notes were last checked. */
   checked: calendarDate,
+  /** How far the news was followed, if not to the day of the check. */
+  followed: edtfDate.optional(),
 });
 
 export type ArticleData = z.infer<typeof article>;

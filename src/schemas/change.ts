@@ -6,7 +6,9 @@ import { calendarDate, shortText } from './common.ts';
 /** One item of `content/changes.json`, in any order: something that readers or users of the data should know. */
 export const change = z.strictObject({
   /** Must not change: it is the anchor on the page and the item's identity in the feeds. */
-  id: z.string().regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9-]+$/, { error: 'must be a date and words, as in 2023-01-29-first' }),
+  id: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9-]+$/, { error: 'must be a date and words, such as 2023-01-29-first' }),
   date: calendarDate,
   kind: z.enum(['addition', 'correction'], { error: 'must be addition or correction' }),
   title: shortText(12, 'the title'),

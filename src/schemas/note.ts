@@ -17,14 +17,14 @@ export const NOTE_KINDS = ['person', 'organisation', 'event', 'claim', 'place', 
 
 /** `content/articles/<slug>/notes/<id>.mdx`. The body has 60 to 180 words, with a citation in every paragraph. */
 export const note = z.strictObject({
-  /** How the mention is marked in the text, and what readers may expect of the note. */
+  /** Decides how the mention is marked in the text, and tells readers what to expect of the note. */
   kind: z.enum(NOTE_KINDS, { error: `must be one of ${NOTE_KINDS.join(', ')}` }),
-  /** Shown as a line in the margin. */
+  /** Shown on one line in the margin. */
   title: shortText(9, 'the title'),
   gist,
   /** The entry that says more about the subject. */
   about: entryId.optional(),
-  /** Every mention in the report; the note stands beside the first. */
+  /** Every mention in the report; the note is shown beside the first. */
   targets: z.array(target).min(1, { error: 'needs at least one quote' }),
 });
 

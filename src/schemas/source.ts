@@ -13,7 +13,9 @@ const datePart = z.union([
 /** One item of `content/sources.json`. */
 export const source = z.strictObject({
   /** Must not change; made of the publisher, the date and a word or two. */
-  id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)+$/, { error: 'must be lower case words joined by hyphens' }),
+  id: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/, {
+    error: 'must be lower-case words joined by hyphens, with a letter first',
+  }),
   /** The item type in CSL. */
   type: z.enum(['article-newspaper', 'article-journal', 'webpage', 'report', 'book', 'broadcast']),
   /** As published; for a page whose headline was not seen, a description, with `custom.titleGiven` set. */
@@ -25,9 +27,13 @@ export const source = z.strictObject({
     .optional(),
   /** The publication. */
   'container-title': z.string().min(1),
+  /** Its name where there is little room: of a page that relays an agency, the agency. */
+  'container-title-short': z.string().min(1).optional(),
   issued: z.strictObject({ 'date-parts': z.array(datePart).length(1) }).optional(),
   language: z.string().min(2),
-  URL: z.url({ protocol: /^https?$/, error: 'must be a web address' }),
+  URL: z
+    .url({ protocol: /^https?$/, error: 'must be a web address' })
+    .regex(/^[\x21-\x7e]+$/, { error: 'must have letters of other scripts percent-encoded, as browsers copy them' }),
   custom: z.strictObject({
     kind: z.enum(SOURCE_KINDS, { error: `must be one of ${SOURCE_KINDS.join(', ')}` }),
     /** Whether the title is ours, because the stored copy that was read did not show the headline. */
@@ -38,7 +44,7 @@ export const source = z.strictObject({
      */
     origin: z
       .string()
-      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'must be lower case words joined by hyphens' })
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'must be lower-case words joined by hyphens' })
       .optional(),
   }),
 });

@@ -15,7 +15,13 @@ export const term = z.strictObject({
    * head.
    */
   example: z.union([
-    z.strictObject({ exact: z.string().min(1), prefix: z.string().optional(), suffix: z.string().optional() }),
+    z.strictObject({
+      exact: z.string().min(1),
+      prefix: z.string().optional(),
+      suffix: z.string().optional(),
+      /** Set where the words only bring the term to mind: readers are then shown a related term, not a meaning. */
+      means: z.literal(false).optional(),
+    }),
     z.strictObject({ part: z.enum(['standfirst', 'byline', 'dateline']) }),
   ]),
   gist,

@@ -12,7 +12,7 @@ import type { Source } from '@/schemas/source.ts';
 export interface Site extends Contents {
   /** The day of the report, which divides *then* from *since* in the record. */
   readonly published: string;
-  /** The day up to which the content was checked. */
+  /** The day on which the content was last checked. */
   readonly checked: string;
   readonly entryById: ReadonlyMap<string, Entry>;
   readonly sourceById: ReadonlyMap<string, Source>;

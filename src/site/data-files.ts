@@ -1,4 +1,4 @@
-/** The catalogue of everything on the site that is made for programs; `/data/` shows it. */
+/** The catalogue of the site's data files; `/data/` shows it. */
 
 import { oembedOf, oembedXml } from '@/embed/oembed.ts';
 import { snippet } from '@/embed/snippets.ts';
@@ -16,7 +16,7 @@ import { SITE_NAME } from './name.ts';
 import { allCards, cardAddress, questionAddress } from './study-files.ts';
 import { wholeUrl } from './url.ts';
 
-/** Everything on the site that is made for programs. */
+/** All data files of the site. */
 export async function dataFiles(): Promise<DataFile[]> {
   const site = await getSite();
   const { articles, sources, changes, questions } = site;
@@ -45,8 +45,8 @@ export async function dataFiles(): Promise<DataFile[]> {
       path: 'data/annotations/{article}/collection.jsonld',
       parts: { article: slugs },
       group: 'Notes',
-      title: 'All notes of an article',
-      about: 'An AnnotationCollection of the W3C’s Web Annotation Data Model. It names its pages.',
+      title: 'All notes on an article',
+      about: 'An AnnotationCollection in the W3C’s Web Annotation Data Model, with links to its pages.',
       ...annotation,
       example: json(collection?.content),
     },
@@ -55,7 +55,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       parts: { article: slugs, page: pages },
       group: 'Notes',
       title: 'A page of notes',
-      about: 'An AnnotationPage with at most twenty notes whole.',
+      about: 'An AnnotationPage with up to twenty notes in full.',
       ...annotation,
       example: json(page?.content),
     },
@@ -65,7 +65,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       group: 'Notes',
       title: 'One note',
       about:
-        'An Annotation. Its targets have the quote with the words beside it, and the place in code points of the text below; its body is HTML, with each part that came later in a section of its own, and the source as it was written.',
+        'An Annotation. Its targets give the quote with the words beside it, and its position in the text below, in code points; its body is given as HTML, with anything that came later in a section of its own, and as it was written.',
       ...annotation,
       example: json(note?.content),
     },
@@ -74,7 +74,8 @@ export async function dataFiles(): Promise<DataFile[]> {
       parts: { article: slugs },
       group: 'Notes',
       title: 'The text of the report',
-      about: 'The reading edition, paragraphs with a blank line between them: what the places of notes count into.',
+      about:
+        'The reading edition, with a blank line between paragraphs: the text in which the positions of notes are counted.',
       type: 'text/plain',
       example: (await firstWords()) ?? '',
     },
@@ -83,7 +84,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       group: 'The record',
       title: 'People, organisations, events, claims, places, terms',
       about:
-        'Schema.org’s words in one graph. A claim has its author, where it was first made, and its answers as comments; nothing is rated.',
+        'One graph in the schema.org vocabulary. A claim has its author, where it was first made, and its answers as comments; nothing is rated.',
       type: 'application/ld+json',
       specification: 'https://schema.org/',
       example: json(recordGraph(site, wholeUrl)),
@@ -92,7 +93,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       path: 'data/sources.json',
       group: 'Sources',
       title: 'The sources as CSL-JSON',
-      about: 'For Zotero, Pandoc and every program that speaks the Citation Style Language.',
+      about: 'For Zotero, Pandoc and any program that uses the Citation Style Language.',
       type: 'application/vnd.citationstyles.csl+json',
       specification: 'https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html',
       example: json(asCslJson(some)),
@@ -101,7 +102,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       path: 'data/sources.bib',
       group: 'Sources',
       title: 'The sources as BibTeX',
-      about: 'Keys are the ids of the sources on this site.',
+      about: 'The keys are the ids of the sources on this site.',
       type: 'application/x-bibtex',
       example: start(asBibTex(asCslJson(some))),
     },
@@ -117,8 +118,8 @@ export async function dataFiles(): Promise<DataFile[]> {
       path: 'embed/{excerpt}/oembed.json',
       parts: excerpt,
       group: 'Excerpts',
-      title: 'An oEmbed answer',
-      about: 'Found by the link in the head of an excerpt, an article, a claim, an event, a timeline or a thread.',
+      title: 'An oEmbed response',
+      about: 'Linked from the head of an excerpt, an article, a claim, an event, a timeline or a thread.',
       type: 'application/json',
       ...oembed,
       example: json(answer),
@@ -127,7 +128,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       path: 'embed/{excerpt}/oembed.xml',
       parts: excerpt,
       group: 'Excerpts',
-      title: 'An oEmbed answer as XML',
+      title: 'An oEmbed response as XML',
       about: 'The same fields.',
       type: 'text/xml',
       specification: oembed.specification,
@@ -148,7 +149,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       group: 'Excerpts',
       title: 'The host’s script',
       about:
-        'Makes excerpts of the elements annotated-excerpt and blockquote.annotated-excerpt. Under 1.5 kilobytes; it needs nothing else.',
+        'Turns the elements annotated-excerpt and blockquote.annotated-excerpt into excerpts. Under 1.5 kilobytes; it needs nothing else.',
       type: 'text/javascript',
       example: facts === undefined ? '' : start(snippet('script', facts)),
     },
@@ -157,7 +158,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       group: 'For teaching',
       title: 'The questions as GIFT',
       about:
-        'For Moodle and others. Questions of order become matching, since GIFT has no others; open ones are essays without their points.',
+        'For Moodle and others. Ordering questions become matching questions, since GIFT has no others; open questions are essays without their points.',
       type: 'text/plain',
       specification: 'https://docs.moodle.org/en/GIFT_format',
       example: start(asGift(questions.slice(0, 1), SITE_NAME, questionAddress)),
@@ -166,7 +167,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       path: 'data/questions.xml',
       group: 'For teaching',
       title: 'The questions as Moodle XML',
-      about: 'With the kind of each as a tag, and for open questions the points of a good answer.',
+      about: 'With the kind of each question as a tag and, for open questions, the points of a good answer.',
       type: 'application/xml',
       specification: 'https://docs.moodle.org/en/Moodle_XML_format',
       example: start(asMoodleXml(questions.slice(0, 1), SITE_NAME, questionAddress)),
@@ -176,7 +177,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       group: 'For teaching',
       title: 'The questions as a QTI 2.1 package',
       about:
-        'For Canvas, Blackboard, OpenOlat, TAO. A manifest, an item for each question, a test with all of them; each answer has its reason, which Canvas drops.',
+        'For Canvas, Blackboard, OpenOlat and TAO. A manifest, an item for each question and a test with all of them; each answer has an explanation, which Canvas drops.',
       type: 'application/zip',
       specification: 'https://www.imsglobal.org/question/',
       example: start(asQti(questions.slice(0, 1), SITE_NAME, questionAddress)[`items/${questions[0]?.id}.xml`] ?? ''),
@@ -186,7 +187,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       group: 'For teaching',
       title: 'Cards as an Anki package',
       about:
-        'Opens in Anki and AnkiDroid with one click. Deck, note type and cards keep their ids: a later package renews the cards and leaves their schedule.',
+        'Opens in Anki and AnkiDroid with one click. The deck, note type and cards keep their ids, so a later package updates the cards and leaves their schedule alone.',
       type: 'application/octet-stream',
       specification: 'https://docs.ankiweb.net/exporting.html',
       example: 'A zip archive with the SQLite database collection.anki2.',
@@ -196,7 +197,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       group: 'For teaching',
       title: 'Cards for Anki',
       about:
-        'Terms with their Urdu, people, and the days of events. The id comes first, so that a later import renews a card; what came after the report has the tag since.',
+        'Terms with Urdu, people, and the dates of events. The id comes first, so that a later import updates a card; anything after the report has the tag since.',
       type: 'text/tab-separated-values',
       specification: 'https://docs.ankiweb.net/importing/text-files.html',
       example: start(asAnkiText(cards.slice(0, 3), cardAddress)),
@@ -205,7 +206,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       path: 'data/cards.csv',
       group: 'For teaching',
       title: 'Cards as CSV',
-      about: 'The same, for tables and other programs.',
+      about: 'The same, for spreadsheets and other programs.',
       type: 'text/csv',
       example: start(asCsv(cards.slice(0, 3), cardAddress)),
     },
@@ -213,7 +214,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       path: 'changes/feed.xml',
       group: 'Changes',
       title: 'Changes as RSS',
-      about: 'What was added and what was put right.',
+      about: 'Additions and corrections.',
       type: 'application/rss+xml',
       specification: 'https://www.rssboard.org/rss-specification',
       example: '<rss version="2.0">…',
@@ -235,7 +236,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       path: 'sitemap-index.xml',
       group: 'Changes',
       title: 'The sitemap',
-      about: 'Every page but the excerpts.',
+      about: 'Every page except the excerpts.',
       type: 'application/xml',
       specification: 'https://www.sitemaps.org/protocol.html',
       example: '<sitemapindex>…',
@@ -243,8 +244,8 @@ export async function dataFiles(): Promise<DataFile[]> {
     {
       path: 'data/openapi.json',
       group: 'This list',
-      title: 'This list for programs',
-      about: 'OpenAPI 3.1: every path with its type, its schema and its licence.',
+      title: 'This list in machine-readable form',
+      about: 'OpenAPI 3.1: every path with its type, schema and licence.',
       type: 'application/json',
       specification: 'https://spec.openapis.org/oas/v3.1.1.html',
       example: json({ openapi: '3.1.1', paths: {} }),

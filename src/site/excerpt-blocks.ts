@@ -21,7 +21,7 @@ export function claimOf(note: Note, { entryById }: Site): ClaimData | undefined 
 
 /** One line of a claim with its answers. */
 export interface PairLine {
-  readonly side: 'Claimed' | 'Answered';
+  readonly side: 'Claim' | 'Answer';
   readonly said: string;
   readonly by: string;
   readonly later: boolean;
@@ -35,9 +35,9 @@ export function pairOf(claim: ClaimData, { entryById, published }: Site): PairLi
   const { claimants, firstMade, answers } = claim;
   const claimed = `${claimants.map(nameOf).join(', ')}, ${dateInWords(firstMade.date)}`;
   return [
-    { side: 'Claimed', said: claim.statement, by: claimed, later: false },
+    { side: 'Claim', said: claim.statement, by: claimed, later: false },
     ...answers.map(({ by, date, position }) => ({
-      side: 'Answered' as const,
+      side: 'Answer' as const,
       said: position,
       by: `${by}, ${dateInWords(date)}`,
       later: isAfter(date, published),
@@ -96,7 +96,7 @@ export function claimBlocks(entry: Extract<Entry, { kind: 'claims' }>, site: Sit
     { style: 'heading', text: 'The claim' },
     { style: 'prose', text: statement },
     { style: 'label', text: pairOf(entry.data, site)[0]?.by ?? '' },
-    { style: 'label', text: `First made on ${dateInWords(firstMade.date)}, ${firstMade.medium}` },
+    { style: 'label', text: `First made: ${dateInWords(firstMade.date)}, ${firstMade.medium}` },
     { style: 'sources', text: sources(firstMade.sources) },
     ...repeated.flatMap(({ by, date, occasion, sources: ids }) =>
       one(date, ['label', by], ['label', `${dateInWords(date)}, ${occasion}`], ['sources', sources(ids)]),

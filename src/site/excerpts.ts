@@ -29,7 +29,7 @@ export interface Excerpt {
   readonly title: string;
   /** The path of the place it is taken from, without the base. */
   readonly page: string;
-  /** A line above it that says what it is part of, and one below it that says whose words it holds. */
+  /** A line above it that says what it is part of, and one below it that says whose words it contains. */
   readonly kicker: string;
   readonly credit: string;
   /** Its words where nothing can be framed: paragraphs, with or without a title. */
@@ -81,7 +81,7 @@ async function list(): Promise<Excerpt[]> {
 }
 
 /** The words of the link to its place on the site. */
-export const SEE_IN_PLACE = 'See it in its place';
+export const SEE_IN_PLACE = 'See it in context';
 
 /** Adds the lines above and below, which every excerpt has. */
 function framed(excerpt: Excerpt, { published }: Site): Excerpt {
@@ -100,7 +100,7 @@ function framed(excerpt: Excerpt, { published }: Site): Excerpt {
 }
 
 /** The line below an excerpt from the record. */
-const recordCredit = ({ checked }: Site): string => `${SITE_NAME}, CC BY 4.0. Checked up to ${dateInWords(checked)}.`;
+const recordCredit = ({ checked }: Site): string => `${SITE_NAME}, CC BY 4.0. Last checked on ${dateInWords(checked)}.`;
 
 function excerptsOfArticle(reading: Reading, site: Site): Excerpt[] {
   const count = reading.report.paragraphs.length;
@@ -173,7 +173,7 @@ function claimExcerpt(entry: ClaimEntry, site: Site): Excerpt {
   const { title, gist } = entry.data;
   return {
     path: excerptOfEntry(entry) ?? '',
-    title: `${title}: the claim and its answer`,
+    title: `${title} – with the answer`,
     page: `${entry.id}/`,
     kicker: 'A claim and its answer',
     credit: recordCredit(site),
@@ -205,7 +205,7 @@ function timelineExcerpt(thread: Thread | undefined, timeline: readonly Timeline
   const events = timeline.filter(({ threads }) => thread === undefined || threads.includes(thread.id));
   const brief = events.length > MOST_TOLD_EVENTS;
   const years = [events[0], events.at(-1)].map((event) => event?.date.slice(0, 4));
-  const title = thread === undefined ? `Every event, ${years.join('–')}` : thread.data.title;
+  const title = thread === undefined ? `All events, ${years.join('–')}` : thread.data.title;
   return {
     path: thread === undefined ? 'timeline/' : `timeline/${thread.id}/`,
     title: `Timeline: ${title}`,

@@ -3,9 +3,9 @@ export const HANDOUTS = [
   {
     id: 'text',
     title: 'The report in plain English',
-    about: 'with numbered paragraphs, room beside them, and the words with their Urdu',
+    about: 'with numbered paragraphs, a wide margin for notes, and a word list in English and Urdu',
   },
-  { id: 'claims', title: 'Who says what', about: 'the claims of the report, with room for the answers to them' },
-  { id: 'questions', title: 'Questions', about: 'twelve of the first two levels, to be answered with a pen' },
-  { id: 'key', title: 'Answer key', about: 'for the teacher: all answers, and what a good answer has' },
+  { id: 'claims', title: 'Who says what', about: 'the claims in the report, with space for the answers to them' },
+  { id: 'questions', title: 'Questions', about: 'twelve from the first two levels, to answer on paper' },
+  { id: 'key', title: 'Answer key', about: 'for the teacher: all the answers, and what a good open answer includes' },
 ] as const;

@@ -1,6 +1,6 @@
 /**
  * Places the names on the map. They keep their size on the screen while the map is enlarged, so each has a side of its dot
- * and a width of the map from which on it stands free; on a smaller map its dot stands alone. All sizes are in rem.
+ * and a map width above which it is clear of everything else; on a smaller map only its dot is shown. All sizes are in rem.
  */
 
 import { MAP } from './map.ts';
@@ -14,7 +14,7 @@ interface Point {
 }
 export interface NamedPoint extends Point {
   readonly side: (typeof SIDES)[number];
-  /** The least width of the whole map, in rem, at which the name lies on nothing else; `Infinity` when there is none. */
+  /** The least width of the whole map, in rem, at which the name covers nothing else; `Infinity` when there is none. */
   readonly from: number;
 }
 const SIDES = ['right', 'left', 'below', 'above'] as const;
@@ -56,7 +56,7 @@ const isInside = ([left, top, right, bottom]: Box, width: number): boolean =>
 const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 /**
- * Places the names, the more important first: each on the side where it stands free from the smallest map on. Takes the
+ * Places the names, the more important first: each on the side where it is clear on the smallest map. Takes the
  * square of the number of names times the widths tried.
  */
 export function placeNames(points: readonly Point[]): NamedPoint[] {

@@ -49,7 +49,7 @@ export function landPath(): string {
 export const linePath = (coordinates: readonly (readonly [longitude: number, latitude: number])[]): string =>
   path({ type: 'LineString', coordinates: coordinates.map(([longitude, latitude]) => [longitude, latitude]) }) ?? '';
 
-/** Where a place stands on the map, in its units; `undefined` when it lies outside. */
+/** Where a place is on the map, in its units; `undefined` when it is outside. */
 export function pointOnMap(longitude: number, latitude: number): { x: number; y: number } | undefined {
   const [x, y] = projection([longitude, latitude]) ?? [-1, -1];
   const inside = x >= 0 && y >= 0 && x <= MAP.width && y <= MAP.height;
@@ -103,15 +103,15 @@ export const SEA_WAY = {
   ],
 } as const;
 
-/** The pipeline planned in 2015, from Karachi to Lahore (longitude, latitude). */
+/** The gas pipeline as planned again in 2021, from Karachi to Kasur near Lahore (longitude, latitude). */
 export const PIPELINE = [
   [67, 24.86],
   [68.8, 27.7],
   [71.5, 30.2],
-  [74.34, 31.55],
+  [74.45, 31.12],
 ] as const;
 
-/** What the opening view holds (longitude, latitude): Moscow, and Pakistan between its neighbours from Delhi to Goa. */
+/** What the opening view shows (longitude, latitude): Moscow, and Pakistan between its neighbours from Delhi to Goa. */
 const OPENING = {
   type: 'MultiPoint' as const,
   coordinates: [
@@ -123,7 +123,7 @@ const OPENING = {
 /** The room around these corners, in units of the map: for the names at the edge. */
 const AROUND = 48;
 
-/** The opening view: where the whole map lies and how large it is then, as shares of the picture. */
+/** The opening view: where the whole map is then, and how large, as shares of the picture. */
 export function openingView(): Record<'x' | 'y' | 'width' | 'height', number> {
   const [[left, top], [right, bottom]] = path.bounds(OPENING);
   const size = Math.max(right - left, bottom - top) + 2 * AROUND;

@@ -1,2 +1,2 @@
-/** The site's name, as it stands in titles, credits, citations and feeds. */
+/** The site's name, as used in titles, credits, citations and feeds. */
 export const SITE_NAME = 'The Annotated Backgrounder';

@@ -4,7 +4,7 @@ import type { CslItem } from '@/export/bibliography.ts';
 import { SITE_NAME } from './name.ts';
 import { wholeUrl } from './url.ts';
 
-/** The item's date is the day up to which the page was checked. */
+/** The item's date is the day on which the page was last checked. */
 export const pageItem = (id: string, title: string, path: string, checked: string): CslItem => ({
   id,
   type: 'webpage',

@@ -25,7 +25,7 @@ export interface Reading {
   readonly words: readonly WordMark[];
   /** In reading order, those without a place last. */
   readonly notes: readonly Note[];
-  /** The paragraph, from 0, beside which a note stands, by the note's name; absent for a note without a place. */
+  /** The paragraph, from 0, beside which a note is shown, by the note's name; absent for a note without a place. */
   readonly home: ReadonlyMap<string, number>;
 }
 

@@ -1,4 +1,4 @@
-/** Finds where a quote stands in a text, exactly or loosely, and refuses to guess when the place is in doubt. */
+/** Finds where a quote occurs in a text, exactly or loosely, and refuses to guess when the place is in doubt. */
 
 import { agreementBeside, type Context, hasContext } from './context.ts';
 import { type FoldedText, foldedOffset, foldText, unfoldRange } from './fold.ts';
@@ -12,7 +12,7 @@ import { type Contradicts, moreThanSlips } from './slips.ts';
 export type Anchorer = (selector: TextQuoteSelector, options?: { loosely?: boolean }) => Placement;
 
 /**
- * Prepares a text for placing quotes. A quote is looked for as it stands, then under folding (see `foldText`), then
+ * Prepares a text for placing quotes. A quote is looked for as it is, then under folding (see `foldText`), then
  * ignoring case, then loosely (see `fuzzyPlace`); the first step that finds it decides. Prefix and suffix choose among
  * several places. A single place need not have them, since the words around a phrase are what editors change most; but
  * where they stand elsewhere in the text, beside words that are like the quote, its own place was changed, and that is
@@ -58,12 +58,10 @@ export function createAnchorer(text: string, contradicts: Contradicts = moreThan
     const found = places(text, selector);
     const isCut = (range: TextRange): boolean => cutsWord(text, range);
     if (found.length > 0) return settle('exact', found, isCut, lowered, context, search);
-    for (const [view, words] of [
-      [folded, quote],
-      [lowered, anyCase],
-    ] as const) {
-      const found = foldedPlaces(view(), words);
-      if (found.length > 0) return settle('normalized', found, isCut, lowered, context, search);
+    const inAnyCase = foldedPlaces(lowered(), anyCase);
+    if (inAnyCase.length > 0) {
+      const inSameCase = foldedPlaces(folded(), quote);
+      return settle('normalized', inSameCase.length > 0 ? inSameCase : inAnyCase, isCut, lowered, context, search);
     }
     return loosely ? placeLoosely(text, lowered(), anyCase.length, search()) : orphan('it is not in the text');
   };
@@ -85,7 +83,7 @@ const figures = (text: string): string => text.match(/\p{N}+/gu)?.join(' ') ?? '
 /** Only this many places are compared: a quote with more says too little. Also bounds the work for a quote like "e". */
 const MOST_PLACES = 5000;
 
-/** The places of the quote as it stands; only those with exactly this prefix and suffix, if there are any. */
+/** The places of the quote as it is; only those with exactly this prefix and suffix, if there are any. */
 function places(text: string, { exact, prefix = '', suffix = '' }: TextQuoteSelector): TextRange[] {
   const at = (starts: number[]) => starts.map((start) => ({ start, end: start + exact.length }));
   if (prefix === '' && suffix === '') return at(occurrences(text, exact, 2));
@@ -112,12 +110,12 @@ function settle(
   context: Context,
   search: () => FuzzyResult,
 ): Placement {
-  const words = status === 'exact' ? 'the same characters' : 'the same words, written otherwise';
+  const words = status === 'exact' ? 'the same characters' : 'the same words, written differently';
   const sure = status === 'exact' ? 1 : 0.95;
   // Without words beside it, a part of a word is another word: “legal” in “illegal”, “5” in “25”.
   const whole = all.filter((range) => !isCut(range));
   const found = whole.length > 0 ? whole : all;
-  const part = orphan('it stands only as a part of other words or figures');
+  const part = orphan('it occurs only as a part of other words or figures');
   const [only, another] = found;
   const alone = only !== undefined && another === undefined ? only : undefined;
   const inOnePlace = (range: TextRange): Placement => ({
@@ -130,16 +128,16 @@ function settle(
   if (!hasContext(context)) {
     if (whole.length === 0) return part;
     if (alone !== undefined) return inOnePlace(alone);
-    return doubtful('it stands in several places, add a prefix or a suffix that singles one out');
+    return doubtful('it occurs in several places, and needs a prefix or a suffix to single one out');
   }
 
-  const several = `${words}; of several places the one with these words beside it`;
+  const several = `${words}; of several places, the one with these words beside it`;
   const chosen = chooseByContext(found, lowered(), context);
   const choice = (): Placement | undefined => {
     if (alone !== undefined) return chosen === undefined && whole.length === 0 ? part : inOnePlace(alone);
     return chosen && { status, range: chosen.range, score: round(sure * (0.8 + 0.2 * chosen.mean)), reason: several };
   };
-  const missing = 'it stands in several places, and its prefix and suffix do not single one out';
+  const missing = 'it occurs in several places, and its prefix and suffix do not single one out';
   if (chosen !== undefined && chosen.mean >= SURE) return choice() ?? doubtful(missing);
 
   // The quote's own place may have been changed, and these be the same words in another sentence.
@@ -150,17 +148,19 @@ function settle(
   if (near !== undefined && range !== undefined && near.beside.mean >= STRAYED) {
     if (among === undefined && result.kind === 'refused')
       return doubtful(
-        alone === undefined ? missing : `${words} stand in one place, and the words beside them in another`,
+        alone === undefined ? missing : `${words} occur in one place, and the words beside them in another`,
       );
     if (among === undefined) {
-      const reason = `${near.errors} characters differ; the same words stand elsewhere, but not beside these`;
+      const reason = `${near.errors} characters differ; the same words occur elsewhere, but not beside these`;
       return { status: 'fuzzy', range, score: round(near.score), reason };
     }
     if (alone === undefined)
       return { status, range: among, score: round(sure * (0.8 + 0.2 * near.beside.mean)), reason: several };
   }
   if (result.kind !== 'ambiguous') return choice() ?? doubtful(missing);
-  return doubtful(alone === undefined ? missing : `${words}, but another place is as like it with the words beside it`);
+  return doubtful(
+    alone === undefined ? missing : `${words}, but another place resembles it as closely with the words beside it`,
+  );
 }
 
 /** Whether a range begins within a word, leaves out figures of a number, or leaves out the “not” of a word. */
@@ -198,7 +198,7 @@ const STRAYED = 0.6;
 
 function placeLoosely(text: string, view: FoldedText, length: number, result: FuzzyResult): Placement {
   if (result.kind === 'ambiguous') {
-    const reason = `${result.places.length} places are equally like it; none is the same`;
+    const reason = `${result.places.length} places resemble it equally; none is the same`;
     return { status: 'ambiguous', range: undefined, score: round(result.places[0]?.score ?? 0), reason };
   }
   if (result.kind === 'refused') {
@@ -208,7 +208,7 @@ function placeLoosely(text: string, view: FoldedText, length: number, result: Fu
   }
   const range = unfoldRange(view, result.place.start, result.place.end);
   if (range === undefined) return orphan('it is not in the text; the nearest place splits a letter');
-  const reason = `${result.place.errors} of ${length} characters differ; nothing else comes near`;
+  const reason = `${result.place.errors} of ${length} characters differ; nothing else comes close`;
   return { status: 'fuzzy', range, score: round(result.place.score), reason };
 }
 

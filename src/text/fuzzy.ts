@@ -64,12 +64,11 @@ export interface Searched {
  * depends on the length of the quote and on how common its grams are in the text (see `indexGrams`).
  */
 export function fuzzyPlace(searched: Searched, quote: string, context: Context): FuzzyResult {
-  if (quote.length > LONGEST)
-    return { kind: 'refused', why: `quotes over ${LONGEST} characters must match as they are` };
+  if (quote.length > LONGEST) return { kind: 'refused', why: `quotes over ${LONGEST} characters must match exactly` };
   const beside = { prefix: context.prefix.slice(-BESIDE), suffix: context.suffix.slice(0, BESIDE) };
   const places = likelyPlaces(searched, quote, beside);
   const best = places[0];
-  if (best === undefined) return { kind: 'refused', why: 'nothing in the text is like it' };
+  if (best === undefined) return { kind: 'refused', why: 'nothing in the text resembles it' };
   const why = refusal(searched, quote, beside, best);
   if (why !== undefined) return { kind: 'refused', why, nearest: best };
   const rivals = places.filter((place) => best.score - place.score < LEAD);

@@ -27,7 +27,7 @@ export interface TextRange {
  */
 export type PlacementStatus = 'exact' | 'normalized' | 'fuzzy' | 'ambiguous' | 'orphan';
 
-/** Where a quote stands, or why it was not placed. */
+/** Where a quote was placed, or why it was not. */
 export interface Placement {
   readonly status: PlacementStatus;
   /** Absent when the quote is ambiguous or an orphan. */

@@ -60,7 +60,7 @@ describe('to a screen reader', () => {
         'button "Cite"',
         'link "All styles"',
         'button "Embed"',
-        'link "All forms"',
+        'link "All formats"',
         'button "Previous"',
         'button "Next"',
         'status',
@@ -74,15 +74,15 @@ describe('to a screen reader', () => {
         'radio "As of 29 January 2023"',
         'radio "With hindsight" [checked]',
         'group "Notes"',
-        'radio "No notes"',
+        'radio "Hide notes"',
         'radio "Titles" [checked]',
-        'radio "All open"',
+        'radio "Show all"',
         'link "Full text"',
         'link "Plain English"',
-        'group "Type"',
-        'radio "Normal type" [checked]',
-        'radio "Large type"',
-        'radio "Larger type"',
+        'group "Text size"',
+        'radio "Normal text" [checked]',
+        'radio "Large text"',
+        'radio "Larger text"',
         'button "Mark a passage"',
         'status',
       ]);
@@ -94,7 +94,7 @@ describe('to a screen reader', () => {
       await page.getByRole('application').waitFor();
       expect(await names(page, '.marking')).toEqual([
         'region "Mark a passage"',
-        'application "Choose the words: arrows up and down by sentence, left and right by word, with Shift longer or shorter; Enter to comment"',
+        'application "Choose the words: up and down arrows move by sentence, left and right by word; with Shift they shorten or lengthen; Enter to comment"',
         'button "Previous sentence"',
         'button "Next sentence"',
         'button "Shorter by a sentence"',
@@ -103,7 +103,7 @@ describe('to a screen reader', () => {
         'button "Next word"',
         'button "Shorter by a word"',
         'button "Longer by a word"',
-        'textbox "Your comment, if you like"',
+        'textbox "Your comment (optional)"',
         'button "Mark"',
         'button "Close"',
       ]);
@@ -116,9 +116,9 @@ describe('to a screen reader', () => {
       expect((await names(page, '.finder')).filter((one) => !one.startsWith('link'))).toEqual([
         'search',
         'searchbox "Search"',
-        'combobox "Kind"',
-        'combobox "Public"',
-        'checkbox "The key / leads here from every page" [checked]',
+        'combobox "Type"',
+        'combobox "Made public"',
+        'checkbox "Press / on any page to search" [checked]',
         'status',
       ]);
     }));
@@ -129,16 +129,16 @@ describe('to a screen reader', () => {
       expect(await names(page, '.filters')).toEqual([
         'group',
         'combobox "Thread"',
-        'combobox "Who took part"',
-        'combobox "Kind"',
-        'slider "What had happened by 1 March 2026"',
+        'combobox "Participant"',
+        'combobox "Type"',
+        'slider "Show events up to 1 March 2026"',
         'status',
       ]);
     }));
 
   it('the builder of excerpts is groups of choices, a field to copy from and a button', () =>
     visit('/embed/?of=bilawal-in-moscow/note/lavrov/', async (page) => {
-      await page.getByLabel('What to paste').waitFor();
+      await page.getByLabel('Code to paste').waitFor();
       expect(await names(page, 'main form')).toEqual([
         'group "What to show"',
         'radio "Paragraphs"',
@@ -148,19 +148,19 @@ describe('to a screen reader', () => {
         'radio "A timeline"',
         'combobox "Which one"',
         'group "Colours"',
-        'radio "The reader’s own" [checked]',
+        'radio "Automatic" [checked]',
         'radio "Light"',
         'radio "Dark"',
-        'group "Opens"',
+        'group "Opens as"',
         'radio "With hindsight" [checked]',
         'radio "As of 29 January 2023"',
-        'group "To paste"',
-        'radio "Frame" [checked]',
-        'radio "Script"',
+        'group "Format"',
+        'radio "Iframe" [checked]',
+        'radio "JavaScript"',
         'radio "WordPress"',
         'radio "Markdown"',
-        'radio "Plain words"',
-        'textbox "What to paste"',
+        'radio "Plain text"',
+        'textbox "Code to paste"',
         'button "Copy"',
         'status',
       ]);
@@ -174,7 +174,7 @@ describe('to a screen reader', () => {
       await page.getByRole('button', { name: 'Show the answer' }).click();
       expect(await names(page, '.cards astro-island')).toEqual([
         'region "Card"',
-        'link "The whole entry"',
+        'link "Full entry"',
         'group "How well did you know it?"',
         'button "Again 1 min"',
         'button "Hard 6 min"',
@@ -187,19 +187,19 @@ describe('to a screen reader', () => {
   it('a notebook names each button and field by what it acts on', () =>
     visit('/notebook/', async (page) => {
       await keepNotes(page, ['First', 'Second']);
-      await page.getByLabel('Your words on First').waitFor();
+      await page.getByLabel('Your comment on First').waitFor();
       expect(await names(page, 'main')).toEqual([
         'status',
         'link "First"',
-        'textbox "Your words on First"',
-        'button "Up: First" [disabled]',
-        'button "Down: First"',
-        'button "Take out: First"',
+        'textbox "Your comment on First"',
+        'button "Move up: First" [disabled]',
+        'button "Move down: First"',
+        'button "Remove: First"',
         'link "Second"',
-        'textbox "Your words on Second"',
-        'button "Up: Second"',
-        'button "Down: Second" [disabled]',
-        'button "Take out: Second"',
+        'textbox "Your comment on Second"',
+        'button "Move up: Second"',
+        'button "Move down: Second" [disabled]',
+        'button "Remove: Second"',
         'button "Download as Markdown"',
         'button "Download as Web Annotations"',
         'button "Print"',
@@ -211,21 +211,21 @@ describe('to a screen reader', () => {
     visit('/study/questions/', async (page) => {
       await page.getByRole('button', { name: 'Check' }).first().waitFor();
       expect(await names(page, '.question')).toEqual([
-        'group "At whose invitation does Bilawal go to Moscow?"',
-        'radio "The Shanghai Cooperation Organisation’s"',
-        'radio "Sergey Lavrov’s"',
-        'radio "Vladimir Putin’s"',
+        'group "Who invited Bilawal to Moscow?"',
+        'radio "The Shanghai Cooperation Organisation"',
+        'radio "Sergey Lavrov"',
+        'radio "Vladimir Putin"',
         'button "Check"',
         'status',
         'group',
         'link "Paragraph 2"',
       ]);
       expect((await names(page, '.question:has(.steps)')).slice(0, 5)).toEqual([
-        'group "Put the weeks of the change of government in order."',
-        'button "Up: Bilawal takes his oath" [disabled]',
-        'button "Down: Bilawal takes his oath"',
-        'button "Up: Shehbaz Sharif is elected"',
-        'button "Down: Shehbaz Sharif is elected"',
+        'group "Put the events of the change of government in order."',
+        'button "Move up: Bilawal is sworn in as foreign minister" [disabled]',
+        'button "Move down: Bilawal is sworn in as foreign minister"',
+        'button "Move up: Shehbaz Sharif is elected prime minister"',
+        'button "Move down: Shehbaz Sharif is elected prime minister"',
       ]);
     }));
 });

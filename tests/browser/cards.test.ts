@@ -9,7 +9,7 @@ const grades = (page: Page) => page.getByRole('group', { name: 'How well did you
 
 /** Begins with the ten new cards of one sitting. */
 async function begin(page: Page): Promise<void> {
-  await page.getByLabel('Terms, with their Urdu').hover();
+  await page.getByLabel('Terms, with Urdu').hover();
   await page.locator('.cards astro-island:not([ssr])').waitFor();
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.getByText('10 cards to go').waitFor();
@@ -30,7 +30,7 @@ describe('the cards', () => {
     visit(PATH, async (page) => {
       await page.clock.install({ time: new Date('2026-11-24T12:00:00Z') });
       await page.reload();
-      await page.getByLabel('Terms, with their Urdu').hover();
+      await page.getByLabel('Terms, with Urdu').hover();
       await page.locator('.cards astro-island:not([ssr])').waitFor();
       await page.getByRole('button', { name: 'Begin' }).focus();
       await page.keyboard.press('Enter');
@@ -49,7 +49,7 @@ describe('the cards', () => {
       await page.getByText('0 cards are due.').waitFor();
       await page.clock.setSystemTime(new Date('2026-12-24T12:00:00Z'));
       await page.reload();
-      await page.getByLabel('Terms, with their Urdu').hover();
+      await page.getByLabel('Terms, with Urdu').hover();
       await page.getByText('One card is due.').waitFor();
       await page.getByRole('button', { name: 'Begin' }).click();
       expect(await card.getByRole('heading').textContent()).toBe(first);
@@ -99,7 +99,7 @@ describe('the cards', () => {
       await card.getByText('9 cards to go').waitFor();
       expect(await kept(page)).toEqual([EASY]);
       await card.getByRole('button', { name: 'Show the answer' }).press('Enter');
-      await card.getByRole('link', { name: 'The whole entry' }).press('Enter');
+      await card.getByRole('link', { name: 'Full entry' }).press('Enter');
       await page.waitForURL('**/terms/**');
     }));
 
@@ -107,7 +107,7 @@ describe('the cards', () => {
     visit(
       PATH,
       async (page) => {
-        await page.getByLabel('Terms, with their Urdu').uncheck();
+        await page.getByLabel('Terms, with Urdu').uncheck();
         await page.getByRole('button', { name: 'Begin' }).click();
         await page.getByText('10 cards to go').waitFor();
         expect(page.url()).not.toContain('people=on');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DESK, note, PHONE, visitReading } from '../support/reading.ts';
 import { visit } from '../support/visit.ts';
 
-const code = (page: Page) => page.getByLabel('What to paste').inputValue();
+const code = (page: Page) => page.getByLabel('Code to paste').inputValue();
 const field = (page: Page, name: string) => page.locator(`.builder select[name="${name}"]`);
 const previewed = (page: Page) => page.locator('iframe.preview').getAttribute('src');
 
@@ -24,11 +24,11 @@ describe('the builder', () => {
       await expect.poll(() => code(page)).toContain('/embed/bilawal-in-moscow/p4-p6/?theme=dark&amp;as=then"');
       expect(await previewed(page)).toBe('/embed/bilawal-in-moscow/p4-p6/?theme=dark&as=then');
       for (const [form, words] of [
-        ['Script', '<annotated-excerpt src='],
+        ['JavaScript', '<annotated-excerpt src='],
         ['WordPress', '<!-- wp:embed'],
         ['Markdown', '> — ['],
-        ['Plain words', 'Kamran Yousuf'],
-        ['Frame', '<iframe'],
+        ['Plain text', 'Kamran Yousuf'],
+        ['Iframe', '<iframe'],
       ] as const) {
         await page.getByLabel(form, { exact: true }).check();
         await expect.poll(() => code(page)).toContain(words);
@@ -60,7 +60,7 @@ describe('the builder', () => {
       await expect.poll(() => page.getByLabel('A claim').isChecked()).toBe(true);
       const which = page.getByLabel('Which one');
       await which.focus();
-      await which.selectOption({ label: 'That Washington had him removed: the claim and its answer' });
+      await which.selectOption('claim/us-conspiracy/');
       await expect.poll(() => code(page)).toContain('/embed/claim/us-conspiracy/');
       await page.getByRole('button', { name: 'Copy' }).focus();
       await page.keyboard.press('Enter');
@@ -100,7 +100,7 @@ describe('the builder', () => {
       async (page) => {
         expect(await page.locator('.builder').isVisible()).toBe(false);
         await page.locator('#claim > summary').click();
-        const ready = page.getByLabel('Code: That Washington had him removed: the claim and its answer');
+        const ready = page.locator('#claim li:has([href$="/claim/us-conspiracy/"]) textarea');
         expect(await ready.inputValue()).toMatch(/<iframe src="[^"]+\/embed\/claim\/us-conspiracy\/"/);
       },
       { javaScriptEnabled: false, ...PHONE },
@@ -213,7 +213,7 @@ describe('a note in the report', () => {
       expect(await page.locator('#note-lavrov').isVisible()).toBe(true);
       await page.goBack();
       await note(page, 'lavrov').locator('summary').click();
-      await note(page, 'lavrov').getByRole('link', { name: 'All forms' }).click();
+      await note(page, 'lavrov').getByRole('link', { name: 'All formats' }).click();
       await expect.poll(() => previewed(page)).toContain('/embed/bilawal-in-moscow/note/lavrov/');
     }));
 });

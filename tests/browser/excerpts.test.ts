@@ -70,7 +70,7 @@ describe('an excerpt by itself', () => {
       await page.getByRole('link', { name: 'Samarkand' }).click();
       expect(page.url()).toContain('#note-samarkand');
       const opened = page.waitForEvent('popup');
-      await page.getByRole('link', { name: 'See it in its place' }).click();
+      await page.getByRole('link', { name: 'See it in context' }).click();
       const popup = await opened;
       expect(popup.url()).toContain('/articles/bilawal-in-moscow/#p9');
     }));

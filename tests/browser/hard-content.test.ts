@@ -111,7 +111,7 @@ describe('an article with 500 notes', () => {
     open(
       path,
       async (page) => {
-        await choose(page, 'All open');
+        await choose(page, 'Show all');
         const shown = () =>
           page.locator('details.note .prose').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
         expect(await shown()).toBe(500);

@@ -138,7 +138,7 @@ describe('without our script an excerpt is heard', () => {
         expect(all).toContainEqual({ sentinel: 'amp', type: 'embed-size', height: words });
         expect(all).toContainEqual({ context: 'h5p', action: 'resize', scrollHeight: words, clientHeight: 150 });
         expect(all).toContainEqual({ subject: 'lti.frameResize', height: words });
-        await frame?.getByText('See it in its place').click();
+        await frame?.getByText('See it in context').click();
         await expect.poll(heard).toContainEqual({ message: 'link', value: excerpt.page, secret: 'abc123DEF4' });
       },
     );

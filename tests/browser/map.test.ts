@@ -53,10 +53,10 @@ describe('the map', () => {
     it.each([
       ['a desk, as it opens', DESK, []],
       ['a desk, whole', DESK, ['Whole map']],
-      ['a desk, large', DESK, ['Enlarge', 'Move to the right', 'Move down']],
+      ['a desk, large', DESK, ['Zoom in', 'Move right', 'Move down']],
       ['a phone, as it opens', SMALL_PHONE, []],
       ['a phone, whole', SMALL_PHONE, ['Whole map']],
-      ['a phone, large', SMALL_PHONE, ['Enlarge', 'Move to the right', 'Move down']],
+      ['a phone, large', SMALL_PHONE, ['Zoom in', 'Move right', 'Move down']],
     ] as const)('has no name that lies on another, nor one cut off when whole: %s', (_, options, buttons) =>
       visit(
         '/map/',
@@ -153,7 +153,7 @@ describe('the map', () => {
         );
         expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
         const ways = [
-          [() => press(page, 'Enlarge'), () => press(page, 'Reduce'), () => press(page, 'Move to the right')],
+          [() => press(page, 'Zoom in'), () => press(page, 'Zoom out'), () => press(page, 'Move right')],
           [() => page.keyboard.press('+'), () => page.keyboard.press('-'), () => page.keyboard.press('ArrowRight')],
         ] as const;
         for (const [enlarge, reduce, right] of ways) {
@@ -225,7 +225,7 @@ describe('the map', () => {
     visit(
       '/map/',
       async (page) => {
-        for (let i = 0; i < 3; i++) await press(page, 'Enlarge');
+        for (let i = 0; i < 3; i++) await press(page, 'Zoom in');
         await page.locator('[data-map]').focus();
         const places = await page.locator('svg.map a').count();
         for (let i = 0; i < places; i++) {

@@ -13,7 +13,7 @@ describe('the tools of a note', () => {
         return page.evaluate(() => navigator.clipboard.readText());
       };
       expect(await copied('Copy link')).toBe(`${origin}${READING}#note-heavy-price`);
-      expect(await copied('Cite')).toMatch(/^““A heavy price””, note on “.+”.+checked up to .+\(accessed /);
+      expect(await copied('Cite')).toMatch(/^““A heavy price””, note on “.+”.+last checked on .+\(accessed /);
       expect(await copied('Embed')).toMatch(/^<blockquote class="annotated-excerpt" cite=".+">.+called another part/);
     }));
 
@@ -26,7 +26,7 @@ describe('the tools of a note', () => {
       await other.goto(origin + READING);
       await other.locator('details.note summary').first().click();
       await other.getByRole('button', { name: 'Keep' }).first().click();
-      await page.getByRole('button', { name: /^Take out/ }).waitFor();
+      await page.getByRole('button', { name: /^Remove/ }).waitFor();
     }));
 
   it('keep it in the notebook, which shows it, takes it out and survives a broken store', () =>
@@ -36,7 +36,7 @@ describe('the tools of a note', () => {
       await note(page, 'sco').getByRole('button', { name: 'Kept', pressed: true }).waitFor();
       await page.goto(`${origin}/notebook/`);
       await page.getByRole('link', { name: 'The SCO' }).waitFor();
-      await page.getByRole('button', { name: 'Take out: The SCO' }).click();
+      await page.getByRole('button', { name: 'Remove: The SCO' }).click();
       await page.getByText('Nothing is kept yet').waitFor();
       await page.evaluate(() => localStorage.setItem('notebook', '{"broken'));
       await page.reload();

@@ -39,25 +39,25 @@ describe('the notebook', () => {
     visit(
       '/notebook/',
       async (page) => {
-        await page.getByRole('button', { name: 'Up: “formal talks”' }).click();
+        await page.getByRole('button', { name: 'Move up: “formal talks”' }).click();
         expect(await titles(page)).toEqual(['“formal talks”', 'The cable']);
-        await page.getByLabel('Your words on The cable').fill('Where is it now?');
-        await page.getByLabel('Your words on The cable').blur();
+        await page.getByLabel('Your comment on The cable').fill('Where is it now?');
+        await page.getByLabel('Your comment on The cable').blur();
         await page.reload();
         await page.getByRole('link', { name: 'The cable' }).waitFor();
         expect(await titles(page)).toEqual(['“formal talks”', 'The cable']);
-        expect(await page.getByLabel('Your words on The cable').inputValue()).toBe('Where is it now?');
+        expect(await page.getByLabel('Your comment on The cable').inputValue()).toBe('Where is it now?');
         expect(await download(page, 'Download as Markdown')).toMatch(
           /> formal talks[\s\S]+## The cable[\s\S]+Where is it now\?/,
         );
         const saved = await download(page, 'Download as Web Annotations');
-        await page.getByRole('button', { name: 'Take out: The cable' }).click();
-        await page.getByRole('button', { name: 'Take out: “formal talks”' }).click();
+        await page.getByRole('button', { name: 'Remove: The cable' }).click();
+        await page.getByRole('button', { name: 'Remove: “formal talks”' }).click();
         await page.getByText('Nothing is kept yet').waitFor();
         await choose(page, 'notebook.jsonld', saved);
         await page.getByText('2 of 2 added').waitFor();
         expect(await titles(page)).toEqual(['“formal talks”', 'The cable']);
-        expect(await page.getByLabel('Your words on The cable').inputValue()).toBe('Where is it now?');
+        expect(await page.getByLabel('Your comment on The cable').inputValue()).toBe('Where is it now?');
       },
       { ...holding(JSON.stringify(KEPT)), acceptDownloads: true },
     ));
@@ -66,11 +66,11 @@ describe('the notebook', () => {
     visit(
       '/notebook/',
       async (page) => {
-        await page.getByLabel('Your words on The cable').waitFor();
+        await page.getByLabel('Your comment on The cable').waitFor();
         await choose(page, 'essay.docx', 'PK');
         await expect
           .poll(() => page.getByRole('alert').textContent())
-          .toBe('essay.docx is not JSON. Choose a file that “Download as Web Annotations” wrote. Nothing was changed.');
+          .toBe('essay.docx is not JSON. Choose a file made with “Download as Web Annotations”. Nothing was changed.');
         expect(await titles(page)).toHaveLength(2);
       },
       holding(JSON.stringify(KEPT)),
@@ -90,8 +90,8 @@ describe('the notebook', () => {
     visit(
       '/notebook/',
       async (page) => {
-        await page.getByLabel('Your words on The cable').fill('Ask the teacher');
-        await page.getByLabel('Your words on The cable').blur();
+        await page.getByLabel('Your comment on The cable').fill('Ask the teacher');
+        await page.getByLabel('Your comment on The cable').blur();
         await page.emulateMedia({ media: 'print' });
         expect(await page.locator('.written').getByText('Ask the teacher').isVisible()).toBe(true);
         expect(await page.locator('.notebook button:visible').count()).toBe(0);

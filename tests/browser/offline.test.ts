@@ -86,7 +86,7 @@ describe('without a network, after a first visit', () => {
     await page.goto(`${origin}/people/imran-khan/`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Imran Khan');
     await page.goto(`${origin}/people/sergey-lavrov/`);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Not kept on this device');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Not saved on this device');
     await page.getByRole('link', { name: 'In 15 minutes' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('In 15 minutes');
     await context.close();
@@ -163,7 +163,7 @@ describe('when a new build is published', () => {
     await page.waitForTimeout(300);
     await context.setOffline(true);
     await page.goto(`${origin}/people/imran-khan/`);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Not kept on this device');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Not saved on this device');
     await context.close();
     close();
   });

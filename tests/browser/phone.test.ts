@@ -140,7 +140,7 @@ describe('on a phone', () => {
       const size = () =>
         page.locator('#p1 .words').evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
       const before = await size();
-      await choose(page, 'Larger type');
+      await choose(page, 'Larger text');
       expect(await size()).toBeGreaterThan(before * 1.25);
       await page.reload();
       expect(await size()).toBeGreaterThan(before * 1.25);
@@ -148,7 +148,7 @@ describe('on a phone', () => {
 
   it.each([320, 360, 768])('nothing is wider than the page at %i pixels', (width) =>
     visitReading({ viewport: { width, height: 800 } }, async (page) => {
-      await choose(page, 'All open');
+      await choose(page, 'Show all');
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }),
   );

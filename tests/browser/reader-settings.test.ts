@@ -79,7 +79,7 @@ describe('for who wants no motion', () => {
   it('nothing is animated, neither on a page nor from one to the next', () =>
     visitReading({ ...DESK, reducedMotion: 'reduce' }, async (page) => {
       await page.locator('#mention-lavrov-1').click();
-      await choose(page, 'All open');
+      await choose(page, 'Show all');
       const moving = await page.evaluate(() => document.getAnimations().length);
       expect(moving).toBe(0);
       const styles = await page.evaluate(

@@ -58,12 +58,15 @@ describe('an entry', () => {
       ).toBe(1);
     }));
 
-  it('of a term shows where the report has it', () =>
-    visit('/terms/price-cap/', async (page) => {
-      expect(await page.getByRole('region', { name: 'An example from the report' }).innerText()).toContain(
-        'discounted rates',
-      );
-    }));
+  it('of a term shows where the report has it, or words that it is related to', async () => {
+    for (const [term, region, words] of [
+      ['strategic-ally', 'An example from the report', 'strategic ally'],
+      ['price-cap', 'Related words in the report', 'discounted rates'],
+    ] as const)
+      await visit(`/terms/${term}/`, async (page) => {
+        expect(await page.getByRole('region', { name: region }).innerText()).toContain(words);
+      });
+  });
 });
 
 describe('a citation', () => {
@@ -94,12 +97,12 @@ describe('the list of events', () => {
 describe('what people share', () => {
   it('is drawn and told in words, without what came after the report when it is read as of its day', () =>
     visit('/people/sergey-lavrov/', async (page) => {
-      const part = page.getByRole('region', { name: 'In the same events' });
+      const part = page.getByRole('region', { name: 'Shared events' });
       expect(await part.getByRole('img').count()).toBe(1);
-      await part.getByText('In words, with the events').click();
-      expect(await part.getByRole('link', { name: 'Lavrov and Bilawal in Goa' }).isVisible()).toBe(true);
+      await part.getByText('As a list, with the events').click();
+      expect(await part.getByRole('link', { name: 'Lavrov and Bilawal meet in Goa' }).isVisible()).toBe(true);
       await page.getByLabel('As of 29 January 2023').check();
-      expect(await part.getByRole('link', { name: 'Lavrov and Bilawal in Goa' }).isVisible()).toBe(false);
+      expect(await part.getByRole('link', { name: 'Lavrov and Bilawal meet in Goa' }).isVisible()).toBe(false);
       expect(await part.getByRole('link', { name: 'Lavrov invites Bilawal' }).isVisible()).toBe(true);
     }));
 });

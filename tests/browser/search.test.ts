@@ -31,12 +31,23 @@ describe('the search', () => {
     ['لاوروف', 'Sergey Lavrov'],
     ['cipher', 'Cipher'],
     ['cypher', 'Cipher'],
+    // Typed on an Arabic keyboard, with vowel signs, and with the sign that parts letters.
+    ['شهباز شريف', 'Shehbaz Sharif'],
+    ['دفترِ خارجہ', 'Ministry of Foreign Affairs of Pakistan'],
+    ['دفتر خارجه', 'Ministry of Foreign Affairs of Pakistan'],
     ['بلاول', 'Bilawal Bhutto Zardari'],
     ['Захарова', 'Maria Zakharova'],
     ['PDM', 'Pakistan Democratic Movement'],
   ])('finds for %s the entry %s', (words, title) =>
     visit('/search/', async (page) => expect(await search(page, words)).toContain(title)),
   );
+
+  it('finds the same for joined words and for words apart', () =>
+    visit('/search/', async (page) => {
+      const apart = await search(page, 'no confidence');
+      expect(apart.length).toBeGreaterThan(3);
+      expect(await search(page, 'no-confidence')).toEqual(apart);
+    }));
 
   it('lands on the note, which is open', () =>
     visit('/search/?q=dispensation', async (page) => {
@@ -48,10 +59,10 @@ describe('the search', () => {
   it('is narrowed by kind, and to what was public on the day', () =>
     visit('/search/', async (page) => {
       const all = await search(page, 'cargo');
-      await page.getByLabel('Public').selectOption('on the day');
+      await page.getByLabel('Made public').selectOption('on the day');
       await expect.poll(() => results(page).count()).toBeLessThan(all.length);
-      await page.getByLabel('Public').selectOption('');
-      await page.getByLabel('Kind').selectOption('event');
+      await page.getByLabel('Made public').selectOption('');
+      await page.getByLabel('Type').selectOption('event');
       await expect.poll(() => page.locator('.results a + span', { hasText: /^(?!event)/ }).count()).toBe(0);
     }));
 
@@ -94,7 +105,7 @@ describe('the search', () => {
 
   it('leaves the slash alone for who turned it off', () =>
     visit('/search/', async (page, { origin }) => {
-      const slash = page.getByLabel('The key / leads here from every page');
+      const slash = page.getByLabel('Press / on any page to search');
       await page.locator('.finder astro-island:not([ssr])').waitFor();
       await slash.uncheck();
       await page.reload();

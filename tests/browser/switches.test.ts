@@ -40,9 +40,9 @@ describe('the switches', () => {
       // On a phone the titles are in the list that is folded under each paragraph.
       for (const list of await page.locator('.list > summary:visible').all()) await list.click();
       expect([await visible('.note summary'), await visible('.note .prose > p')]).toEqual([all, 0]);
-      await choose(page, 'No notes');
+      await choose(page, 'Hide notes');
       expect([await visible('.note summary'), await visible('.note .prose > p')]).toEqual([0, 0]);
-      await choose(page, 'All open');
+      await choose(page, 'Show all');
       expect([await visible('.note summary'), await visible('.note .prose > p')]).toEqual([all, paragraphs]);
       await choose(page, 'Titles');
       expect(await visible('.note .prose > p')).toBe(0);
@@ -64,13 +64,13 @@ describe('the switches', () => {
   it('are kept for the next page and shared by the address', () =>
     visitReading(DESK, async (page, _, origin) => {
       await choose(page, 'As of 29 January 2023');
-      await choose(page, 'No notes');
+      await choose(page, 'Hide notes');
       expect(new URL(page.url()).search).toBe('?as=then&notes=none');
       await page.goto(`${origin}/people/imran-khan/`);
       expect(await page.getByLabel('As of 29 January 2023').isChecked()).toBe(true);
       await page.goto(`${origin}${READING}?as=now`);
       expect(await page.getByLabel('With hindsight').isChecked()).toBe(true);
-      expect(await page.getByLabel('No notes').isChecked()).toBe(true);
+      expect(await page.getByLabel('Hide notes').isChecked()).toBe(true);
     }));
 
   it('work where the browser keeps nothing', () =>

@@ -26,12 +26,12 @@ describe('the timeline', () => {
       await expect.poll(() => shown(page)).toBeLessThan(20);
       expect(await page.locator('circle:not([hidden])').count()).toBe(await shown(page));
       expect(page.url()).toContain('?thread=the-oil-deal');
-      await page.getByLabel('Kind').selectOption('trade');
+      await page.getByLabel('Type').selectOption('trade');
       await expect.poll(() => said(page)).toMatch(/^\d+ of \d+ events$/);
       await page.getByLabel('Thread').selectOption('');
-      await page.getByLabel('Kind').selectOption('');
+      await page.getByLabel('Type').selectOption('');
       await expect.poll(() => shown(page)).toBe(all);
-      await page.getByLabel('Who took part').selectOption({ label: 'Donald Lu' });
+      await page.getByLabel('Participant').selectOption({ label: 'Donald Lu' });
       await expect.poll(() => shown(page)).toBe(2);
     }));
 
@@ -71,8 +71,10 @@ describe('the timeline', () => {
     visit(
       '/timeline/?thread=the-oil-deal',
       async (page) => {
-        expect(await page.getByText('The Tashkent Declaration').isVisible()).toBe(false);
-        await expect.poll(() => page.getByText('The Tashkent Declaration').isVisible(), { timeout: 8000 }).toBe(true);
+        expect(await page.getByText('Pakistan and India sign the Tashkent Declaration').isVisible()).toBe(false);
+        await expect
+          .poll(() => page.getByText('Pakistan and India sign the Tashkent Declaration').isVisible(), { timeout: 8000 })
+          .toBe(true);
       },
       { before: (page) => page.route('**/TimelineFilters*', (route) => route.abort()) },
     ));
@@ -127,7 +129,7 @@ describe('the filters on a phone', () => {
         await page.locator('.narrow astro-island:not([ssr])').waitFor({ state: 'attached' });
         expect(await page.getByLabel('Thread').isVisible()).toBe(true);
         await page.getByLabel('Thread').selectOption({ label: 'The oil deal' });
-        await page.getByLabel('Kind').selectOption('trade');
+        await page.getByLabel('Type').selectOption('trade');
         await expect.poll(() => fold(page).innerText()).toBe('Filter: The oil deal, trade');
         await fold(page).tap();
         expect(await page.getByLabel('Thread').isVisible()).toBe(false);
@@ -147,7 +149,7 @@ describe('the filters on a phone', () => {
     visit(
       '/timeline/?who=people/donald-lu&on=2023-01-29',
       async (page) => {
-        await expect.poll(() => fold(page).innerText()).toBe('Filter: Donald Lu, by 29 January 2023');
+        await expect.poll(() => fold(page).innerText()).toBe('Filter: Donald Lu, up to 29 January 2023');
         expect(await page.getByLabel('Thread').isVisible()).toBe(false);
       },
       SMALL_PHONE,

@@ -14,7 +14,7 @@ const scrollTo = async (page: Page, id: string) => {
   }
   await page.evaluate((to) => document.getElementById(to)?.scrollIntoView({ behavior: 'instant' }), id);
 };
-const offer = (page: Page) => page.getByRole('link', { name: /^Continue at paragraph/ });
+const offer = (page: Page) => page.getByRole('link', { name: /^Continue from paragraph/ });
 
 describe('the reading position', () => {
   it('comes back on the cover and on the report, and leads there', () =>
@@ -89,14 +89,14 @@ describe('the passages', () => {
 describe('an address that leads nowhere', () => {
   it('offers a search for its own words', () =>
     visit('/people/sergei-lavrov/', async (page) => {
-      await page.getByRole('heading', { level: 1, name: 'Not found' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
       await page.getByRole('link', { name: 'Search for “sergei lavrov”' }).click();
       await page.getByRole('link', { name: 'Sergey Lavrov' }).first().waitFor();
     }));
 
   it.each(['/%E0%A4%A/', '/%3Cimg%20src=x%20onerror=alert(1)%3E/'])('is not troubled by %s', (path) =>
     visit(path, async (page) => {
-      await page.getByRole('heading', { level: 1, name: 'Not found' }).waitFor();
+      await page.getByRole('heading', { level: 1, name: 'Page not found' }).waitFor();
       expect(await page.locator('main img').count()).toBe(0);
     }),
   );

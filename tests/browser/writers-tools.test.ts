@@ -99,7 +99,9 @@ describe('a writer, in the browser', () => {
   it('is told what tells words apart that stand in several places', async () => {
     const [word = '', paragraph = 0] = twice();
     await select(word, `#p${paragraph + 1}`);
-    await page.getByText(/Stands in several places; the one in paragraph \d+ is told by the words before it/).waitFor();
+    await page
+      .getByText(/Occurs several times; the one in paragraph \d+ is identified by the words before it/)
+      .waitFor();
     expect(await page.getByRole('button', { name: 'Write the note' }).isEnabled()).toBe(true);
   });
 
@@ -109,7 +111,7 @@ describe('a writer, in the browser', () => {
     const before = readFileSync(join(project.root, NOTES, 'lavrov.mdx'), 'utf8');
     await page.getByLabel('Name').fill('lavrov');
     await page.getByRole('button', { name: 'Write the note' }).click();
-    await page.getByText('is there already').waitFor();
+    await page.getByText('already exists').waitFor();
     expect(readFileSync(join(project.root, NOTES, 'lavrov.mdx'), 'utf8')).toBe(before);
   });
 
@@ -117,7 +119,7 @@ describe('a writer, in the browser', () => {
     const paragraph = readEdition()[1] ?? '';
     const words = paragraph.split(' ').slice(-4, -1).join(' ');
     await select(words, '#p2');
-    await page.getByText('Stands in one place, in paragraph 2.').waitFor();
+    await page.getByText('Occurs once, in paragraph 2.').waitFor();
     await page.getByLabel('Kind').selectOption('event');
     await page.getByLabel('Name').fill('of-the-writer');
     await page.getByRole('button', { name: 'Write the note' }).click();

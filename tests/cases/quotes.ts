@@ -92,7 +92,7 @@ export const QUOTES: readonly QuoteCase[] = [
     name: 'stands twice',
     selector: { exact: 'Ana Lindqvist' },
     status: 'ambiguous',
-    reason: /add a prefix or a suffix/,
+    reason: /needs a prefix or a suffix/,
   },
   {
     name: 'stands twice, and a prefix chooses',

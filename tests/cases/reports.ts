@@ -7,6 +7,7 @@ const PARTS = {
   standfirst: 'The minister speaks of a new beginning',
   byline: 'Ana Lindqvist',
   published: '2023-01-29',
+  updated: null,
   dateline: 'PORT MARY',
   caption: 'Ships in the bay. PHOTO: HARBOUR PRESS',
   paragraphs: [ONE, TWO],

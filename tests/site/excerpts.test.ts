@@ -62,7 +62,7 @@ describe('excerpts', () => {
       expect(isExcerpt(canonical), path).toBe(false);
       const body = html.slice(html.indexOf('<body'));
       for (const [link] of body.matchAll(/<a [^>]*>/g)) expect(link, path).toMatch(/href="#|target="_blank"/);
-      expect(plain(body), path).toMatch(/CC BY 4\.0\. Checked up to \d+ \w+ \d{4}\. See it in its place/);
+      expect(plain(body), path).toMatch(/CC BY 4\.0\. Last checked on \d+ \w+ \d{4}\. See it in context/);
     }
   });
 
@@ -71,8 +71,8 @@ describe('excerpts', () => {
     for (const { path, html } of [...passages, ...excerpts.filter(({ path }) => path.includes('/note/'))]) {
       for (const [, entry] of html.matchAll(/<div class="pair">([\s\S]*?)<\/div>/g)) {
         held += 1;
-        expect(entry, path).toMatch(/<b>Claimed<\/b>/);
-        expect(entry, path).toMatch(/<b>Answered<\/b>/);
+        expect(entry, path).toMatch(/<b>Claim<\/b>/);
+        expect(entry, path).toMatch(/<b>Answer<\/b>/);
       }
     }
     expect(held).toBeGreaterThan(20);
@@ -85,7 +85,7 @@ describe('excerpts', () => {
       const id = `id="note-${name.replace('.mdx', '')}"`;
       for (const { path, html } of passages.filter(({ html }) => html.includes(id))) {
         const part = html.slice(html.indexOf(id)).split('<div class="note"')[0] ?? '';
-        expect(part.match(/<b>Answered<\/b>/g)?.length, `${path} ${claim}`).toBe(answers);
+        expect(part.match(/<b>Answer<\/b>/g)?.length, `${path} ${claim}`).toBe(answers);
       }
     }
   });

@@ -40,7 +40,7 @@ describe('with the publisher’s own text', () => {
     expect(imported.code).toBe(0);
     expect(inCopy(ORIGINAL)).toContain(theirs);
 
-    expect(project.article('forget').output).toContain('Forgotten: the original of bilawal-in-moscow');
+    expect(project.article('forget').output).toContain('Removed: the original of bilawal-in-moscow');
     expect(inCopy(EDITION)).toBe(before);
     // Nothing of the original is left, so that the next build is one of the edition: `supply-chain.test.ts` compares two of those.
     expect(() => inCopy(ORIGINAL)).toThrow();
@@ -116,7 +116,7 @@ describe('a build of broken content', () => {
       ['<Since date="2023-02">', '<Since date="2022-02">'],
     ]);
     for (const message of [
-      /dictation\.mdx:\d+ quote "US dictatoin" is not in the report; nearest is "US dictation" \(p8\)/,
+      /dictation\.mdx:\d+ quote "US dictatoin" is not in the report; the nearest is "US dictation" \(p8\)/,
       /cites ht-2022-03-07-slave, .+ Did you mean "ht-2022-03-07-slaves"\?/,
       /refers to claims\/refused-dictatio, .+Did you mean "claims\/refused-dictation"\?/,
       /since block of 2022-02 is not later than the report/,
@@ -125,6 +125,6 @@ describe('a build of broken content', () => {
   });
 
   it('stops at a misspelt field, before it looks at the rest', () => {
-    expect(said([['gist:', 'gits:']])).toMatch(/has the field "gits".+Did you mean "gist"\?/);
+    expect(said([['gist:', 'gits:']])).toMatch(/has an unknown field, "gits".+Did you mean "gist"\?/);
   });
 });

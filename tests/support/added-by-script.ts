@@ -54,7 +54,7 @@ export const ADDED_BY_SCRIPT: readonly (readonly [
     async (page) => {
       await keep(page);
       await page.reload();
-      await page.getByLabel('Your words on The cable').waitFor();
+      await page.getByLabel('Your comment on The cable').waitFor();
     },
   ],
   [

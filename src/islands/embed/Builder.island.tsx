@@ -20,17 +20,17 @@ interface Props {
 }
 
 const FORMS: Readonly<Record<SnippetForm, readonly [name: string, advice: string]>> = {
-  frame: ['Frame', 'HTML for any page. It follows the width of its column, without script.'],
+  frame: ['Iframe', 'HTML for any page. It fits the column and needs no JavaScript.'],
   script: [
-    'Script',
-    'HTML with a script of one kilobyte, which fits the frame to its words. Blocked, the words remain.',
+    'JavaScript',
+    'HTML with a one-kilobyte script that fits the frame to its content. If it is blocked, the text still shows.',
   ],
   wordpress: [
     'WordPress',
-    'For the code editor of a post. The bare address on a line of its own does the same. With the right to unfiltered HTML, the script form fits better.',
+    'For the code editor of a post. The address alone on a line of its own does the same. If you may post unfiltered HTML, the JavaScript format fits better.',
   ],
-  markdown: ['Markdown', 'A quotation with its source, for a wiki or a notebook.'],
-  quotation: ['Plain words', 'A quotation with its source, for a letter, a handout, a feed.'],
+  markdown: ['Markdown', 'A quotation with its source, for a wiki or notebook.'],
+  quotation: ['Plain text', 'A quotation with its source, for a letter, handout or feed.'],
 };
 
 export default function Builder({ choices, first, base, day }: Props) {
@@ -65,7 +65,7 @@ export default function Builder({ choices, first, base, day }: Props) {
       } catch {
         if (stop.signal.aborted) return;
         setFacts(undefined);
-        setFault('The excerpt could not be loaded. Choose it again when the network is back.');
+        setFault('The excerpt could not be loaded. Choose it again when you are back online.');
       }
     };
     void load();
@@ -94,7 +94,7 @@ export default function Builder({ choices, first, base, day }: Props) {
       await navigator.clipboard.writeText(code);
       say('Copied.');
     } catch {
-      say('The browser did not allow copying. The text is selected: copy it with the keyboard.');
+      say('The browser blocked copying. The text is selected: copy it with the keyboard.');
       form.current?.querySelector('textarea')?.select();
     }
   };
@@ -157,11 +157,11 @@ export default function Builder({ choices, first, base, day }: Props) {
           </label>
         )}
         {radios('theme', 'Colours', [
-          ['', 'The reader’s own'],
+          ['', 'Automatic'],
           ['light', 'Light'],
           ['dark', 'Dark'],
         ])}
-        {radios('as', 'Opens', [
+        {radios('as', 'Opens as', [
           ['now', 'With hindsight'],
           ['then', `As of ${day}`],
         ])}
@@ -176,7 +176,7 @@ export default function Builder({ choices, first, base, day }: Props) {
       <div className="code">
         {radios(
           'form',
-          'To paste',
+          'Format',
           SNIPPET_FORMS.map((name) => [name, FORMS[name][0]]),
         )}
         <p id="advice">{FORMS[fields.form][1]}</p>
@@ -184,7 +184,7 @@ export default function Builder({ choices, first, base, day }: Props) {
           readOnly
           rows={7}
           value={code}
-          aria-label="What to paste"
+          aria-label="Code to paste"
           aria-describedby="advice"
           spellCheck={false}
         />

@@ -80,7 +80,7 @@ export default function MarkEditor({
         <>
           <div
             role="application"
-            aria-label="Choose the words: arrows up and down by sentence, left and right by word, with Shift longer or shorter; Enter to comment"
+            aria-label="Choose the words: up and down arrows move by sentence, left and right by word; with Shift they shorten or lengthen; Enter to comment"
             // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the selection here
             tabIndex={0}
             ref={first as React.RefObject<HTMLDivElement>}
@@ -102,7 +102,7 @@ export default function MarkEditor({
       )}
       {!steps && <p className="chosen">“{words}”</p>}
       <label>
-        Your comment, if you like
+        Your comment (optional)
         <textarea
           ref={field}
           rows={2}
@@ -119,7 +119,7 @@ export default function MarkEditor({
         </button>
         {onTake && (
           <button type="button" onClick={onTake}>
-            Take out
+            Remove
           </button>
         )}
         <button type="button" onClick={onClose}>

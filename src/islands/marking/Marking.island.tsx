@@ -16,10 +16,13 @@ import { describeParagraphs, isIn, paint, watchSelection } from './marks-on-page
 import { markFor, type PlacedMark, placeMarks } from './own-marks.ts';
 
 interface Props {
-  /** The article's path; its other editions lie below it. */
+  /** The article's path; those of its other editions begin with it. */
   path: string;
   headline: string;
 }
+
+const KEPT_BY_PARAGRAPH =
+  'These words are not in this text, or occur in it twice, so the mark is on the whole paragraph where you made it.';
 
 /** What the panel holds: nothing, words that could be marked, or a mark to comment on. */
 type Panel = undefined | { readonly at: Stretch; readonly by: 'selection' | 'steps' } | { readonly mark: PlacedMark };
@@ -100,8 +103,9 @@ export default function Marking({ path, headline }: Props) {
                 {placed.at ? (
                   <a href={`#${paragraphId(placed.at.paragraph + 1)}`}>“{placed.mark.exact}”</a>
                 ) : (
-                  <span>“{placed.mark.exact}” – these words are not in this edition, or in two places.</span>
+                  <span>“{placed.mark.exact}”</span>
                 )}
+                {placed.byParagraph && ` ${KEPT_BY_PARAGRAPH}`}
                 {placed.mark.comment && <p>{placed.mark.comment}</p>}
                 <button
                   type="button"

@@ -34,8 +34,7 @@ export function paint(name: string, stretches: readonly Stretch[]): void {
 export function describeParagraphs(marks: readonly PlacedMark[]): void {
   for (const [i, number] of document.querySelectorAll('.passage .number').entries()) {
     const count = marks.filter(({ at }) => at?.paragraph === i).length;
-    if (count > 0)
-      number.setAttribute('aria-description', count === 1 ? 'one mark of yours' : `${count} marks of yours`);
+    if (count > 0) number.setAttribute('aria-description', count === 1 ? 'one mark by you' : `${count} marks by you`);
     else number.removeAttribute('aria-description');
   }
 }

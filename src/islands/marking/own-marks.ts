@@ -38,10 +38,12 @@ export function markFor(paragraphs: readonly string[], at: Stretch, page: PageOf
   };
 }
 
-/** A mark with its place in the text shown; `at` is undefined where the words are missing or stand in two places. */
+/** A mark with its place in the text shown. */
 export interface PlacedMark {
   readonly mark: NotebookMark;
   readonly at: Stretch | undefined;
+  /** Whether its words were not found, as when it was made in a translation, so that `at` is its whole paragraph. */
+  readonly byParagraph: boolean;
 }
 
 /** The marks of an article, placed by their quotes; `path` is the article's, whichever edition they were made in. */
@@ -52,7 +54,10 @@ export function placeMarks(paragraphs: readonly string[], items: readonly Notebo
   return items.flatMap((item): PlacedMark[] => {
     if (item.kind !== 'mark' || !pathOf(item.url).startsWith(path)) return [];
     const { range } = anchor(item);
-    return [{ mark: item, at: range && locate(report, range) }];
+    if (range) return [{ mark: item, at: locate(report, range), byParagraph: false }];
+    const paragraph = paragraphs.findIndex((_, i) => item.url.endsWith(`#${paragraphId(i + 1)}`));
+    const at = paragraph < 0 ? undefined : { paragraph, start: 0, end: paragraphs[paragraph]?.length ?? 0 };
+    return [{ mark: item, at, byParagraph: true }];
   });
 }
 

@@ -25,7 +25,7 @@ export interface NoteFacts {
     headline: string;
     /** The name of the site. */
     site: string;
-    /** The day up to which the notes were checked, in words. */
+    /** The day on which the notes were last checked, in words. */
     checked: string;
   };
 }
@@ -48,23 +48,23 @@ export default function NoteTools({ name, title, gist, report }: NoteFacts) {
       await navigator.clipboard.writeText(text);
       say(done);
     } catch {
-      say(`The browser did not allow copying. Here it is: ${text}`);
+      say(`The browser blocked copying. Here is the text: ${text}`);
     }
   };
   const toggleKept = () => say(isKept ? dropItem(url) : keepItem({ url, title, gist, headline }));
   const copyReference = () =>
     copy(
-      `“${title}”, note on “${headline}”, ${site}, checked up to ${checked}. ${url} (accessed ${today()}).`,
-      'The reference is copied.',
+      `“${title}”, note on “${headline}”, ${site}, last checked on ${checked}. ${url} (accessed ${today()}).`,
+      'Reference copied.',
     );
   const copyExcerpt = () => {
     const excerpt = {
       title: `${title}, a note on “${headline}”`,
       page: url,
-      credit: `${site}, CC BY 4.0. Checked up to ${checked}.`,
+      credit: `${site}, CC BY 4.0. Last checked on ${checked}.`,
       quote: [{ title, text: gist }],
     };
-    return copy(quotationHtml(excerpt, `${location.origin}${base}embed/${path}`), 'The excerpt is copied, as HTML.');
+    return copy(quotationHtml(excerpt, `${location.origin}${base}embed/${path}`), 'Excerpt copied as HTML.');
   };
 
   return (
@@ -74,7 +74,7 @@ export default function NoteTools({ name, title, gist, report }: NoteFacts) {
       <button type="button" aria-pressed={isKept} onClick={toggleKept}>
         {isKept ? 'Kept' : 'Keep'}
       </button>
-      <button type="button" onClick={() => copy(url, 'The link is copied.')}>
+      <button type="button" onClick={() => copy(url, 'Link copied.')}>
         Copy link
       </button>
       <button type="button" onClick={copyReference}>
@@ -84,7 +84,7 @@ export default function NoteTools({ name, title, gist, report }: NoteFacts) {
       <button type="button" onClick={copyExcerpt}>
         Embed
       </button>
-      <a href={`${base}embed/?of=${path}`}>All forms</a>
+      <a href={`${base}embed/?of=${path}`}>All formats</a>
       {/* The page's own script knows which note is next (`open-notes.ts`). */}
       <button type="button" data-step="-1">
         Previous

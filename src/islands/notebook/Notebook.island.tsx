@@ -51,7 +51,7 @@ export default function Notebook() {
   const load = async (file: File) => {
     try {
       const { items: found, left } = readAnnotations(await file.text(), file.name);
-      const rest = left > 0 ? ` ${left} in the file are of another kind and were left out.` : '';
+      const rest = left > 0 ? ` Left out (not notes or marks): ${left}.` : '';
       setFault('');
       say(mergeItems(found).said + rest);
     } catch (error) {
@@ -65,7 +65,7 @@ export default function Notebook() {
       {fault && <p role="alert">{fault}</p>}
       {aside !== undefined && (
         <p className="aside">
-          Something kept here could not be read as a notebook. It was put aside and not deleted:{' '}
+          Something stored here could not be read as a notebook. It was set aside and not deleted:{' '}
           <button
             type="button"
             className="button"
@@ -77,7 +77,7 @@ export default function Notebook() {
       )}
       {isEmpty && (
         <p tabIndex={-1} ref={nothing}>
-          Nothing is kept yet. Open a note beside the report and choose “Keep”, or mark words of the report.
+          Nothing is kept yet. Open a note beside the report and choose “Keep”, or mark a passage in the report.
         </p>
       )}
       <ol className="kept bare">
@@ -149,11 +149,11 @@ function Item({ item, isFirst, isLast, say, takeOut }: ItemProps) {
       <a href={item.url}>{title}</a>
       <p>{item.kind === 'mark' ? `Marked in “${item.headline}”` : item.gist}</p>
       <label>
-        <span>Your words</span>
+        <span>Your comment</span>
         <textarea
           rows={2}
           defaultValue={item.comment ?? ''}
-          aria-label={`Your words on ${title}`}
+          aria-label={`Your comment on ${title}`}
           onBlur={({ target }) =>
             target.value !== (item.comment ?? '') && say(keepItem({ ...item, comment: target.value }))
           }
@@ -166,7 +166,7 @@ function Item({ item, isFirst, isLast, say, takeOut }: ItemProps) {
           className="button"
           aria-disabled={isFirst}
           onClick={() => say(moveItem(key, -1))}
-          aria-label={`Up: ${title}`}
+          aria-label={`Move up: ${title}`}
         >
           ↑
         </button>
@@ -175,7 +175,7 @@ function Item({ item, isFirst, isLast, say, takeOut }: ItemProps) {
           className="button"
           aria-disabled={isLast}
           onClick={() => say(moveItem(key, 1))}
-          aria-label={`Down: ${title}`}
+          aria-label={`Move down: ${title}`}
         >
           ↓
         </button>
@@ -184,9 +184,9 @@ function Item({ item, isFirst, isLast, say, takeOut }: ItemProps) {
           className="button"
           data-out
           onClick={(event) => takeOut(key, event)}
-          aria-label={`Take out: ${title}`}
+          aria-label={`Remove: ${title}`}
         >
-          Take out
+          Remove
         </button>
       </p>
     </li>

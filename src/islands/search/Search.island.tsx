@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { SHORTCUT_KEY } from '../../contracts.ts';
 import { createStoredValue } from '../../device/stored-value.ts';
-import { excerptPieces, loadPagefind, type PagefindResult } from './pagefind.ts';
+import { asIndexed, excerptPieces, loadPagefind, type PagefindResult } from './pagefind.ts';
 
 interface Props {
   /** The base path, with a trailing slash. */
@@ -38,15 +38,15 @@ export default function Search({ base, kinds }: Props) {
     const search = async () => {
       const pagefind = await loadPagefind(base);
       const filters = { ...(kind && { kind }), ...(when && { when }) };
-      const { results } = await pagefind.search(words, { filters });
+      const { results } = await pagefind.search(asIndexed(words), { filters });
       const shown = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
       if (!current) return;
-      const said = results.length === 0 ? `Nothing was found for “${words}”.` : `${results.length} found.`;
+      const said = results.length === 0 ? `Nothing found for “${words}”.` : `${results.length} found.`;
       setState({ results: shown, total: results.length, said });
     };
     search().catch(() => {
       const said =
-        'The search did not load. Check the connection and type again; the browser’s own search finds words on a page.';
+        'The search did not load. Check your connection and try again, or use your browser’s own search on a page.';
       if (current) setState({ results: [], total: 0, said });
     });
     return () => {
@@ -72,7 +72,7 @@ export default function Search({ base, kinds }: Props) {
             />
           </label>
           <label>
-            Kind
+            Type
             <select value={kind} onChange={({ target }) => setKind(target.value)}>
               <option value="">any</option>
               {kinds.map((one) => (
@@ -81,10 +81,10 @@ export default function Search({ base, kinds }: Props) {
             </select>
           </label>
           <label>
-            Public
+            Made public
             <select value={when} onChange={({ target }) => setWhen(target.value)}>
-              <option value="">at any time</option>
-              <option value="on the day">on the day</option>
+              <option value="">any time</option>
+              <option value="on the day">by the day of the report</option>
               <option value="later">later</option>
             </select>
           </label>
@@ -109,7 +109,7 @@ export default function Search({ base, kinds }: Props) {
           </li>
         ))}
       </ol>
-      {state.total > MOST && <p>The first {MOST} are shown. Another word would narrow them.</p>}
+      {state.total > MOST && <p>The first {MOST} are shown. Add a word to narrow the search.</p>}
     </>
   );
 }
@@ -134,7 +134,7 @@ function SlashSwitch() {
         onChange={({ target }) => slash.set(target.checked)}
       />
       <span>
-        The key <kbd>/</kbd> leads here from every page
+        Press <kbd>/</kbd> on any page to search
       </span>
     </label>
   );

@@ -1,5 +1,7 @@
 /** Loads Pagefind, the search that runs in the browser, and turns its excerpts into plain text. */
 
+import { foldText } from '../../text/fold.ts';
+
 /** The part of Pagefind's browser module that is used here. */
 export interface Pagefind {
   options(options: { baseUrl: string; bundlePath: string; excerptLength: number }): Promise<void>;
@@ -35,6 +37,16 @@ async function load(base: string): Promise<Pagefind> {
   await pagefind.options({ baseUrl: '/', bundlePath: `${base}pagefind/`, excerptLength: 24 });
   return pagefind;
 }
+
+/**
+ * A query in the spelling that the index has: letters of other keyboards in their Urdu form, without vowel signs, and
+ * joined words apart, as in `no-confidence`.
+ */
+export const asIndexed = (query: string): string =>
+  foldText(query)
+    .text.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .normalize('NFC')
+    .trim();
 
 /** An excerpt as pieces of plain text, so that nothing in it is ever taken for markup. */
 export function excerptPieces(excerpt: string): { text: string; found: boolean }[] {

@@ -6,9 +6,9 @@ import { createSchedule, dueNow, type Schedule } from '../../device/schedule-sto
 
 const kept = createSchedule(() => localStorage);
 const none: Schedule = {};
-const LOST = 'This browser keeps no data for this site: the schedule is forgotten when you leave.';
+const LOST = 'This browser stores no data for this site: the schedule will be lost when you leave.';
 
-/** A card as it stands in the list below, where it can be read without script. */
+/** A card as it is in the list below, where it can be read without script. */
 interface Shown {
   readonly id: string;
   readonly front: string;
@@ -73,7 +73,7 @@ export default function Cards({ children }: { children?: ReactNode }) {
           ) : (
             <output>
               {done === 0
-                ? 'Nothing is due here, and there is nothing new. Choose more, or come back tomorrow.'
+                ? 'Nothing is due, and there are no new cards here. Choose more, or come back tomorrow.'
                 : `Done for now: ${done} ${done === 1 ? 'answer' : 'answers'}.`}
             </output>
           )}
@@ -116,7 +116,7 @@ function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardP
   useEffect(() => {
     if (turned) back.current?.focus();
   }, [turned]);
-  // The keys of Anki. They are heard within the card alone, so that those of a screen reader and of the page are not taken.
+  // Anki's keys. They work only within the card, so that those of a screen reader and of the page stay free.
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const given = turned ? gradeOfKey(event) : undefined;
@@ -145,7 +145,7 @@ function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardP
           <div className="back" tabIndex={-1} ref={back}>
             <p>{card.back}</p>
             <p>
-              <a href={card.href}>The whole entry</a>
+              <a href={card.href}>Full entry</a>
             </p>
           </div>
           <fieldset className="grades">
@@ -177,7 +177,7 @@ function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardP
         </button>
       </p>
       <p className="keys">
-        Keys: Space or Enter shows the answer, then says “Good”; 1 to 4 say how well, from “Again” to “Easy”.
+        Keys: Space or Enter shows the answer, then means “Good”; 1 to 4 grade it, from “Again” to “Easy”.
       </p>
     </section>
   );

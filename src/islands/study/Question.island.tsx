@@ -30,8 +30,8 @@ export default function Question({ id, question, options, order, mixed = [], chi
   const judge = (form: HTMLFormElement): { right: boolean; words: string } | undefined => {
     if (order) {
       const wrong = steps.findIndex((step, i) => step !== i);
-      if (wrong < 0) return { right: true, words: 'Yes, in this order.' };
-      return { right: false, words: `Not yet: what stands at place ${wrong + 1} comes elsewhere.` };
+      if (wrong < 0) return { right: true, words: 'Yes, that is the right order.' };
+      return { right: false, words: `Not yet: step ${wrong + 1} belongs elsewhere.` };
     }
     const chosen = options?.[Number(new FormData(form).get('choice') ?? -1)];
     if (chosen === undefined) return undefined;
@@ -41,7 +41,7 @@ export default function Question({ id, question, options, order, mixed = [], chi
     const found = judge(form);
     if (found === undefined) return setVerdict({ right: false, words: 'Choose an answer first.' });
     const kept = keepAnswer(id, found.right ? 'right' : 'wrong');
-    const lost = kept ? '' : ' (This browser keeps no data for this site: the answer is forgotten when you leave.)';
+    const lost = kept ? '' : ' (This browser stores no data for this site: the answer will be lost when you leave.)';
     setVerdict({ ...found, words: found.words + lost });
     if (found.right && details.current) details.current.open = true;
   };
@@ -54,7 +54,7 @@ export default function Question({ id, question, options, order, mixed = [], chi
     next[place + by] = a;
     setSteps(next);
     setVerdict(undefined);
-    setMoved(`${order?.[a]?.text}: now at place ${place + by + 1}.`);
+    setMoved(`${order?.[a]?.text}: now step ${place + by + 1}.`);
   };
 
   return (
@@ -84,7 +84,7 @@ export default function Question({ id, question, options, order, mixed = [], chi
                       type="button"
                       aria-disabled={place === 0}
                       onClick={() => move(place, -1)}
-                      aria-label={`Up: ${order[step]?.text}`}
+                      aria-label={`Move up: ${order[step]?.text}`}
                     >
                       ↑
                     </button>
@@ -92,7 +92,7 @@ export default function Question({ id, question, options, order, mixed = [], chi
                       type="button"
                       aria-disabled={place === steps.length - 1}
                       onClick={() => move(place, 1)}
-                      aria-label={`Down: ${order[step]?.text}`}
+                      aria-label={`Move down: ${order[step]?.text}`}
                     >
                       ↓
                     </button>

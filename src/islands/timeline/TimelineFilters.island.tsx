@@ -38,7 +38,7 @@ export default function TimelineFilters({ events, threads, who, kinds, stops }: 
   const asked = stops.findIndex(([date]) => date === filter.on);
   const day = stops[asked < 0 ? last : asked]?.[1];
   const named = [...threads, ...who].flatMap(([id, name]) => (id === filter.thread || id === filter.who ? [name] : []));
-  const chosen = [...named, ...(filter.kind ? [filter.kind] : []), ...(filter.on ? [`by ${day}`] : [])];
+  const chosen = [...named, ...(filter.kind ? [filter.kind] : []), ...(filter.on ? [`up to ${day}`] : [])];
 
   const apply = useCallback((next: Filter) => {
     setFilter(next);
@@ -81,9 +81,9 @@ export default function TimelineFilters({ events, threads, who, kinds, stops }: 
             </select>
           </label>
           <label>
-            Who took part
+            Participant
             <select name="who">
-              <option value="">anybody</option>
+              <option value="">anyone</option>
               {who.map(([id, name]) => (
                 <option key={id} value={id}>
                   {name}
@@ -92,7 +92,7 @@ export default function TimelineFilters({ events, threads, who, kinds, stops }: 
             </select>
           </label>
           <label>
-            Kind
+            Type
             <select name="kind">
               <option value="">any</option>
               {kinds.map((kind) => (
@@ -103,7 +103,7 @@ export default function TimelineFilters({ events, threads, who, kinds, stops }: 
             </select>
           </label>
           <label className="slider">
-            What had happened by {day}
+            Show events up to {day}
             <input type="range" name="on" min={0} max={last} defaultValue={last} aria-valuetext={day} />
           </label>
         </div>

@@ -49,7 +49,7 @@ function twinKeys({ sources }: Contents, lines: Lines): Problem[] {
   return sources.flatMap(({ id }, i) => {
     const first = keys.indexOf(keys[i] ?? '');
     if (first === i) return [];
-    const cause = `the id ${id} makes the same short key as ${sources[first]?.id}`;
+    const cause = `the id ${id} gives the same short key as ${sources[first]?.id}`;
     return [{ file: SOURCES, line: lines.field(SOURCES, [i]), cause, remedy: 'Change one of the two ids.' }];
   });
 }
@@ -64,8 +64,8 @@ function unusedSources(contents: Contents, cited: ReadonlySet<string>, lines: Li
           {
             file: SOURCES,
             line: lines.field(SOURCES, [i]),
-            cause: `the source ${id} is cited nowhere`,
-            remedy: 'Cite it or take it out.',
+            cause: `the source ${id} is not cited anywhere`,
+            remedy: 'Cite it or remove it.',
           },
         ],
   );

@@ -1,4 +1,4 @@
-/** Looks up line numbers for messages. The checks read no files themselves; whoever has read them passes this in. */
+/** Looks up line numbers for messages. The checks read no files themselves; the code that reads them passes this in. */
 export interface Lines {
   /** The line of a field of the front matter or of a JSON item, by its path; `undefined` when it is not known. */
   field(file: string, path: readonly PropertyKey[]): number | undefined;

@@ -59,7 +59,7 @@ function checkBlock(block: ProseBlock, published: string, free: boolean, add: Ad
   if (block.since !== undefined && dateSpan(block.since) === undefined) {
     add(
       block.line,
-      `the since block is dated "${block.since}", which is no date`,
+      `the since block is dated "${block.since}", which is not a date`,
       'Write it as 2023-06 or 2023-06-11.',
     );
   } else if (block.since !== undefined && !isAfter(block.since, published)) {

@@ -29,13 +29,13 @@ export function checkTwins({ entries }: Contents, lines: Lines): Problem[] {
     const twins = [...names].flatMap((name) => seen.get(name) ?? []);
     for (const name of names) seen.set(name, entry.id);
     if (twins.length === 0) return [];
-    const cause = `has a name in common with ${[...new Set(twins)].join(', ')}`;
+    const cause = `shares a name with ${[...new Set(twins)].join(', ')}`;
     return [
       {
         file: entry.file,
         line: lines.field(entry.file, []),
         cause,
-        remedy: 'Join the two, or tell their names apart.',
+        remedy: 'Merge the two, or make their names differ.',
       },
     ];
   });

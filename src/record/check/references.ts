@@ -20,7 +20,7 @@ export function checkReferences(contents: Contents, lines: Lines): Problem[] {
             file,
             line: lines.field(file, path),
             cause: `refers to ${id}, which does not exist`,
-            remedy: didYouMean(id, entries, `Write content/${id}.mdx or take the reference out.`),
+            remedy: didYouMean(id, entries, `Write content/${id}.mdx or remove the reference.`),
           },
         ];
   const questions = contents.questions.map(({ id }) => id);
@@ -30,7 +30,7 @@ export function checkReferences(contents: Contents, lines: Lines): Problem[] {
     const missing = (field: string, name: string, known: readonly string[]): Problem[] => {
       if (known.includes(name)) return [];
       const cause = `a stage names ${name}, which does not exist`;
-      return [{ file, line: at(field), cause, remedy: didYouMean(name, known, 'Take it out or write it.') }];
+      return [{ file, line: at(field), cause, remedy: didYouMean(name, known, 'Write it or remove it.') }];
     };
     const names = notes.map((name) => name.replace('notes/', ''));
     const [first, last] = passages ?? [1, 1];

@@ -1,4 +1,4 @@
-/** The rules for the text that notes are tied to: each quote stands in it once, and it holds no markup. */
+/** The rules for the text that notes are tied to: each quote occurs in it once, and it contains no markup. */
 
 import type { Problem } from '../../errors/problem.ts';
 import { editionText, locate, runsOver } from '../../text/edition.ts';
@@ -10,7 +10,7 @@ import type { Lines } from './lines.ts';
 export type Attached = ReturnType<typeof attachAll>;
 
 /**
- * Every quote of a note must stand in the reading edition as it is written, in one place. A near match is treated as a
+ * Every quote of a note must occur in the reading edition as it is written, in one place. A near match is treated as a
  * slip of the pen and reported with the nearest words; only an imported text is searched loosely.
  */
 export function checkTargets({ articles }: Contents, attached: Attached, lines: Lines): Problem[] {
@@ -34,12 +34,12 @@ function unplaced(
       ? `${quote}: ${placement.reason}`
       : near === undefined || at === undefined
         ? `${quote} is not in the report`
-        : `${quote} is not in the report; nearest is "${report.text.slice(near.start, near.end)}" (p${at.paragraph + 1})`;
+        : `${quote} is not in the report; the nearest is "${report.text.slice(near.start, near.end)}" (p${at.paragraph + 1})`;
   const remedy =
     placement.status === 'ambiguous'
       ? 'Add a prefix or a suffix.'
       : runsOver(placement)
-        ? `Quote words of one paragraph, such as "${placement.nearest?.text}".`
+        ? `Quote words from one paragraph, such as "${placement.nearest?.text}".`
         : 'Change the quote or add a prefix.';
   return { file: note.file, line: lines.field(note.file, ['targets', target, 'exact']), cause, remedy };
 }
@@ -50,13 +50,13 @@ export function checkEdition(contents: Contents, lines: Lines): Problem[] {
     body.split('\n').flatMap((line, i) => {
       const markup = line.match(/<[a-z/!][^>]*>|^#{1,6} |\*\*|\]\(|^import |[{}]/i);
       if (markup === null) return [];
-      const cause = `the edition holds markup: ${markup[0].trim()}`;
+      const cause = `the edition contains markup: ${markup[0].trim()}`;
       return [
         {
           file,
           line: lines.body(file) + i,
           cause,
-          remedy: 'Keep plain words; notes are tied by quote, not by markup.',
+          remedy: 'Use plain text; notes are tied by quote, not by markup.',
         },
       ];
     }),

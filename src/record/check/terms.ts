@@ -1,4 +1,4 @@
-/** The rule that a term's definition is short and that its example stands in a report, in one place. */
+/** The rule that a term's definition is short and that its example occurs in a report, in one place. */
 
 import type { Problem } from '../../errors/problem.ts';
 import { anchorerOf, editionText } from '../../text/edition.ts';
@@ -23,7 +23,7 @@ export function checkTerms({ articles, entries }: Contents, lines: Lines): Probl
         file,
         line: lines.field(file, ['example', 'exact']),
         cause,
-        remedy: 'Quote words that stand there once, or add a prefix.',
+        remedy: 'Quote words that occur there once, or add a prefix.',
       });
     }
     const words = parseProse(body)

@@ -33,12 +33,12 @@ export function refuseSize(size: number, file: string, most: number): void {
 }
 
 const tooLarge = (size: number, most: number, unit: string): string =>
-  `is ${size.toFixed(1)} ${unit}, and at most ${most.toFixed(0)} ${unit} is read`;
+  `is ${size.toFixed(1)} ${unit}, and the limit is ${most.toFixed(0)} ${unit}`;
 
 function decodeUtf8(bytes: Uint8Array, file: string): string {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (text.trim() === '') throw problem(file, 'holds nothing but white space', 'Save the text in it and try again.');
+    if (text.trim() === '') throw problem(file, 'contains only white space', 'Save the text in it and try again.');
     return text;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;

@@ -1,33 +1,49 @@
-/** Tells the source of a web page from plain text, and reduces it to its words. */
+/** Tells the source of a web page from plain text, and finds the report in it. */
 
-import { convert } from 'html-to-text';
+import { joinCut, type Line } from './lines.ts';
+import type { Metadata } from './metadata.ts';
+import { type PageLine, readPage } from './page.ts';
+import { chooseReport, isHeadline, markAsides } from './report-part.ts';
 
 /** How a page, or a part of one, begins. */
-const OPENING = /^\s*<(?:!doctype|html|head|body|main|article|section|header|div|p|h[1-6])[\s>]/i;
+const OPENING = /^\s*<(?:!doctype|html|head|body|main|article|section|header|form|table|center|pre|div|p|h[1-6])[\s>]/i;
 /** The end of a block. A single one may be a remark about HTML in plain text, or an attempt to smuggle some in. */
-const BLOCK_END = /<\/(?:p|div|h[1-6]|section|article|li)>|<br\s*\/?>/gi;
+const BLOCK_END = /<\/(?:p|div|h[1-6]|section|article|li|td)>|<br\s*\/?>/gi;
 
 /** Whether a text is the source of a web page rather than its words. */
 export const isHtml = (text: string): boolean => OPENING.test(text) || (text.match(BLOCK_END)?.length ?? 0) > 1;
 
-const SKIPPED = ['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'form', 'button', 'nav', 'footer', 'img'];
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-const BLOCKS = ['p', 'div', 'figure', 'figcaption', 'header', 'section', 'time', 'address', 'li', 'blockquote'];
+/** The words of a part of a page, with a blank line between blocks. */
+export const htmlToText = (html: string): string =>
+  readPage(html)
+    .lines.map(({ words }) => words)
+    .join('\n\n');
 
-/** The words of a web page, with a blank line between blocks; only the article, where the page marks one. */
-export function htmlToText(html: string): string {
-  const apart = { leadingLineBreaks: 2, trailingLineBreaks: 2 };
-  return convert(html, {
-    wordwrap: false,
-    baseElements: { selectors: ['article', 'main', 'body'], orderBy: 'selectors' },
-    // A newspaper's page is some thirty elements deep. Anything deeper than this is left out; without a limit it would
-    // crash the program.
-    limits: { maxBaseElements: 1, maxDepth: 1000 },
-    selectors: [
-      { selector: 'a', options: { ignoreHref: true } },
-      ...SKIPPED.map((selector) => ({ selector, format: 'skip' })),
-      ...HEADINGS.map((selector) => ({ selector, format: 'heading', options: { uppercase: false, ...apart } })),
-      ...BLOCKS.map((selector) => ({ selector, format: 'block', options: apart })),
-    ],
-  });
+/**
+ * The lines of the report on a page, and what the page says of it to machines. The report is the longest `article`, or
+ * else `main`, or else the page. What stands beside it there (asides, forms, lists of other stories) has the role
+ * `aside`; what stands outside is left out.
+ */
+export function readReportPage(html: string): { lines: Line[]; metadata: Metadata } {
+  const { lines, metadata } = readPage(html);
+  const report = chooseReport(markAsides(lines));
+  const at = findHeadline(report, metadata);
+  const plain = report.map(
+    ({ words, role, date, isItem }, i): Line => ({
+      words,
+      role: i === at ? 'headline' : role === 'headline' ? 'heading' : role,
+      date,
+      isItem,
+    }),
+  );
+  return { lines: joinCut(plain), metadata };
+}
+
+/** The place of the headline: the line with which the page's title begins, or a heading that is no link to the front page. */
+function findHeadline(lines: readonly PageLine[], { headline, title }: Metadata): number {
+  const isTitle = ({ words, role }: PageLine): boolean =>
+    role !== 'aside' && [headline, title].some((one) => one?.startsWith(words) && words.length > one.length / 2);
+  const places = [lines.findIndex((line) => isHeadline(line) && isTitle(line)), lines.slice(0, 40).findIndex(isTitle)];
+  const others = [lines.findIndex(isHeadline), lines.findIndex(({ role }) => role === 'headline')];
+  return [...places, ...others].find((at) => at >= 0) ?? -1;
 }

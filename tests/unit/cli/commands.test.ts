@@ -32,6 +32,7 @@ describe('inspect', () => {
       'standfirst',
       'byline',
       'published',
+      'updated',
       'dateline',
       'caption',
       'paragraphs',
@@ -49,7 +50,7 @@ describe('inspect', () => {
     const { output } = inspectReport(save('a.txt', REPORTS[0]?.pasted ?? ''), { json: false });
     expect(output).toMatch(/headline: +Ships return to the harbour\n/);
     expect(output).toMatch(/p2 {2}The second paragraph/);
-    expect(output).toContain('Dropped, as part of the page and not of the report:\n  COMMENTS');
+    expect(output).toContain('Dropped, as part of the page and not the report:\n  COMMENTS');
   });
 });
 
@@ -75,10 +76,10 @@ describe('anchor', () => {
 
   it.each([
     ['{', /s\.json is not JSON \(.+\)\. Give a list of/],
-    ['{}', /s\.json holds no list\. Give a list of/],
-    ['[{"id":"a"}]', /item 1 has no "exact" in words/],
-    ['[{"id":"a","exact":"b","prefix":3}]', /item 1 has a "prefix" that is not in words/],
-    ['[3]', /item 1 is no object/],
+    ['{}', /s\.json does not contain a list\. Give a list of/],
+    ['[{"id":"a"}]', /item 1 has no text in "exact"/],
+    ['[{"id":"a","exact":"b","prefix":3}]', /item 1 has a "prefix" that is not text/],
+    ['[3]', /item 1 is not an object/],
   ])('says what is wrong with selectors such as %s', (json, sentence) => {
     const text = save('text.txt', 'words');
     expect(() => anchorSelectors(text, save('s.json', json), { json: true })).toThrow(sentence);
@@ -93,11 +94,11 @@ describe('import', () => {
   it('refuses a text without paragraphs, and an article that is not there', () => {
     const short = save('a.txt', 'A headline alone');
     expect(() => importOriginal(folder, short, { slug: undefined, allowOrphans: false })).toThrow(
-      'holds no paragraphs of a report',
+      'contains no paragraphs of a report',
     );
     const report = save('b.txt', REPORTS[0]?.pasted ?? '');
     expect(() => importOriginal(folder, report, { slug: 'bilawal-in-moskow', allowOrphans: false })).toThrow(
-      'content/articles holds no article "bilawal-in-moskow". Did you mean "bilawal-in-moscow"?',
+      'content/articles contains no article "bilawal-in-moskow". Did you mean "bilawal-in-moscow"?',
     );
   });
 
@@ -105,7 +106,7 @@ describe('import', () => {
     mkdirSync(join(folder, 'content/articles/bilawal-in-moscow/original.txt'));
     const report = save('b.txt', REPORTS[0]?.pasted ?? '');
     expect(() => importOriginal(folder, report, { slug: undefined, allowOrphans: true })).toThrow(
-      /original\.txt cannot be changed \(EISDIR\)\. Give yourself the right to write there\. Nothing was changed\./,
+      /original\.txt cannot be changed \(EISDIR\)\. Check that you may write there\. Nothing was changed\./,
     );
   });
 });
@@ -129,11 +130,9 @@ describe('check', () => {
       'content/articles/a/article.mdx:1 has no front matter. Begin the file with --- and its fields.',
     );
     expect(sentences).toMatch(
-      /content\/people\/p\.mdx:\d cannot be read: .+ Check quotation marks, colons and indents near there\./,
+      /content\/people\/p\.mdx:\d cannot be read: .+ Check the quotation marks, colons and indents nearby\./,
     );
-    expect(sentences).toContain(
-      'content/terms/t.mdx:3 has the field "gits", which is not known here. Did you mean "gist"?',
-    );
+    expect(sentences).toContain('content/terms/t.mdx:3 has an unknown field, "gits". Did you mean "gist"?');
     expect(sentences).toMatch(/content\/sources\.json:1 0\.type: /);
   });
 
@@ -154,8 +153,8 @@ describe('annotations', () => {
     const file = save('a.json', JSON.stringify({ type: 'Annotation', body: 'Words.', target: { selector } }));
     const { output, code } = scaffoldNotes(folder, [file], { slug: undefined, allowOrphans: false });
     expect(output).toContain('it runs over two paragraphs');
-    expect(output).toContain(`Quote words of one paragraph, such as “${end}”`);
-    expect(output).toContain('0 made, 0 there already, 1 left out');
+    expect(output).toContain(`Quote words from one paragraph, such as “${end}”`);
+    expect(output).toContain('1 left out');
     expect(code).toBe(1);
   });
 });
@@ -175,11 +174,11 @@ describe('new-note and new-entry', () => {
   it('write a file that the check then asks to be filled in, and never write over one', () => {
     const { output } = newNote(folder, 'close to the big powers', { kind: 'background' });
     const file = 'content/articles/bilawal-in-moscow/notes/close-to-the-big-powers.mdx';
-    expect(output).toContain(`${file}: made, for “close to the big powers” in paragraph 1.`);
+    expect(output).toContain(`${file}: created, for “close to the big powers” in paragraph 1.`);
     expect(readFileSync(join(folder, file), 'utf8')).toContain('- exact: close to the big powers');
     const { problems } = findProblems(folder);
     expect(problems.map(formatProblem).join('\n')).toMatch(/close-to-the-big-powers\.mdx/);
-    expect(problemOf(() => newNote(folder, 'close to the big powers', {}))).toContain('is there already');
+    expect(problemOf(() => newNote(folder, 'close to the big powers', {}))).toContain('already exists');
   });
 
   it('say how to tell one place from another, and what was probably meant', () => {
@@ -189,10 +188,10 @@ describe('new-note and new-entry', () => {
     expect(newNote(folder, 'Moscow', { prefix: 'bilateral visit to', name: 'one', kind: 'place' }).code).toBe(0);
     expect(problemOf(() => newNote(folder, 'close to the great powers', {}))).toContain('Did you mean “');
     expect(problemOf(() => newNote(folder, 'Washington', { kind: 'persons' }))).toContain(
-      'Take one of person, organisation',
+      'Use one of person, organisation',
     );
     expect(problemOf(() => newNote(folder, 'Washington', { name: '../../../evil' }))).toContain(
-      'letters, digits and hyphens',
+      'only lower-case letters, digits and single hyphens',
     );
   });
 
@@ -205,7 +204,7 @@ describe('new-note and new-entry', () => {
   });
 
   it('know no other kinds', () => {
-    expect(problemOf(() => newEntry(folder, 'persons/x'))).toContain('Write it as in people/a-name');
-    expect(problemOf(() => newEntry(folder, 'people/../x'))).toContain('names no kind of entry');
+    expect(problemOf(() => newEntry(folder, 'persons/x'))).toContain('Write it like people/a-name');
+    expect(problemOf(() => newEntry(folder, 'people/../x'))).toContain('does not name a kind of entry');
   });
 });

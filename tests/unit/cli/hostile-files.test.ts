@@ -88,12 +88,12 @@ describe('content in a shape nobody writes', () => {
     ['a script', IN_NOTE, `${NOTE}<script>alert(1)</script>`, /uses <script> in a sentence/],
     ['an import', IN_NOTE, `${NOTE}import x from 'node:fs'\n\nWords.`, /an import or export/],
     ['an expression', IN_NOTE, `${NOTE}Words {process.env.HOME} words.`, /expression/],
-    ['more than a note can hold', IN_NOTE, NOTE + times('word ', most), /is 100\.\d kB, and at most 20 kB is read/],
+    ['more than a note can hold', IN_NOTE, NOTE + times('word ', most), /is 100\.\d kB, and the limit is 20 kB/],
     [
       'names in YAML that lead to ever more',
       IN_NOTE,
       `---\na: &a [x,x,x,x,x,x,x,x,x]\n${[...NAMES].map((name, i) => `${name}: &${name} [${times(`*${NAMES[i - 1] ?? 'a'},`, 27)}]`).join('\n')}\n---\nx`,
-      /far more than it holds/,
+      /far more than the file contains/,
     ],
     ['deep YAML', IN_NOTE, `---\na: ${times('[', room)}\n---\nx`, /cannot be read/],
     [
@@ -110,13 +110,13 @@ describe('content in a shape nobody writes', () => {
       'an edition with a script',
       'content/articles/a/article.mdx',
       `${ARTICLE}<script>alert(1)</script>`,
-      /holds markup: <script>/,
+      /contains markup: <script>/,
     ],
     [
       'an edition of 6 MB',
       'content/articles/a/article.mdx',
       ARTICLE + times('word ', 6_000_000),
-      /is 6\.0 MB, and at most 5 MB is read/,
+      /is 6\.0 MB, and the limit is 5 MB/,
     ],
     [
       'a date without an end',
@@ -204,6 +204,9 @@ describe('a report in a shape nobody writes', () => {
     ['accents on one letter', `a${times('\u0301', large / 2)}`],
     ['overrides of direction', `${times('\u202e', large / 3)}a`],
     ['one word', times('1', large)],
+    ['short lines', times('aaa\n', large)],
+    ['captions', times('Photo: A\n', large)],
+    ['times', times('<time datetime=2023-01-29>a', large)],
     ['tables in tables', times('<table><tr><td>', large)],
   ];
 

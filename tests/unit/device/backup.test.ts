@@ -54,7 +54,7 @@ describe('a backup', () => {
   it('is refused whole when a part of it is broken', () => {
     const here = storeOf({ read: 3 });
     const file = JSON.stringify({ type: 'annotated-backgrounder-study', kept: { read: '9', cards: '{"c":{}}' } });
-    expect(() => restore(here, file, 'study.json')).toThrow('study.json is damaged: its part “cards” cannot be read.');
+    expect(() => restore(here, file, 'study.json')).toThrow('study.json is damaged: the part “cards” cannot be read.');
     expect(here.held).toEqual({ read: '3' });
     for (const other of ['', '[]', 'null', '{"type":"x"}'])
       expect(() => restore(here, other, 'f')).toThrow('f was not saved here.');
@@ -85,7 +85,7 @@ describe('progress', () => {
     expect(inWords(progress)).toEqual([
       'Read: 9 of 14 paragraphs.',
       'Answered: 3 of 45 questions, 2 of them right.',
-      'Cards: 1 of 117 begun, 1 due today.',
+      'Cards: 1 of 117 started, 1 due today.',
       'Notebook: one note kept, one passage marked.',
     ]);
     const broken = { getItem: () => '{"' };

@@ -63,12 +63,12 @@ describe('the notebook as a file', () => {
       const { items } = readAnnotations(JSON.stringify(file), 'n');
       expect(items[0]).toMatchObject({ exact: 'a word', comment: 'Mine', url: 'https://example.org/' });
     }
-    expect(() => readAnnotations(JSON.stringify(hypothesis), 'h.json')).toThrow('h.json holds no annotations.');
+    expect(() => readAnnotations(JSON.stringify(hypothesis), 'h.json')).toThrow('h.json contains no annotations.');
   });
 
   it('says what is wrong with a file of another kind', () => {
     expect(() => readAnnotations('<html>', 'page.html')).toThrow(/^page\.html is not JSON\. Choose/);
-    expect(() => readAnnotations('7', 'n.json')).toThrow(/holds no annotations/);
+    expect(() => readAnnotations('7', 'n.json')).toThrow(/contains no annotations/);
     expect(() => readAnnotations(' '.repeat(5_000_001), 'n.json')).toThrow(/larger than 5 MB/);
     expect(readAnnotations('[{"type":"Annotation"},3]', 'n.json')).toEqual({ items: [], left: 2 });
   });
@@ -92,7 +92,7 @@ describe('the notebook as a file', () => {
     const notebook = createNotebook(() => store);
     notebook.keep(NOTE);
     expect(notebook.merge([NOTE, MARK, MARK])).toEqual({ added: 1, said: expect.stringContaining('1 of 3 added') });
-    expect(notebook.move(MARK.kind === 'mark' ? MARK.id : '', -1)).toBe('Now at place 1 of 2.');
+    expect(notebook.move(MARK.kind === 'mark' ? MARK.id : '', -1)).toBe('Now number 1 of 2.');
     expect(notebook.list()).toEqual([MARK, NOTE]);
   });
 

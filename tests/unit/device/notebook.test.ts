@@ -10,7 +10,7 @@ describe('the notebook', () => {
     expect(notebook.keep(NOTE)).toBe('Kept in the notebook.');
     notebook.keep(NOTE);
     expect(notebook.list()).toEqual([NOTE]);
-    expect(notebook.drop(NOTE.url)).toBe('Taken out of the notebook.');
+    expect(notebook.drop(NOTE.url)).toBe('Removed from the notebook.');
     expect(notebook.list()).toEqual([]);
   });
 
@@ -28,7 +28,7 @@ describe('the notebook', () => {
       },
     };
     const notebook = createNotebook(() => full);
-    expect(notebook.keep(NOTE)).toMatch(/keeps no data for this site.+Download the notebook to save it\./);
+    expect(notebook.keep(NOTE)).toMatch(/stores no data for this site.+Download the notebook to save it\./);
     expect(notebook.list()).toEqual([NOTE]);
   });
 

@@ -175,12 +175,12 @@ describe('content', () => {
     [
       'a source that nobody cites',
       { sources: ['paper-one', 'paper-two', 'paper-three'] },
-      'content/sources.json:3 the source paper-three is cited nowhere. Cite it or take it out.',
+      'content/sources.json:3 the source paper-three is not cited anywhere. Cite it or remove it.',
     ],
     [
       'a quote that is not there',
       { note: { targets: [{ exact: 'grain treety' }] } },
-      'n.mdx:3 quote "grain treety" is not in the report; nearest is "grain treaty" (p1). Change the quote or add a prefix.',
+      'n.mdx:3 quote "grain treety" is not in the report; the nearest is "grain treaty" (p1). Change the quote or add a prefix.',
     ],
     [
       'a plain edition with a paragraph too few',
@@ -210,7 +210,7 @@ describe('content', () => {
     [
       'a quote that stands twice',
       { note: { targets: [{ exact: 'Port Mary' }] } },
-      'n.mdx:3 quote "Port Mary": it stands in several places, add a prefix or a suffix that singles one out. Add a prefix or a suffix.',
+      'n.mdx:3 quote "Port Mary": it occurs in several places, and needs a prefix or a suffix to single one out. Add a prefix or a suffix.',
     ],
     [
       'an entry that is not there',
@@ -245,7 +245,7 @@ describe('content', () => {
     [
       'a script in the prose',
       { body: `${BODY}\n\n<script>alert(1)</script>` },
-      'n.mdx:12 uses <script> in a sentence. Only <Cite id="…" /> may stand there.',
+      'n.mdx:12 uses <script> in a sentence. Only <Cite id="…" /> is allowed there.',
     ],
     [
       'a tag that is not closed',
@@ -255,7 +255,7 @@ describe('content', () => {
     [
       'markup in the edition',
       { report: `${REPORT}\n\nA <b>bold</b> word.` },
-      'article.mdx:14 the edition holds markup: <b>. Keep plain words; notes are tied by quote, not by markup.',
+      'article.mdx:14 the edition contains markup: <b>. Use plain text; notes are tied by quote, not by markup.',
     ],
     [
       'an entry that is too far from the report',
@@ -265,7 +265,7 @@ describe('content', () => {
     [
       'two entries for one thing',
       { entries: [ana, person('anna', { names: [{ lang: 'sv', text: 'Ana' }] })] },
-      'anna.mdx:3 has a name in common with people/ana. Join the two, or tell their names apart.',
+      'anna.mdx:3 shares a name with people/ana. Merge the two, or make their names differ.',
     ],
     [
       'somebody who takes part after her death',
@@ -337,7 +337,7 @@ describe('content', () => {
     [
       'a term whose example is not in the report',
       { entries: [term({ example: { exact: 'a comet' } })] },
-      't.mdx:3 the example "a comet": it is not in the text; nothing in the text is like it. Quote words that stand there once, or add a prefix.',
+      't.mdx:3 the example "a comet": it is not in the text; nothing in the text resembles it. Quote words that occur there once, or add a prefix.',
     ],
     [
       'a definition that is too long',

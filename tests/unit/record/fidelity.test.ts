@@ -43,7 +43,7 @@ const PARAGRAPHS: readonly Row[] = [
   {
     says: 'official talks on all bilateral relations, and an exchange of views',
     by: 'the same statement',
-    must: [/statement/, /official talks/, /(?:views on questions)/, /region/],
+    must: [/statement/, /official talks/, /\bviews on (?:regional and wider )?questions\b/, /region/],
     never: [/\bformal talks\b/, /\bwill agree\b|\bsign\b/],
   },
   {

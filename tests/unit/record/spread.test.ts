@@ -4,15 +4,20 @@ import { readContents } from '@/cli/read-contents.ts';
 import { parseProse } from '@/record/prose.ts';
 
 const { contents } = readContents(cwd());
-const { sources, notes, entries } = contents;
+const { sources, notes, entries, articles } = contents;
 const outletOf = new Map(sources.map((source) => [source.id, source['container-title']]));
+
+/** What the report itself says can only rest on it. */
+const report = articles[0]?.data.source;
 
 /** The outlets that each statement with a citation rests on. */
 const outlets = (pieces: readonly { body: string }[]): Set<string | undefined>[] =>
   pieces.flatMap(({ body }) =>
     parseProse(body).blocks.flatMap(({ statements }) =>
       statements.flatMap(({ citations }) =>
-        citations.length === 0 ? [] : [new Set(citations.map(({ id }) => outletOf.get(id ?? '')))],
+        citations.length === 0 || citations.some(({ id }) => id === report)
+          ? []
+          : [new Set(citations.map(({ id }) => outletOf.get(id ?? '')))],
       ),
     ),
   );

@@ -46,7 +46,7 @@ describe('a file of annotations', () => {
   it('of Hypothesis becomes a note with the quote, the kind and the words; a reply is named and left out', () => {
     const { found, problems } = readAnnotations('export.json', JSON.stringify(HYPOTHESIS));
     expect(found).toHaveLength(2);
-    expect(problems.map(({ cause }) => cause)).toEqual(['annotation 2 is a reply to another one']);
+    expect(problems.map(({ cause }) => cause)).toEqual(['annotation 2 is a reply to another annotation']);
     const made = found[0] && draftNote(found[0], createAnchorer(TEXT), around);
     expect(made).toMatchObject({
       name: 'moscow',
@@ -73,9 +73,9 @@ describe('a file of annotations', () => {
 
   it.each([
     ['{"a"', /is not JSON/],
-    ['"words"', /holds no annotations/],
-    ['{}', /holds no annotations/],
-    ['{"type":"AnnotationCollection","first":"https://example.org/page-1"}', /names its pages by their addresses/],
+    ['"words"', /contains no annotations/],
+    ['{}', /contains no annotations/],
+    ['{"type":"AnnotationCollection","first":"https://example.org/page-1"}', /only links to its pages/],
   ])('%s is refused with a sentence', (text, cause) => {
     expect(() => readAnnotations('f.json', text)).toThrow(ProblemError);
     expect(() => readAnnotations('f.json', text)).toThrow(cause);

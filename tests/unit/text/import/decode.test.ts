@@ -9,7 +9,7 @@ describe('the bytes of a file', () => {
     [
       'too many',
       new Uint8Array(5_000_000).fill(97),
-      'a.txt is 5.0 MB, and at most 1 MB is read. Check that it is the text you meant, and keep only that part.',
+      'a.txt is 5.0 MB, and the limit is 1 MB. Check that it is the text you meant, and keep only that part.',
     ],
     ['a zero among them', bytes(97, 0, 98), 'a.txt is binary, not text. Give a plain text or HTML file.'],
     [
@@ -22,7 +22,7 @@ describe('the bytes of a file', () => {
       bytes(99, 97, 102, 0xe9),
       'a.txt is not valid UTF-8. Save it as UTF-8 in your editor and try again.',
     ],
-    ['of white space', bytes(32, 10), 'a.txt holds nothing but white space. Save the text in it and try again.'],
+    ['of white space', bytes(32, 10), 'a.txt contains only white space. Save the text in it and try again.'],
   ])('%s: a sentence with place, cause and remedy', (_, given, sentence) =>
     expect(() => decodeText(given, 'a.txt', 1_000_000)).toThrow(sentence),
   );

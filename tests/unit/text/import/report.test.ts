@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../../../../src/text/import/report.ts';
+import { PAGE_SHAPES } from '../../../cases/page-shapes.ts';
+import { REPORT_SHAPES } from '../../../cases/report-shapes.ts';
 import { REPORTS } from '../../../cases/reports.ts';
 
 describe('a pasted report', () => {
   it.each(REPORTS)('with $name', ({ pasted, report }) => expect(parseReport(pasted)).toMatchObject(report));
+
+  it.each([...REPORT_SHAPES, ...PAGE_SHAPES])('with %s', (_, pasted, report) =>
+    expect(parseReport(pasted)).toMatchObject(report),
+  );
 
   it('has the same parts when it is read again from its parts', () => {
     const [first] = REPORTS;
