@@ -9,7 +9,7 @@ interface Loose {
 }
 
 /** Where one part of the pattern went; characters inserted, missing or changed within it count one error each. */
-export interface AlignedPart {
+interface AlignedPart {
   readonly start: number;
   readonly end: number;
   readonly errors: number;

@@ -8,7 +8,7 @@ const LISTS = 1 << 14;
 const STRIP = 16;
 
 /** Where a pattern may begin in the text, and how many grams it shares with the text there. */
-export interface Sighting {
+interface Sighting {
   /** To within a strip either way; may be negative. */
   readonly at: number;
   readonly shared: number;
