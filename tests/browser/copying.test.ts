@@ -49,6 +49,12 @@ async function clickThrice(page: Page, paragraph: number): Promise<void> {
   await page.mouse.click(x, y, { clickCount: 3 });
 }
 
+/** Begins to read: what copies the sentences alone is there then. */
+async function engage(page: Page): Promise<void> {
+  await page.mouse.move(300, 300);
+  await page.locator('.editions output').waitFor({ state: 'attached' });
+}
+
 /** Copies what is selected with the keyboard; gives what is in the clipboard then, in both forms. */
 async function copied(page: Page): Promise<{ text: string; html: string }> {
   await page.evaluate(() => navigator.clipboard.writeText(''));
@@ -96,12 +102,13 @@ describe('copying from the report', () => {
     visitReading(DESK, async (page) => {
       for (const [i, paragraph] of PARAGRAPHS.entries()) {
         await clickThrice(page, i + 1);
-        await expect.poll(() => copied(page), `paragraph ${i + 1}`).toEqual({ text: paragraph, html: paragraph });
+        await expect.poll(() => copied(page)).toEqual({ text: paragraph, html: paragraph });
       }
     }));
 
   it('gives a note as it stands, with its citations apart from each other', () =>
-    visitReading({ ...DESK }, async (page) => {
+    visitReading(DESK, async (page) => {
+      await engage(page);
       await page.locator('#mention-lavrov-1').click();
       const note = '#note-lavrov .prose > p';
       await page.locator(note).first().waitFor();
@@ -115,6 +122,7 @@ describe('copying from the report', () => {
 
   it('gives everything when more than the report is selected', () =>
     visitReading(DESK, async (page) => {
+      await engage(page);
       await selectFrom(page, words(1), '#p1 .notes .slot + .slot .title');
       const text = await copiedText(page);
       expect(text).toContain(FIRST);

@@ -8,7 +8,8 @@ interface Metadata {
   readonly dublinCore: Readonly<Record<string, unknown>>;
   readonly openGraph: Readonly<Record<string, unknown>>;
 }
-const metadata: { loadFromString(html: string): Promise<Metadata> } = createRequire(import.meta.url)('html-metadata');
+const require = createRequire(import.meta.url);
+const metadata: { loadFromString(html: string): Promise<Metadata> } = require('html-metadata');
 
 const SITE = 'The Annotated Backgrounder';
 /** Nobody is meant to cite an excerpt: its canonical page is another. */
