@@ -8,7 +8,7 @@ import { DIST } from '../support/serve.ts';
 
 /** The paragraphs of the reading edition, as the site gives them to others. */
 const PARAGRAPHS = readFileSync(join(DIST, 'data', `${READING.slice(1, -1)}.txt`), 'utf8').split('\n\n');
-const [FIRST = '', SECOND = ''] = PARAGRAPHS;
+const [FIRST = '', SECOND = '', THIRD = ''] = PARAGRAPHS;
 
 const words = (paragraph: number): string => `#p${paragraph} .words`;
 const WORDS = { desk: DESK, phone: PHONE };
@@ -23,18 +23,14 @@ const selectFrom = (page: Page, from: string, to = from) =>
     [from, to],
   );
 
-/** Selects these words, which stand in one text node. */
-const selectWords = (page: Page, inside: string, wanted: string) =>
-  page.evaluate(
-    ([inside = '', wanted = '']) => {
-      const walker = document.createTreeWalker(document.querySelector(inside) as Node, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const at = (walker.currentNode as Text).data.indexOf(wanted);
-        if (at >= 0) getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + wanted.length);
-      }
-    },
-    [inside, wanted],
-  );
+/** Selects a few words at the end of a paragraph; gives them. */
+const selectLastWords = (page: Page, inside: string) =>
+  page.locator(inside).evaluate((paragraph) => {
+    const text = paragraph.lastChild as Text;
+    const from = text.data.lastIndexOf(' ', text.length - 12) + 1;
+    getSelection()?.setBaseAndExtent(text, from, text, text.length);
+    return text.data.slice(from);
+  });
 
 /** Selects a paragraph with three clicks on words of it that are no link, as far into it as there are any. */
 async function clickThrice(page: Page, paragraph: number): Promise<void> {
@@ -83,19 +79,15 @@ describe('copying from the report', () => {
 
   it('gives words within a paragraph without a paragraph around them', () =>
     visitReading(DESK, async (page) => {
-      await selectWords(page, words(2), 'said in a statement on Saturday');
-      await expect
-        .poll(() => copied(page))
-        .toEqual({
-          text: 'said in a statement on Saturday',
-          html: 'said in a statement on Saturday',
-        });
-      // Across a mention.
-      await selectFrom(page, words(2));
-      await page.evaluate(() =>
-        getSelection()?.extend(document.querySelector('#mention-lavrov-1')?.firstChild as Node, 6),
-      );
-      expect(await copiedText(page)).toBe(SECOND.slice(0, SECOND.indexOf('Sergey') + 6));
+      const [at, chosen] = [words(3), await selectLastWords(page, words(3))];
+      await expect.poll(() => copied(page)).toEqual({ text: chosen, html: chosen });
+      // From the beginning of the paragraph to the first letters of a mention.
+      await selectFrom(page, at);
+      const mention = await page.locator(`${at} .mention`).evaluate((link) => {
+        getSelection()?.extend(link.firstChild as Node, 4);
+        return link.textContent ?? '';
+      });
+      expect(await copiedText(page)).toBe(THIRD.slice(0, THIRD.indexOf(mention) + 4));
     }));
 
   it('gives a whole paragraph after three clicks, signs in it or not', () =>
@@ -114,19 +106,20 @@ describe('copying from the report', () => {
       await page.locator(note).first().waitFor();
       await selectFrom(page, note);
       const { text, html } = await copied(page);
-      expect(text).toMatch(
-        /^He has been foreign minister since 2004, .+ United Nations\.1, 2 On 6 and 7 April 2021 .+\.5, 6$/,
-      );
+      expect(text).toBe((await page.locator(note).first().textContent())?.trim());
+      expect(text).toMatch(/\.1, 2 [A-Z]/);
       expect(html).toMatch(/<a [^>]*href="[^"]+\/sources\/#[^"]+"[^>]*>1<\/a>/);
     }));
 
   it('gives everything when more than the report is selected', () =>
     visitReading(DESK, async (page) => {
       await engage(page);
-      await selectFrom(page, words(1), '#p1 .notes .slot + .slot .title');
+      const last = '#p1 .notes .slot:last-child .title';
+      await selectFrom(page, words(1), last);
+      const title = (await page.locator(last).innerText()).replace(/^\w+:\s*/, '');
       const text = await copiedText(page);
       expect(text).toContain(FIRST);
-      expect(text).toContain('First in what sense?');
+      expect(text).toContain(title);
     }));
 });
 
