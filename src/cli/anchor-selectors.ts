@@ -4,6 +4,7 @@
 
 import { problem } from '../errors/problem.ts';
 import { createAnchorer } from '../text/anchor.ts';
+import { contradiction } from '../text/contradiction.ts';
 import type { TextQuoteSelector } from '../text/selector.ts';
 import type { Outcome } from './outcome.ts';
 import { readText } from './read-text.ts';
@@ -21,7 +22,7 @@ interface Placed {
 /** Throws a ProblemError when the text or the selectors cannot be read. */
 export function anchorSelectors(textFile: string, selectorFile: string, { json }: { json: boolean }): Outcome {
   const text = readText(textFile);
-  const anchorer = createAnchorer(text);
+  const anchorer = createAnchorer(text, contradiction);
   const placed = readSelectors(selectorFile).map(({ id, ...selector }): Placed => {
     const { status, range, score, reason } = anchorer(selector);
     return { id, status, start: range?.start ?? null, end: range?.end ?? null, score, reason };

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { problem } from '../errors/problem.ts';
 import { ENTRY_KINDS, type EntryKind } from '../schemas/common.ts';
 import { NOTE_KINDS } from '../schemas/note.ts';
-import { anchorerOf, editionText, locate, type ReportText } from '../text/edition.ts';
+import { anchorerOf, editionText, locate, type ReportText, runsOver } from '../text/edition.ts';
 import { occurrences } from '../text/occurrences.ts';
 import { chooseArticle } from './originals.ts';
 import type { Outcome } from './outcome.ts';
@@ -62,7 +62,12 @@ export function newNote(
  */
 export function placeQuote(report: ReportText, quote: string, prefix?: string): { exact: string; paragraph: number } {
   const selector = { exact: quote, ...(prefix === undefined ? {} : { prefix }) };
-  const { status, range, nearest } = anchorerOf(report)(selector);
+  const placement = anchorerOf(report)(selector);
+  const { status, range, nearest } = placement;
+  if (runsOver(placement)) {
+    const remedy = `Quote words from one paragraph, such as “${nearest?.text}”.`;
+    throw problem(`“${quote}”`, 'crosses the end of a paragraph', remedy);
+  }
   if (status === 'ambiguous') {
     const before = occurrences(report.text, quote, 20).map((at) => `“${wordsBefore(report.text, at)}”`);
     throw problem(
@@ -76,10 +81,7 @@ export function placeQuote(report: ReportText, quote: string, prefix?: string): 
     const remedy = near === undefined ? 'Copy the words from the report.' : `Did you mean “${near}”?`;
     throw problem(`“${quote}”`, 'is not in the report', remedy);
   }
-  const paragraph = locate(report, range)?.paragraph;
-  if (paragraph === undefined)
-    throw problem(`“${quote}”`, 'crosses the end of a paragraph', 'Quote words from one paragraph.');
-  return { exact: report.text.slice(range.start, range.end), paragraph };
+  return { exact: report.text.slice(range.start, range.end), paragraph: locate(report, range)?.paragraph ?? 0 };
 }
 
 /** Writes the file of a new entry of the record, such as `people/a-name`; an existing file is never overwritten. */

@@ -8,9 +8,10 @@ import { join } from 'node:path';
 import { formatProblem, type Problem, ProblemError } from '../errors/problem.ts';
 import { readAnnotations } from '../export/annotation/read.ts';
 import { type Draft, draftNote } from '../export/annotation/scaffold.ts';
-import { anchorerOf, editionText, locate, type ReportText, reportText } from '../text/edition.ts';
+import { anchorerOf, editionText, locate, type ReportText, reportText, runsOver } from '../text/edition.ts';
 import { htmlToText } from '../text/import/html.ts';
 import { parseReport } from '../text/import/report.ts';
+import type { Placement } from '../text/selector.ts';
 import { chooseArticle, originalPath } from './originals.ts';
 import type { Outcome } from './outcome.ts';
 import { readContents } from './read-contents.ts';
@@ -51,9 +52,10 @@ export function scaffoldNotes(root: string, files: readonly string[], { slug, al
       if (draft === undefined) {
         leave('quotes no words, so a note made from it would have no place', 'Give it a TextQuoteSelector.');
       } else if (!allowOrphans && draft.placed.every(({ placement }) => placement.range === undefined)) {
+        const [first] = draft.placed;
         leave(
-          `quotes “${draft.placed[0]?.quote}”, and ${draft.placed[0]?.placement.reason}`,
-          'Correct the quote, or add --allow-orphans.',
+          `quotes “${first?.quote.replace(/\s+/g, ' ')}”, and ${first?.placement.reason}`,
+          remedyFor(first?.placement),
         );
       } else {
         done.push(keep(root, article, draft, report));
@@ -67,6 +69,13 @@ export function scaffoldNotes(root: string, files: readonly string[], { slug, al
     output: `${[...done.map(({ line }) => line), ...left.map(formatProblem), '', summary].join('\n')}\n${next}`,
     code: left.length > 0 ? 1 : 0,
   };
+}
+
+function remedyFor(placement: Placement | undefined): string {
+  const near = placement?.nearest?.text;
+  if (placement === undefined || near === undefined) return 'Correct the quote, or add --allow-orphans.';
+  const offer = runsOver(placement) ? 'Quote words from one paragraph, such as' : 'Correct the quote, perhaps to';
+  return `${offer} “${near}”, or add --allow-orphans.`;
 }
 
 /** The text on which the site is built: the publisher's own if it was imported, otherwise the reading edition. */

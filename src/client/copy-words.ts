@@ -32,7 +32,9 @@ document.addEventListener('copy', (event) => {
   const words = selectedWords();
   if (!words?.length || !event.clipboardData) return;
   const page = document.createElement('div');
-  for (const text of words) page.appendChild(document.createElement('p')).textContent = text;
+  // Words of one paragraph are pasted into a sentence as often as not, which a paragraph of their own would break off.
+  if (words.length === 1) page.append(...words);
+  else for (const text of words) page.appendChild(document.createElement('p')).textContent = text;
   event.clipboardData.setData('text/plain', words.join('\n\n'));
   event.clipboardData.setData('text/html', page.innerHTML);
   event.preventDefault();

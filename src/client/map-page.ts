@@ -98,7 +98,8 @@ function makeMovable(frame: HTMLElement, stage: SVGElement): void {
       -beyond(dot.x + dot.width / 2 - picture.x, width) / k,
       -beyond(dot.y + dot.height / 2 - picture.y, height) / k,
     );
-    // The browser may have scrolled to where it was before.
+    // The browser scrolls to where it was before, smoothly; a scroll of no distance stops that on its way.
+    scrollTo({ top: scrollY, behavior: 'instant' });
     (target as Element).querySelector('.dot')?.scrollIntoView({ block: 'nearest' });
   });
   new ResizeObserver(() => {

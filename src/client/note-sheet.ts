@@ -62,6 +62,8 @@ export function putAway(): void {
   list.open = false;
 }
 
+const prevent = (event: Event): void => event.preventDefault();
+
 document.addEventListener('click', ({ target, defaultPrevented }) => {
   if (shown && !defaultPrevented && !shown.note.contains(target as Node)) closeSheet();
 });
@@ -78,13 +80,13 @@ document.addEventListener('pointerdown', (down) => {
     head.removeEventListener('pointermove', draw);
     head.removeEventListener('pointerup', end);
     head.removeEventListener('pointercancel', end);
+    removeEventListener('dragstart', prevent);
     note.style.translate = '';
     if (event.type === 'pointercancel' || drawn(event) < SWIPE) return;
     // The click that ends a swipe with a mouse would open the note again; a finger's swipe ends in none.
-    const swallow = (click: Event) => click.preventDefault();
-    addEventListener('click', swallow, true);
+    addEventListener('click', prevent, true);
     setTimeout(() => {
-      removeEventListener('click', swallow, true);
+      removeEventListener('click', prevent, true);
       closeSheet();
     });
   };
@@ -92,4 +94,6 @@ document.addEventListener('pointerdown', (down) => {
   head.addEventListener('pointermove', draw);
   head.addEventListener('pointerup', end);
   head.addEventListener('pointercancel', end);
+  // A mouse would drag the link that comes to light where it was pressed, and so end the swipe.
+  addEventListener('dragstart', prevent);
 });

@@ -3,7 +3,7 @@
 import type { Stretch } from '../text/stretch.ts';
 
 /** Elements in a paragraph that are not words of the report. */
-const NOT_TEXT = '.number, .filed-from, .word, .sign';
+const NOT_TEXT = '.number, .filed-from';
 
 /** The paragraphs of the report on this page, as elements. */
 export const paragraphsHere = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.passage .words')];

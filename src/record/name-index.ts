@@ -4,7 +4,7 @@ import { foldText, unfoldRange } from '../text/fold.ts';
 import { type Entry, entryTitle, nameForms } from './model.ts';
 
 /** Words of a text that are a name of one entry, or of several. */
-export interface NamedEntry {
+interface NamedEntry {
   /** A half-open range of UTF-16 offsets. */
   readonly start: number;
   readonly end: number;

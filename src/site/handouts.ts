@@ -3,7 +3,7 @@ export const HANDOUTS = [
   {
     id: 'text',
     title: 'The report in plain English',
-    about: 'with numbered paragraphs, a wide margin for notes, and a word list in English and Urdu',
+    about: 'with numbered paragraphs, a wide margin for notes, and a glossary in English and Urdu',
   },
   { id: 'claims', title: 'Who says what', about: 'the claims in the report, with space for the answers to them' },
   { id: 'questions', title: 'Questions', about: 'twelve from the first two levels, to answer on paper' },

@@ -1,6 +1,6 @@
 /** Compares the words beside a quote with those beside a place in the text, to choose between equally good places. */
 
-import search from 'approx-string-match';
+import { align } from './align.ts';
 
 /** The words beside a quote, folded. An absent side is an empty string. */
 export interface Context {
@@ -8,57 +8,43 @@ export interface Context {
   readonly suffix: string;
 }
 
-export const hasContext = (context: Context): boolean => context.prefix !== '' || context.suffix !== '';
-
-/**
- * How well the words around `start…end` of a folded text agree with the context: 1 when every given side stands right
- * beside the range, 0 when none of it does. White space between the range and its context is ignored. The cost depends
- * on the length of the context, not on that of the text.
- */
-export function contextScore(text: string, start: number, end: number, context: Context): number {
-  const sides: number[] = [];
-  if (context.prefix !== '')
-    sides.push(sideScore(before(text, start, context.prefix.length), context.prefix.trimEnd()));
-  if (context.suffix !== '') {
-    // The suffix is compared backwards, so that on both sides the string ends at the quote.
-    const after = reverse(text.slice(end, end + context.suffix.length + SLACK).trimStart());
-    sides.push(sideScore(after.slice(-context.suffix.length - SLACK), reverse(context.suffix.trimStart())));
-  }
-  return sides.length === 0 ? 0 : sides.reduce((sum, side) => sum + side, 0) / sides.length;
-}
-
-/**
- * Whether either side of the context occurs in the text away from `start…end`: a sign that the quote's own place was
- * changed, and that these are the same words in another sentence. Sides too short to be told from chance are ignored.
- */
-export function standsElsewhere(text: string, start: number, end: number, { prefix, suffix }: Context): boolean {
-  const near = { from: start - prefix.length - SLACK, to: end + suffix.length + SLACK };
-  return [prefix.trim(), suffix.trim()].some(
-    (side) =>
-      side.length >= TELLING &&
-      search(text, side, Math.floor(side.length / 5)).some((match) => match.end < near.from || match.start > near.to),
-  );
-}
-
-/** A side with fewer characters may be no more than a common turn of phrase. */
-const TELLING = 16;
+export const hasContext = ({ prefix, suffix }: Context): boolean => (prefix + suffix).trim() !== '';
 
 /** How many extra characters may stand where the context should be: a word inserted, an article dropped. */
 const SLACK = 8;
 
-const before = (text: string, start: number, length: number): string =>
-  text.slice(Math.max(0, start - length - SLACK), start).trimEnd();
+/** How well the words beside a place agree with a context, from 0 to 1: on the whole, and on the worse side. */
+export interface Agreement {
+  readonly mean: number;
+  readonly least: number;
+}
 
-/** 1 when `text` ends with `wanted`; otherwise the share of characters that agree, less any gap before the quote. */
-function sideScore(text: string, wanted: string): number {
-  if (wanted === '' || text.endsWith(wanted)) return 1;
-  const allowed = Math.floor(wanted.length / 2);
-  let best = 0;
-  for (const match of search(text, wanted, allowed)) {
-    const gap = text.length - match.end;
-    best = Math.max(best, 1 - (match.errors + gap) / wanted.length);
+/**
+ * How well the words around `start…end` of a folded text agree with the context: 1 when every given side stands right
+ * beside the range, 0 when none of it does or none is given. White space between the range and its context is ignored.
+ * The cost depends on the length of the context, not on that of the text.
+ */
+export function agreementBeside(text: string, start: number, end: number, { prefix, suffix }: Context): Agreement {
+  const [before, after] = [prefix.trim(), suffix.trim()];
+  const sides: number[] = [];
+  if (before !== '') {
+    const beside = text.slice(Math.max(0, start - before.length - SLACK), start).trimEnd();
+    sides.push(beside.endsWith(before) ? 1 : shareAtEnd(before, beside));
   }
-  return best;
+  if (after !== '') {
+    const beside = text.slice(end, end + after.length + SLACK + 1).trimStart();
+    // Both are reversed, so that on either side the strings end at the quote.
+    sides.push(beside.startsWith(after) ? 1 : shareAtEnd(reverse(after), reverse(beside)));
+  }
+  if (sides.length === 0) return { mean: 0, least: 0 };
+  return { mean: sides.reduce((sum, side) => sum + side, 0) / sides.length, least: Math.min(...sides) };
+}
+
+/** The share of the wanted characters at the end of a text; a gap after them counts against it. */
+function shareAtEnd(wanted: string, text: string): number {
+  const [found] = align([wanted], text, { start: true });
+  const errors = found === undefined ? wanted.length : found.errors + text.length - found.end;
+  return Math.max(0, 1 - errors / wanted.length);
 }
 
 const reverse = (text: string): string => [...text].reverse().join('');

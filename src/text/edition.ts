@@ -1,7 +1,9 @@
 /** Joins a report's paragraphs into the text that quotes are placed in, and finds the paragraph of an offset. */
 
 import { type Anchorer, createAnchorer } from './anchor.ts';
+import { contradiction } from './contradiction.ts';
 import { memoised } from './memoised.ts';
+import type { Placement, TextQuoteSelector, TextRange } from './selector.ts';
 
 /** The paragraphs of a report that notes are placed on, and the text they make together. */
 export interface ReportText {
@@ -27,11 +29,48 @@ export const reportText = (paragraphs: readonly string[]): ReportText => ({ para
 
 const anchorers = new WeakMap<ReportText, Anchorer>();
 
-/** The anchorer of a report, prepared once and shared by all who ask. */
+/**
+ * The anchorer of a report, prepared once and shared by all who ask. A quote that runs over paragraphs is an orphan; the
+ * nearest words are then its part in the first of them.
+ */
 export function anchorerOf(report: ReportText): Anchorer {
-  const anchorer = anchorers.get(report) ?? createAnchorer(report.text);
-  anchorers.set(report, anchorer);
-  return anchorer;
+  const known = anchorers.get(report);
+  if (known !== undefined) return known;
+  const anchorer = createAnchorer(report.text, contradiction);
+  const within: Anchorer = (selector, options) => inOneParagraph(report, selector, anchorer(selector, options));
+  anchorers.set(report, within);
+  return within;
+}
+
+const RUNS_OVER = 'it runs over';
+
+/** Whether a quote was found, but in more than one paragraph. */
+export const runsOver = ({ reason }: Placement): boolean => reason.startsWith(RUNS_OVER);
+
+function inOneParagraph(report: ReportText, { exact }: TextQuoteSelector, placement: Placement): Placement {
+  const { range, nearest } = placement;
+  const found = range ?? nearest;
+  if (found === undefined || locate(report, found) !== undefined) return placement;
+  const parts = partsOf(report, found);
+  const [first] = parts;
+  if (range !== undefined && parts.length === 1) return { ...placement, range: first };
+  // What comes near by chance may cross a break too; a quote with a blank line in it was made across one.
+  const isLost = range === undefined;
+  if (isLost && !/\n\s*\n/.test(exact.trim())) return { ...placement, nearest: first };
+  const reason = `${RUNS_OVER} ${parts.length === 2 ? 'two' : parts.length} paragraphs${isLost ? ', and is not in the text as it is' : ''}`;
+  return { status: 'orphan', range: undefined, score: 0, reason, nearest: first };
+}
+
+/** The words of a range in each of the paragraphs that it touches, without white space at their ends. */
+function partsOf({ paragraphs, text }: ReportText, range: TextRange) {
+  let offset = 0;
+  return paragraphs.flatMap((words) => {
+    const [from, to] = [Math.max(range.start, offset), Math.min(range.end, offset + words.length)];
+    offset += words.length + BREAK.length;
+    const part = text.slice(from, Math.max(from, to));
+    const start = from + part.length - part.trimStart().length;
+    return part.trim() === '' ? [] : [{ start, end: start + part.trim().length, text: part.trim() }];
+  });
 }
 
 /**

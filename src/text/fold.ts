@@ -12,24 +12,42 @@ export interface FoldedText {
 const SPACE = /[\s\u0085\u180e\u2800]/u;
 const MARK = /\p{M}/u;
 
-const SIGNS = new Map<string, string>([
-  ...[...'‘’‚‛′ʼʹ`´＇'].map((c) => [c, "'"] as const),
-  ...[...'“”„‟″«»＂'].map((c) => [c, '"'] as const),
-  ...[...'‐‑‒–—―−﹘﹣－'].map((c) => [c, '-'] as const),
-  ['…', '...'],
-  ['ﬀ', 'ff'],
-  ['ﬁ', 'fi'],
-  ['ﬂ', 'fl'],
-  ['ﬃ', 'ffi'],
-  ['ﬄ', 'ffl'],
-  ['ﬅ', 'st'],
-  ['ﬆ', 'st'],
-]);
+/** The characters that are written one way, each list with its own. Letters of the Arabic script take the Urdu form. */
+const SAME: readonly (readonly [written: string, others: string])[] = [
+  ["'", '‘’‚‛′ʼʹ`´＇'],
+  ['"', '“”„‟″«»＂'],
+  ['-', '‐‑‒–—―−﹘﹣－־'],
+  ['...', '…'],
+  ['ی', 'يىېۍ'],
+  ['ک', 'كڪ'],
+  ['ہ', 'هەۂۀ'],
+  ['ة', 'ۃ'],
+  ['ا', 'ٱ'],
+  [',', '،٬'],
+  ['.', '۔٫'],
+  [';', '؛'],
+  ['?', '؟'],
+  ['%', '٪'],
+];
+const SIGNS = new Map(SAME.flatMap(([written, others]) => [...others].map((other) => [other, written] as const)));
+
+/**
+ * Vowel signs of the Arabic and Hebrew scripts, hamzas, which Urdu leaves off at the end of a word, and the stroke that
+ * draws a word out. The madda makes another letter and stays.
+ */
+const VOWEL_SIGNS = /[\u0591-\u05c7\u0610-\u061a\u064b-\u0652\u0654-\u065f\u0670\u06d6-\u06ed\u0621\u0640]/g;
+/** Ligatures, letters in the form that they take in a word, and letters as wide as Chinese ones. */
+const PRESENTATION = /[\ufb00-\ufdff\ufe70-\ufefc\uff01-\uff5e]/u;
+const ARABIC = /\p{Script=Arabic}/u;
+const DIGIT = /\p{Nd}/u;
 
 /**
  * Folds a text for comparison: runs of white space become one space, invisible characters are removed, quotation marks,
- * dashes, ellipses and ligatures take their plain form, and letters are decomposed (Unicode NFD, so that composed and
- * decomposed spellings match). With `ignoreCase`, letters become lower case too. Takes one pass over the text.
+ * dashes, ellipses and ligatures take their plain form, figures of every script become 0 to 9, and letters are decomposed
+ * (Unicode NFD, so that composed and decomposed spellings match). In the Arabic script the forms of one letter that
+ * keyboards of Arabic, Persian and Urdu type (ي and ی, ك and ک, ه and ہ) become one, vowel signs, hamzas and kashidas are
+ * removed, and a zero-width non-joiner, which parts words there, becomes a space. With `ignoreCase`, letters become lower
+ * case too. Takes one pass over the text.
  */
 export function foldText(text: string, { ignoreCase = false } = {}): FoldedText {
   const out = new FoldBuffer(text.length);
@@ -40,6 +58,11 @@ export function foldText(text: string, { ignoreCase = false } = {}): FoldedText 
     if (isPlain(code) && next < 0x300) {
       const lowered = ignoreCase && code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
       out.push(lowered, at, at + 1);
+      at += 1;
+      continue;
+    }
+    if (code === NON_JOINER && out.endsInArabic()) {
+      out.pushSpace(at, at + 1);
       at += 1;
       continue;
     }
@@ -81,11 +104,26 @@ export function foldedOffset(folded: FoldedText, offset: number): number {
 }
 
 function foldCluster(cluster: string, ignoreCase: boolean): string {
-  const cased = ignoreCase ? cluster.toLowerCase().replaceAll('ς', 'σ') : cluster;
+  const plain = PRESENTATION.test(cluster) ? cluster.normalize('NFKC') : cluster;
+  const cased = ignoreCase ? plain.toLowerCase().replaceAll('ς', 'σ') : plain;
   let signs = '';
   for (const character of cased.normalize('NFC')) signs += SIGNS.get(character) ?? character;
-  return signs.normalize('NFD');
+  const bare = signs.normalize('NFD').replace(VOWEL_SIGNS, '');
+  let folded = '';
+  for (const character of bare)
+    folded += SIGNS.get(character) ?? (DIGIT.test(character) ? digit(character) : character);
+  return folded;
 }
+
+/** A decimal figure as one of 0 to 9. Unicode keeps the ten of a script together, at a code that ends in 0 or 6. */
+function digit(character: string): string {
+  const code = character.charCodeAt(0);
+  const last = code & 15;
+  if (character.length > 1) return character;
+  return String(DIGIT.test(String.fromCharCode(code - last)) ? last : last - 6);
+}
+
+const NON_JOINER = 0x200c;
 
 /** Printable ASCII except the grave accent (an apostrophe in old typing) and the hyphen (runs of it are joined). */
 const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f && code !== 0x60 && code !== 0x2d;
@@ -144,7 +182,9 @@ class FoldBuffer {
   }
 
   pushAll(folded: string, start: number, end: number): void {
-    if (folded === '-' && this.#last() === 0x2d) {
+    const last = this.#last();
+    // What is left out belongs to the letter before it, so that a range that ends there takes it along.
+    if ((folded === '-' && last === 0x2d) || (folded === '' && last !== undefined && last !== 0x20)) {
       this.#ends[this.#length - 1] = end;
       return;
     }
@@ -157,6 +197,10 @@ class FoldBuffer {
       starts: this.#starts.slice(0, this.#length),
       ends: this.#ends.slice(0, this.#length),
     };
+  }
+
+  endsInArabic(): boolean {
+    return ARABIC.test(String.fromCharCode(this.#last() ?? 0));
   }
 
   #last(): number | undefined {

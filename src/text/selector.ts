@@ -19,8 +19,8 @@ export interface TextRange {
 /**
  * How a quote was placed.
  * - `exact`: the same characters.
- * - `normalized`: the same words once white space, invisible characters, quotation marks, dashes, ligatures, Unicode
- *   composition and, last, case are ignored.
+ * - `normalized`: the same words once white space, invisible characters, quotation marks, dashes, ligatures, forms of
+ *   Arabic letters, figures of other scripts, Unicode composition and, last, case are ignored.
  * - `fuzzy`: a few characters differ, and nothing else in the text comes near.
  * - `ambiguous`: two or more places are equally good; none is taken.
  * - `orphan`: no place is good enough to trust.

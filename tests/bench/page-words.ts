@@ -23,7 +23,7 @@ export async function pageWords(browser: Browser, address: string): Promise<Page
     const bare = (element: Element | null | undefined): string => {
       if (!element) return '';
       const copy = element.cloneNode(true) as Element;
-      for (const mark of copy.querySelectorAll('.number, .word, .tools')) mark.remove();
+      for (const mark of copy.querySelectorAll('.number, .tools')) mark.remove();
       for (const one of copy.querySelectorAll('*')) {
         for (const { name } of [...one.attributes]) if (name !== 'href') one.removeAttribute(name);
       }

@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { DESK, note, PHONE, visitReading } from '../support/reading.ts';
+import { DIST } from '../support/serve.ts';
 import { visit } from '../support/visit.ts';
 
 const code = (page: Page) => page.getByLabel('Code to paste').inputValue();
@@ -121,6 +124,14 @@ const previewInWindow = (page: Page) =>
 /** What changes the preview: the groups of choices and the fields above the code. */
 const CHANGES = '.builder :is(input[name="what"], input[name="theme"], input[name="as"], select)';
 
+/** The event whose excerpt is the lowest: it has room in a low window. */
+function lowestEvent(): string {
+  const events = readdirSync(join(DIST, 'embed/event')).map((name) => `event/${name}/`);
+  const height = (path: string): number =>
+    JSON.parse(readFileSync(join(DIST, 'embed', path, 'excerpt.json'), 'utf8')).height;
+  return events.sort((a, b) => height(a) - height(b))[0] ?? '';
+}
+
 /** Scrolls to each of these as the keyboard does, and wants it and this much of the preview in the window. */
 async function expectPreviewWith(page: Page, height: number): Promise<void> {
   for (const choice of await page.locator(CHANGES).all()) {
@@ -177,7 +188,7 @@ describe('the preview is seen while choosing', () => {
 
   it('in a wide window beside the choices, and in a low one also beside the code', () =>
     visit(
-      '/embed/?of=event/samarkand-2022/',
+      `/embed/?of=${lowestEvent()}`,
       async (page) => {
         await expect.poll(async () => (await box(page, 'iframe.preview')).height).toBeLessThan(400);
         await expectPreviewWith(page, 300);

@@ -16,6 +16,20 @@ const select = (page: Page, passage: string, words: string) =>
     },
     [passage, words],
   );
+/** Puts other words into a paragraph as Google Translate does: each text gives way to two `font` elements around its words. */
+const translate = (page: Page, passage: string) =>
+  page.evaluate((id) => {
+    const walker = document.createTreeWalker(document.querySelector(`#${id} .words`) as Node, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    let count = 0;
+    for (const text of texts.filter(({ data }) => /\p{L}/u.test(data))) {
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = text.data.replace(/\p{L}+/gu, () => `${count % 2 === 0 ? 'Lumo' : 'vela'} ${count++}`);
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  }, passage);
 const panel = (page: Page, name = 'Mark a passage') => page.getByRole('region', { name });
 const list = (page: Page) => page.locator('.own-marks li');
 /** The words that are coloured as the reader's own. */
@@ -113,6 +127,25 @@ describe('own marks', () => {
       await panel(page, 'Your mark').getByRole('button', { name: 'Remove' }).click();
       await expect.poll(() => list(page).count()).toBe(0);
       expect(await coloured(page)).toEqual([]);
+    }));
+
+  it('made in a translation by the browser are on the whole paragraph when the page is read as it is', () =>
+    visitReading(DESK, async (page) => {
+      const paragraph = page.locator('#p3 .words');
+      const original = (await paragraph.textContent())?.replace(/^\s*3\s*/, '').trim();
+      await page.mouse.move(500, 500);
+      await translate(page, 'p3');
+      await paragraph.scrollIntoViewIfNeeded();
+      await select(page, 'p3', 'Lumo 4 vela 5 Lumo');
+      await panel(page).getByLabel('Your comment').fill('As I read it');
+      await panel(page).getByRole('button', { name: 'Mark', exact: true }).click();
+      await page.getByText('Kept in the notebook.').waitFor();
+      expect(await coloured(page)).toEqual(['Lumo 4 vela 5 Lumo']);
+      await page.reload();
+      await expect.poll(() => coloured(page)).toEqual([original]);
+      expect(await list(page).textContent()).toMatch(
+        /“Lumo 4 vela 5 Lumo” .*so the mark is on the whole paragraph where you made it\.As I read it/,
+      );
     }));
 
   it('find their words again in the other edition, and say so where it has them not', () =>

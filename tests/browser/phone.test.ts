@@ -12,6 +12,14 @@ describe('on a phone', () => {
     return { top: box.y, bottom: box.y + box.height };
   };
 
+  /** Puts a link where the sheet lies over it, which a mouse could drag instead of the sheet. */
+  const putLinkBelow = (page: Page, y: number) =>
+    page.evaluate((y) => {
+      const link = Object.assign(document.createElement('a'), { href: '#p1', textContent: 'A link' });
+      document.querySelector('main')?.append(link);
+      Object.assign(link.style, { position: 'fixed', inset: `${y - 10}px 0 auto`, height: '20px' });
+    }, y);
+
   it.each([
     ['with', true],
     ['without', false],
@@ -49,6 +57,7 @@ describe('on a phone', () => {
       'a swipe down',
       async (page) => {
         const { top } = await place(sheet(page));
+        await putLinkBelow(page, top + 20);
         await page.mouse.move(150, top + 20);
         await page.mouse.down();
         await page.mouse.move(150, top + 60);

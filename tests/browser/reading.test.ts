@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
-import { DESK, expectOpen, note, PHONE, scripts, visitReading } from '../support/reading.ts';
+import { DESK, expectOpen, note, onTheDay, PHONE, scripts, visitReading } from '../support/reading.ts';
 import { watchShifts } from '../support/visit.ts';
 
 describe('before the reader engages', () => {
@@ -82,7 +82,7 @@ describe('a note', () => {
         await note(page, 'putin').locator('summary').click();
         await expectOpen(page, 'putin');
         await page.waitForTimeout(2500);
-        expect(await note(page, 'putin').getByText('in the Kremlin on the day').isVisible()).toBe(true);
+        expect(await onTheDay(page, 'putin').isVisible()).toBe(true);
         await page.unroute('**/*.js');
         await page.mouse.move(0, 0);
         await note(page, 'putin').hover();

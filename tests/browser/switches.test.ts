@@ -1,13 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
-import { choose, DESK, note, PHONE, visitReading } from '../support/reading.ts';
+import { cameLater, choose, DESK, note, onTheDay, PHONE, visitReading } from '../support/reading.ts';
 
 describe('the switches', () => {
-  const later = 'He left office in August 2023';
   const state = async (page: Page) => ({
-    later: await page.getByText(later).isVisible(),
-    onTheDay: await page.getByText('In May 2022 at the United Nations').isVisible(),
+    later: await cameLater(page, 'bilawal').isVisible(),
+    onTheDay: await onTheDay(page, 'bilawal').isVisible(),
   });
 
   it.each([

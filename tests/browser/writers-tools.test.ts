@@ -107,7 +107,7 @@ describe('a writer, in the browser', () => {
 
   it('does not write over a note that is there', async () => {
     await select(readEdition()[3]?.split(' ').slice(0, 3).join(' ') ?? '', '#p4');
-    await page.getByText(/^Stands in/).waitFor();
+    await page.getByText(/^Occurs /).waitFor();
     const before = readFileSync(join(project.root, NOTES, 'lavrov.mdx'), 'utf8');
     await page.getByLabel('Name').fill('lavrov');
     await page.getByRole('button', { name: 'Write the note' }).click();
@@ -123,7 +123,7 @@ describe('a writer, in the browser', () => {
     await page.getByLabel('Kind').selectOption('event');
     await page.getByLabel('Name').fill('of-the-writer');
     await page.getByRole('button', { name: 'Write the note' }).click();
-    await page.getByText('of-the-writer.mdx: made').waitFor();
+    await page.getByText('of-the-writer.mdx: created').waitFor();
     const file = readFileSync(join(project.root, NOTES, 'of-the-writer.mdx'), 'utf8');
     expect(file).toContain(words);
     expect(file).toContain('kind: event');

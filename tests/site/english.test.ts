@@ -28,7 +28,7 @@ const NOT_OURS = [
 /** Text in other languages, other people’s titles and names, code, and marks that stand for numbers. */
 const NOT_PROSE = [
   ...['script', 'style', 'svg', 'code', 'pre', 'kbd', 'textarea', 'select', 'img', 'button[data-mark]'],
-  ...['.cite', '.alone', '.word', '.number', '.filed-from', '.cite-this', 'ol.sources', 'p.sources'],
+  ...['.cite', '.alone', '.number', '.filed-from', '.cite-this', 'ol.sources', 'p.sources'],
 ];
 
 /** What the attributes of a page say to readers. */

@@ -15,6 +15,11 @@ export const visitReading = (
   visit(path, (page, { requests, origin }) => act(page, requests, origin), { ...options, ...(before && { before }) });
 
 export const note = (page: Page, name: string) => page.locator(`details.note:has(#note-${name})`);
+/** The first paragraph of a note, which was public on the day of the report. */
+export const onTheDay = (page: Page, name: string) => note(page, name).locator('.prose > p').first();
+/** The first paragraph of a note that came later. */
+export const cameLater = (page: Page, name: string) =>
+  note(page, name).locator('.prose > [data-later] > p:not(.since-date)').first();
 const isOpen = (page: Page, name: string) => note(page, name).evaluate((element: HTMLDetailsElement) => element.open);
 
 /** Wants a note to be open, or closed, as soon as the script that answers clicks has come. */

@@ -63,8 +63,9 @@ export function syntheticArticle(
   const ids = Array.from({ length: 6 }, (_, i) => `courier-${number}-${i}`);
   const cite = (): string => `<Cite id="${pick(ids)}" />`;
   const both = `<Cite id="${ids[0]}" /><Cite id="${ids[1 + (number % 5)]}" />`;
-  const prose = (many: number): string =>
-    `${sentence(20)} ${sentence(Math.max(many - 45, 5))}${both}\n\n<Since date="2024-03-01">\n${sentence(25)}${cite()}\n</Since>`;
+  // Begins with the gist, which may say nothing that stands in the since block only.
+  const prose = (gist: string, many: number): string =>
+    `${gist} ${sentence(6)} ${sentence(Math.max(many - 45, 5))}${both}\n\n<Since date="2024-03-01">\n${sentence(25)}${cite()}\n</Since>`;
   const files = new Map<string, string>();
   const mdx = (path: string, front: object, body: string): void => {
     const fields = Object.entries(front).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
@@ -128,14 +129,17 @@ export function syntheticArticle(
   ];
   for (const [i, mention] of mentions.entries()) {
     const about = entries[i]?.[0];
+    const gist = sentence(14);
     mdx(
       `${folder}/notes/note-${i}`,
-      { kind: 'person', title: mention, gist: sentence(14), ...(about && { about }), targets: [{ exact: mention }] },
-      prose(noteWords),
+      { kind: 'person', title: mention, gist, ...(about && { about }), targets: [{ exact: mention }] },
+      prose(gist, noteWords),
     );
   }
-  for (const [path, front, many] of entries)
-    mdx(path, { ...front, gist: sentence(14) }, many < 10 ? `${sentence(12)}${both}` : prose(many));
+  for (const [path, front, many] of entries) {
+    const gist = sentence(14);
+    mdx(path, { ...front, gist }, many < 10 ? `${sentence(12)}${both}` : prose(gist, many));
+  }
   const sources = ids.map((id, i) => ({
     id,
     type: 'article-newspaper',

@@ -15,7 +15,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   text: {
     is: 'plain text to report, quotes to ranges; it knows nothing of files, pages or content',
     folders: ['errors'],
-    packages: /^(approx-string-match|compromise|fastest-levenshtein|htmlparser2)$/,
+    packages: /^(compromise|htmlparser2)$/,
   },
   schemas: { is: 'what a file of content may hold', folders: ['errors'], packages: /^astro\/zod$/ },
   record: {

@@ -6,7 +6,8 @@
 import { paragraphId } from '../../contracts.ts';
 import type { NotebookItem, NotebookMark } from '../../device/notebook.ts';
 import { newId } from '../../device/notebook-file.ts';
-import { anchorerOf, locate, reportText } from '../../text/edition.ts';
+import { createAnchorer } from '../../text/anchor.ts';
+import { locate, reportText } from '../../text/edition.ts';
 import type { Stretch } from '../../text/stretch.ts';
 
 /** How many characters on either side are kept with a mark, to tell its place from others. */
@@ -48,7 +49,8 @@ export interface PlacedMark {
 /** The marks of an article, placed by their quotes; `path` is the article's, whichever edition they were made in. */
 export function placeMarks(paragraphs: readonly string[], items: readonly NotebookItem[], path: string): PlacedMark[] {
   const report = reportText(paragraphs);
-  const anchor = anchorerOf(report);
+  // Marks are kept with the words beside them, so that no lists of words need be sent.
+  const anchor = createAnchorer(report.text);
   return items.flatMap((item): PlacedMark[] => {
     if (item.kind !== 'mark' || !pathOf(item.url).startsWith(path)) return [];
     const { range } = anchor(item);

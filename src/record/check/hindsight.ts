@@ -3,7 +3,7 @@
 import type { Problem } from '../../errors/problem.ts';
 import type { Source } from '../../schemas/source.ts';
 import { isAfter, MONTHS } from '../date.ts';
-import { isLater } from '../later.ts';
+import { isLater, reportDays } from '../later.ts';
 import type { Contents, Entry, Note } from '../model.ts';
 import { parseProse } from '../prose.ts';
 import { sourceDate } from '../source-label.ts';
@@ -14,31 +14,34 @@ import type { Lines } from './lines.ts';
  * work; a gist may say nothing that stands in a *since* block only. Entries about what came later are free of both.
  */
 export function checkHindsight(contents: Contents, lines: Lines): Problem[] {
-  const published = contents.articles.map(({ data }) => data.published).sort()[0] ?? '';
+  const dayOf = reportDays(contents);
   const byId = new Map(contents.sources.map((source) => [source.id, source]));
-  const ofTheDay = (id: string | undefined): boolean => {
-    const source = byId.get(id ?? '');
-    return source === undefined || wasPublic(source, published);
-  };
-  const pieces = [...contents.notes, ...contents.entries.filter((entry) => !isLater(entry, published))];
-  return pieces.flatMap((piece) => [
-    ...parseProse(piece.body)
-      .blocks.filter(({ since }) => since === undefined)
-      .flatMap(({ statements }) => statements)
-      .filter(({ citations }) => citations.length > 0 && !citations.some(({ id }) => ofTheDay(id)))
-      .map(({ text, citations }) => ({
+  const pieces = [...contents.notes, ...contents.entries.filter((entry) => !isLater(entry, dayOf(entry)))];
+  return pieces.flatMap((piece) => {
+    const published = dayOf(piece);
+    const ofTheDay = (id: string | undefined): boolean => {
+      const source = byId.get(id ?? '');
+      return source === undefined || wasPublic(source, published);
+    };
+    return [
+      ...parseProse(piece.body)
+        .blocks.filter(({ since }) => since === undefined)
+        .flatMap(({ statements }) => statements)
+        .filter(({ citations }) => citations.length > 0 && !citations.some(({ id }) => ofTheDay(id)))
+        .map(({ text, citations }) => ({
+          file: piece.file,
+          line: lines.body(piece.file) + (citations[0]?.line ?? 1) - 1,
+          cause: `“${text.trim().slice(0, 50)}…” rests only on sources from after ${published}`,
+          remedy: 'Cite one from before, or a reference work, or put it into a since block.',
+        })),
+      ...leaks(piece, published).map((word) => ({
         file: piece.file,
-        line: lines.body(piece.file) + (citations[0]?.line ?? 1) - 1,
-        cause: `“${text.trim().slice(0, 50)}…” rests only on sources from after ${published}`,
-        remedy: 'Cite one from before, or a reference work, or put it into a since block.',
+        line: lines.field(piece.file, ['gist']),
+        cause: `the gist says “${word}”, which stands in a since block only`,
+        remedy: 'Say in the gist what was public on the day of the report.',
       })),
-    ...leaks(piece, published).map((word) => ({
-      file: piece.file,
-      line: lines.field(piece.file, ['gist']),
-      cause: `the gist says “${word}”, which stands in a since block only`,
-      remedy: 'Say in the gist what was public on the day of the report.',
-    })),
-  ]);
+    ];
+  });
 }
 
 const wasPublic = (source: Source, day: string): boolean => {

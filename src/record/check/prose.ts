@@ -2,6 +2,7 @@
 
 import type { Problem } from '../../errors/problem.ts';
 import { dateSpan, isAfter } from '../date.ts';
+import { reportDays } from '../later.ts';
 import type { Contents } from '../model.ts';
 import { type ProseBlock, parseProse } from '../prose.ts';
 import type { Lines } from './lines.ts';
@@ -18,7 +19,7 @@ const NOTE_WORDS = { least: 60, most: 180 };
  */
 export function checkProse(contents: Contents, lines: Lines): { problems: Problem[]; cited: Set<string> } {
   const known = contents.sources.map((source) => source.id);
-  const published = contents.articles.map(({ data }) => data.published).sort()[0] ?? '';
+  const dayOf = reportDays(contents);
   const cited = new Set<string>();
   const problems: Problem[] = [];
   for (const { file, body, ...content } of [
@@ -43,7 +44,7 @@ export function checkProse(contents: Contents, lines: Lines): { problems: Proble
             didYouMean(id, known, 'Add the source or correct the id.'),
           );
       }
-      checkBlock(block, published, 'cited' in content.data && !content.data.cited, add);
+      checkBlock(block, dayOf(content), 'cited' in content.data && !content.data.cited, add);
     }
     if ('article' in content && faults.length === 0) checkNote(blocks, add);
   }

@@ -1,7 +1,7 @@
 /** The rules for the text that notes are tied to: each quote occurs in it once, and it contains no markup. */
 
 import type { Problem } from '../../errors/problem.ts';
-import { editionText, locate } from '../../text/edition.ts';
+import { editionText, locate, runsOver } from '../../text/edition.ts';
 import type { Attachment, attachAll } from '../mention.ts';
 import type { Contents } from '../model.ts';
 import { isUnwritten } from '../unwritten.ts';
@@ -29,18 +29,22 @@ function unplaced(
 ): Problem {
   const quote = `quote "${selector.exact}"`;
   const near = placement.status === 'fuzzy' ? placement.range : placement.nearest;
-  const at = near && locate(report, near);
+  const found = near && locate(report, near);
+  const at = isUnwritten(report.paragraphs[found?.paragraph ?? -1] ?? '') ? undefined : found;
   const cause =
-    placement.status === 'ambiguous'
+    placement.status === 'ambiguous' || runsOver(placement)
       ? `${quote}: ${placement.reason}`
       : near === undefined || at === undefined
         ? `${quote} is not in the report`
         : `${quote} is not in the report; the nearest is "${report.text.slice(near.start, near.end)}" (p${at.paragraph + 1})`;
-  const remedy = report.paragraphs.some(isUnwritten)
-    ? 'Use these words where its paragraph is retold, or change the quote.'
-    : placement.status === 'ambiguous'
+  const remedy =
+    placement.status === 'ambiguous'
       ? 'Add a prefix or a suffix.'
-      : 'Change the quote or add a prefix.';
+      : runsOver(placement)
+        ? `Quote words from one paragraph, such as "${placement.nearest?.text}".`
+        : report.paragraphs.some(isUnwritten)
+          ? 'Use these words where its paragraph is retold, or change the quote.'
+          : 'Change the quote or add a prefix.';
   return { file: note.file, line: lines.field(note.file, ['targets', target, 'exact']), cause, remedy };
 }
 

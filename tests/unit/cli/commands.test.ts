@@ -7,7 +7,9 @@ import { findProblems } from '../../../src/cli/find-problems.ts';
 import { importOriginal } from '../../../src/cli/import-original.ts';
 import { inspectReport } from '../../../src/cli/inspect-report.ts';
 import { newEntry, newNote } from '../../../src/cli/new-content.ts';
+import { scaffoldNotes } from '../../../src/cli/scaffold-notes.ts';
 import { formatProblem, ProblemError } from '../../../src/errors/problem.ts';
+import { editionText } from '../../../src/text/edition.ts';
 import { REPORTS } from '../../cases/reports.ts';
 
 let folder: string;
@@ -138,6 +140,22 @@ describe('check', () => {
     cpSync('content', join(folder, 'content'), { recursive: true });
     expect(told()).toEqual([]);
     expect(readFileSync(join(folder, 'content/sources.json'), 'utf8').length).toBeGreaterThan(1000);
+  });
+});
+
+describe('annotations', () => {
+  it('leaves out a quote over two paragraphs, and offers its part in the first', () => {
+    cpSync('content', join(folder, 'content'), { recursive: true });
+    const { contents } = findProblems(folder);
+    const [first = '', second = ''] = editionText(contents.articles[0]?.body ?? '').paragraphs;
+    const [end, beginning] = [first.split(' ').slice(-3).join(' '), second.split(' ').slice(0, 4).join(' ')];
+    const selector = { type: 'TextQuoteSelector', exact: `${end}\n\n${beginning}` };
+    const file = save('a.json', JSON.stringify({ type: 'Annotation', body: 'Words.', target: { selector } }));
+    const { output, code } = scaffoldNotes(folder, [file], { slug: undefined, allowOrphans: false });
+    expect(output).toContain('it runs over two paragraphs');
+    expect(output).toContain(`Quote words from one paragraph, such as “${end}”`);
+    expect(output).toContain('1 left out');
+    expect(code).toBe(1);
   });
 });
 

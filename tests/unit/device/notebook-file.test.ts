@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createNotebook, type NotebookItem } from '../../../src/device/notebook.ts';
 import { asAnnotations, asMarkdown, newId, readAnnotations } from '../../../src/device/notebook-file.ts';
+import { ANNOTATION_MUSTS, COLLECTION_MUSTS } from '../../support/annotation-musts.ts';
+import { typed } from '../../support/annotation-values.ts';
 import { memoryStore } from '../../support/memory-store.ts';
 
 const NOTE: NotebookItem = {
@@ -29,6 +31,18 @@ const text = (items: readonly NotebookItem[]) => JSON.stringify(asAnnotations(it
 describe('the notebook as a file', () => {
   it('goes out as Web Annotations and comes back the same', () => {
     expect(readAnnotations(text([NOTE, MARK]), 'n').items).toEqual([NOTE, MARK]);
+  });
+
+  it('is what the Web Annotation Data Model demands of a collection and of its annotations', () => {
+    const notebook = { ...asAnnotations([NOTE, MARK, { ...MARK, id: newId(), comment: '' }]) };
+    const context = { '@context': 'http://www.w3.org/ns/anno.jsonld' };
+    const annotations = typed('Annotation', notebook).map((annotation) => ({ ...context, ...annotation }));
+    expect(annotations).toHaveLength(3);
+    const failed = [
+      ...COLLECTION_MUSTS.filter(({ holds }) => !holds(notebook)),
+      ...annotations.flatMap((annotation) => ANNOTATION_MUSTS.filter(({ holds }) => !holds(annotation))),
+    ];
+    expect(failed.map(({ says }) => says)).toEqual([]);
   });
 
   it('whatever was written comes back', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/errors/problem.ts';
 import { checkContents } from '../../../src/record/check/check.ts';
-import type { Contents } from '../../../src/record/model.ts';
+import type { Article, Contents, Note } from '../../../src/record/model.ts';
 
 const REPORT = 'The grain treaty was signed in Port Mary.\n\nThe treaty is disputed, and Port Mary is far.';
 const WORDS = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ');
@@ -154,6 +154,24 @@ describe('content', () => {
         sources: ['paper-one', 'paper-two', 'paper-three'],
       }),
     ).toEqual([]);
+  });
+
+  it('of a second report may rest on what had appeared by that report’s own day', () => {
+    const late = ['paper-late', 'wire-late'];
+    const one = contents({ sources: ['paper-one', 'paper-two', ...late] });
+    const [article, note] = [one.articles[0] as Article, one.notes[0] as Note];
+    const body = `${WORDS}.${late.map((id) => `<Cite id="${id}" />`).join('')}`;
+    const found = (published: string) =>
+      checkContents(
+        {
+          ...one,
+          articles: [article, { ...article, id: 'b', data: { ...article.data, published } }],
+          notes: [note, { ...note, id: 'b/notes/n', article: 'b', body }],
+        },
+        { field: () => 3, body: () => 10 },
+      ).map(({ cause }) => cause);
+    expect(found('2024-02-01')).toEqual([]);
+    expect(found('2023-05-01')).toEqual([expect.stringContaining('rests only on sources from after 2023-05-01')]);
   });
 
   it.each<[string, Changes, string]>([

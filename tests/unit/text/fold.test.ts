@@ -35,7 +35,21 @@ describe('folding', () => {
     ['ligatures and ellipses', 'oﬃce…', 'office...'],
     ['invisible characters', 'con\u00adspi\u200bracy\ufeff', 'conspiracy'],
     ['composed letters', 'é', 'e\u0301'],
+    ['Arabic, Persian and Urdu yeh', 'ي ى ی', 'ی ی ی'],
+    ['Arabic and Urdu kaf', 'ك ک', 'ک ک'],
+    ['Arabic, Persian and Urdu heh', 'ه ہ ۀ ۂ', 'ہ ہ ہ ہ'],
+    ['hamzas on letters, and one left off', 'أ ؤ ئ إ وزراء', 'ا و ی ا وزرا'],
+    ['letters as they are joined', 'ﻼﻡ', 'لام'],
+    ['vowel signs and kashidas', 'مُحَـمّد', 'محمد'],
+    ['non-joiners between words of the Arabic script', 'پہنچ\u200cگئے', 'پہنچ گیے'],
+    ['figures of every script', '۲۰۲۳ ٢٠٢٣ २०२३ ２０２３', '2023 2023 2023 2023'],
+    ['Arabic punctuation', 'کیا؟ ہاں، نہیں۔ ۵٪', 'کیا? ہاں, نہیں. 5%'],
   ])('writes %s one way', (_, given, folded) => expect(foldText(given).text).toBe(folded));
+
+  it('keeps letters apart that are not forms of one', () => {
+    for (const [a, b] of ['بہاری بھاری', 'اب آب', 'کل گل'].map((words) => words.split(' ')))
+      expect(foldText(a ?? '').text).not.toBe(foldText(b ?? '').text);
+  });
 
   it('lowers letters only when asked to', () => {
     expect(foldText('NATO').text).toBe('NATO');

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ANNOTATION_MUSTS, COLLECTION_MUSTS, type Must, PAGE_MUSTS } from '../support/annotation-musts.ts';
+import type { Node } from '../support/annotation-values.ts';
+import { DIST } from '../support/serve.ts';
+
+const FOLDER = join(DIST, 'data/annotations');
+
+/** The files whose names match, by name. */
+const documents = (name: RegExp): [string, Node][] =>
+  readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+    .filter((file) => name.test(file))
+    .map((file) => [file, JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))]);
+
+const KINDS: readonly [string, readonly Must[], [string, Node][]][] = [
+  ['an annotation', ANNOTATION_MUSTS, documents(/\/notes\/.+\.jsonld$/)],
+  ['a page of annotations', PAGE_MUSTS, documents(/\/page-\d+\.jsonld$/)],
+  ['a collection of annotations', COLLECTION_MUSTS, documents(/\/collection\.jsonld$/)],
+];
+
+describe.each(KINDS)('%s, by the Web Annotation Data Model', (_, musts, files) => {
+  const [, sample = {}] = files[0] ?? [];
+
+  it.each(musts.map((must) => [must.says, must] as const))('%s', (_, { holds, breaks }) => {
+    expect(files.filter(([, document]) => !holds(document)).map(([file]) => file)).toEqual([]);
+    const broken = structuredClone(sample);
+    breaks(broken);
+    expect(holds(broken), 'a document that breaks it').toBe(false);
+  });
+});
