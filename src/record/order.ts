@@ -3,12 +3,18 @@
 import { compareDates } from './date.ts';
 import { type Entry, entryTitle } from './model.ts';
 
-/** Compares two entries of one kind for sorting: in the order of the story where they have a date, or else by name. */
+/**
+ * Compares two entries of one kind for sorting: claims in the order of the story that editors gave them, then those with
+ * a date by it, and everything else by name.
+ */
 export function inOrder(a: Entry, b: Entry): number {
+  const byPlace = placeOf(a) - placeOf(b) || 0;
   const [x, y] = [dateOf(a), dateOf(b)];
   const byDate = x === undefined || y === undefined ? 0 : compareDates(x, y);
-  return byDate || entryTitle(a).localeCompare(entryTitle(b), 'en');
+  return byPlace || byDate || entryTitle(a).localeCompare(entryTitle(b), 'en');
 }
+
+const placeOf = (entry: Entry): number => (entry.kind === 'claims' ? (entry.data.order ?? Number.MAX_VALUE) : 0);
 
 /** When an event took place, or a claim was first made. */
 function dateOf(entry: Entry): string | undefined {

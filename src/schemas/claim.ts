@@ -12,6 +12,8 @@ export const claim = z.strictObject({
   title: shortText(12, 'the title').refine((title) => title.startsWith('Claim: '), {
     error: 'the title must begin with "Claim: ", so that nobody takes it for a fact',
   }),
+  /** Its place in the order of the story; a claim without one comes after these, by the day on which it was first made. */
+  order: z.number().int().positive().optional(),
   /** Those who make the claim. */
   claimants: z.array(entryId).min(1, { error: 'needs at least one claimant' }),
   /** The claim in one sentence, as its claimants make it. */
