@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { beginArticle } from '../../../src/cli/begin-article.ts';
 import { findProblems } from '../../../src/cli/find-problems.ts';
@@ -132,6 +133,14 @@ describe('begin', () => {
       `${SLUG}: 5 of 5 paragraphs retold, 8 of 8 notes written, 2 sources found, 0 of 1 claim with answers.`,
     );
     expect(progressOf(SLUG, contents).isFinished).toBe(true);
+  });
+
+  it('is followed by the check, which says how far an unfinished article has come', () => {
+    begin(REPORT, { write: true });
+    const { stdout } = spawnSync(process.execPath, [resolve('src/cli/check.ts')], { cwd: root, encoding: 'utf8' });
+    expect(stdout).toBe(
+      `${SLUG}: 0 of 5 paragraphs retold, 0 of 8 notes written, 0 sources found, 0 of 1 claim with answers.\n`,
+    );
   });
 
   it('asks for a date that the report does not have', () => {
