@@ -109,7 +109,7 @@ function atFirstMention(found: Found, paragraphs: readonly string[]): Found {
 const isWhole = (text: string, start: number, end: number): boolean =>
   !/[\p{L}\p{M}\p{N}]$/u.test(endOf(text, start)) && !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(end, end + 2));
 
-/** Leaves out what was found before, and short forms of a name that is given in full somewhere ("Calder"). */
+/** Leaves out what was found before, and short forms of a name that is given in full: its surname, its initials. */
 function onceEach(all: readonly Found[]): Found[] {
   const seen = new Set<string>();
   const full = all.filter(({ words }) => /\s/.test(words) && words.length < 60);
@@ -124,10 +124,14 @@ function onceEach(all: readonly Found[]): Found[] {
           words !== one.words &&
           ` ${words} `.includes(` ${one.words} `),
       );
-    if (!isPart) seen.add(key);
-    return !isPart;
+    const isInitials = full.some(({ sort, words }) => sort === 'organisation' && initialsOf(words) === one.words);
+    if (isPart || isInitials) return false;
+    seen.add(key);
+    return true;
   });
 }
+
+const initialsOf = (name: string): string => [...name.matchAll(/(?<!\S)\p{Lu}/gu)].join('');
 
 /**
  * The shortest quote that has one place in the report, the words themselves if they do, otherwise with as few words

@@ -124,6 +124,12 @@ describe('the notes proposed for a report', () => {
     ]);
   });
 
+  it('take initials for the body that has them', () => {
+    expect(
+      proposed(['They met the Rail Union of Norland (RUN) there.', 'The RUN and the PQR spoke.'], 'en', []),
+    ).toEqual(['organisation Rail Union of Norland p1', 'organisation PQR p2']);
+  });
+
   it('read what is quoted once, not again as a claim, and the marks of Urdu papers', () => {
     expect(proposed(['“The so-called line is shut,” he said.'], 'en', [])).toEqual([
       'background The so-called line is shut p1',
