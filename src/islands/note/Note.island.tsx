@@ -33,8 +33,7 @@ export default function Note({ kind, children, ...facts }: Props) {
           <use href={`#k-${kind.toLowerCase()}`} />
         </svg>
         <span className="title">
-          <span className="visually-hidden">{`${kind}: `}</span>
-          {facts.title}
+          <span className="visually-hidden">{`${kind}:`}</span> {facts.title}
         </span>
         <span className="gist">{facts.gist}</span>
       </summary>
