@@ -5,21 +5,21 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ProblemError, problem } from '../errors/problem.ts';
+import { problem } from '../errors/problem.ts';
 import type { Contents } from '../record/model.ts';
 import { describeProgress, progressOf } from '../record/progress.ts';
 import { LONGEST_QUOTE, type Proposal, proposeNotes } from '../record/proposals.ts';
 import { NOTE_KINDS } from '../schemas/note.ts';
 import { hasHedges } from '../text/candidates/hedges.ts';
 import { reportText } from '../text/edition.ts';
-import { parseReport, type Report } from '../text/import/report.ts';
+import type { Report } from '../text/import/report.ts';
 import { languageOf, languageOfPage } from '../text/language.ts';
 import { describeHead } from './inspect-report.ts';
 import { draftArticle, draftNotes, slugOf } from './new-article.ts';
 import { named } from './new-content.ts';
 import type { Outcome } from './outcome.ts';
-import { readContents } from './read-contents.ts';
-import { readText } from './read-text.ts';
+import { readSoundContents } from './read-contents.ts';
+import { readReport } from './read-report.ts';
 import { contentText } from './write-file.ts';
 import { type Disk, writeFolder } from './write-folder.ts';
 
@@ -38,12 +38,8 @@ interface Options {
  * to write; then nothing was written.
  */
 export function beginArticle(root: string, file: string, options: Options, disk?: Disk): Outcome {
-  const text = readText(file);
-  const report = parseReport(text);
-  if (report.paragraphs.length === 0)
-    throw problem(file, 'contains no paragraphs of a report', 'Use "inspect" to see how it was read.');
-  const { contents, problems } = readContents(root);
-  if (problems.length > 0) throw new ProblemError(problems);
+  const { text, report } = readReport(file);
+  const contents = readSoundContents(root);
   const { slug, slugFrom } = chooseSlug(root, report, options.slug);
   const { language, languageFrom } = chooseLanguage(text, report, options.lang);
 

@@ -4,14 +4,12 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import { ProblemError, problem } from '../errors/problem.ts';
 import { type Attachment, attachNotes, noteName } from '../record/mention.ts';
 import { reportText } from '../text/edition.ts';
-import { parseReport } from '../text/import/report.ts';
 import { chooseArticle, onDisk, originalPath } from './originals.ts';
 import type { Outcome } from './outcome.ts';
-import { readContents } from './read-contents.ts';
-import { readText } from './read-text.ts';
+import { readSoundContents } from './read-contents.ts';
+import { readReport } from './read-report.ts';
 
 /** The options of an import. */
 interface Options {
@@ -26,13 +24,11 @@ interface Options {
  * ProblemError when the text or the content cannot be read.
  */
 export function importOriginal(root: string, file: string, { slug, allowOrphans }: Options): Outcome {
-  const text = readText(file);
-  const { paragraphs } = parseReport(text);
-  if (paragraphs.length === 0) {
-    throw problem(file, 'contains no paragraphs of a report', 'Use "inspect" to see how it was read.');
-  }
-  const { contents, problems } = readContents(root);
-  if (problems.length > 0) throw new ProblemError(problems);
+  const {
+    text,
+    report: { paragraphs },
+  } = readReport(file);
+  const contents = readSoundContents(root);
   const article = chooseArticle(
     contents.articles.map(({ id }) => id),
     slug,

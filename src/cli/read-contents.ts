@@ -61,6 +61,13 @@ export function readContents(root: string): ReadContents {
   return { contents: reader.read(), problems: reader.problems, lines: reader };
 }
 
+/** All content below a folder. Throws a ProblemError with everything that could not be read. */
+export function readSoundContents(root: string): Contents {
+  const { contents, problems } = readContents(root);
+  if (problems.length > 0) throw new ProblemError(problems);
+  return contents;
+}
+
 interface ParsedFile {
   readonly document: ReturnType<typeof parseDocument>;
   readonly counter: LineCounter;

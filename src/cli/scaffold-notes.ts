@@ -5,7 +5,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatProblem, type Problem, ProblemError } from '../errors/problem.ts';
+import { formatProblem, type Problem } from '../errors/problem.ts';
 import { readAnnotations } from '../export/annotation/read.ts';
 import { type Draft, draftNote } from '../export/annotation/scaffold.ts';
 import { anchorerOf, editionText, locate, type ReportText, reportText, runsOver } from '../text/edition.ts';
@@ -14,7 +14,7 @@ import { parseReport } from '../text/import/report.ts';
 import type { Placement } from '../text/selector.ts';
 import { chooseArticle, originalPath } from './originals.ts';
 import type { Outcome } from './outcome.ts';
-import { readContents } from './read-contents.ts';
+import { readSoundContents } from './read-contents.ts';
 import { readText } from './read-text.ts';
 import { contentText, writeContent } from './write-file.ts';
 
@@ -32,8 +32,7 @@ const LARGEST_EXPORT = 20_000_000;
  * code is 1 when something was left out. Throws a ProblemError when a file or the content cannot be read.
  */
 export function scaffoldNotes(root: string, files: readonly string[], { slug, allowOrphans }: Options): Outcome {
-  const { contents, problems } = readContents(root);
-  if (problems.length > 0) throw new ProblemError(problems);
+  const contents = readSoundContents(root);
   const article = chooseArticle(
     contents.articles.map(({ id }) => id),
     slug,

@@ -3,7 +3,7 @@
  * their numbers and signs and without the notes that stand between them. Every other selection is copied as it is.
  */
 
-import { paragraphsHere, textNodes } from './report-ranges.ts';
+import { paragraphsHere, partWithin, textNodes } from './report-ranges.ts';
 
 /** The words of each paragraph within the selection; `undefined` when it takes in more than the report. */
 function selectedWords(): string[] | undefined {
@@ -16,13 +16,7 @@ function selectedWords(): string[] | undefined {
   if (!inReport(range.endContainer) && range.endOffset > 0) return undefined;
   return paragraphsHere().flatMap((paragraph) => {
     const words = textNodes(paragraph)
-      .filter((node) => range.intersectsNode(node))
-      .map((node) =>
-        node.data.slice(
-          node === range.startContainer ? range.startOffset : 0,
-          node === range.endContainer ? range.endOffset : node.length,
-        ),
-      )
+      .map((node) => node.data.slice(...partWithin(range, node)))
       .join('');
     return words.trim() === '' ? [] : [words.trim()];
   });

@@ -52,6 +52,15 @@ export function rangeOf({ paragraph, start, end }: Stretch): Range | undefined {
   return undefined;
 }
 
+/** The part of a text that a range holds, as offsets in it; equal ones when it holds none. */
+export function partWithin(range: Range, node: Text): [from: number, to: number] {
+  if (!range.intersectsNode(node)) return [0, 0];
+  return [
+    range.startContainer === node ? range.startOffset : 0,
+    range.endContainer === node ? range.endOffset : node.length,
+  ];
+}
+
 /**
  * The reader's selection as a stretch of the first paragraph that it touches, trimmed to the words; `undefined` for
  * none.
@@ -64,13 +73,10 @@ export function stretchOf(range: Range): Stretch | undefined {
     let start: number | undefined;
     let end = 0;
     for (const node of nodes) {
-      if (range.intersectsNode(node)) {
-        const from = range.startContainer === node ? range.startOffset : 0;
-        const to = range.endContainer === node ? range.endOffset : node.length;
-        if (to > from) {
-          start ??= Math.max(0, offset + from);
-          end = offset + to;
-        }
+      const [from, to] = partWithin(range, node);
+      if (to > from) {
+        start ??= Math.max(0, offset + from);
+        end = offset + to;
       }
       offset += node.length;
     }

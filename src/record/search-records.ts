@@ -2,10 +2,10 @@
 
 import { noteId } from '../contracts.ts';
 import { NOTE_KIND_OF } from '../schemas/note.ts';
-import { foldText } from '../text/fold.ts';
+import { foldedSpelling } from '../text/fold.ts';
 import { inReadingOrder } from './backlinks.ts';
 import { noteName } from './mention.ts';
-import { type Contents, type Entry, entryTitle, type Note, nameForms } from './model.ts';
+import { type Contents, type Entry, entryTitle, type Note, nameForms, shortNames } from './model.ts';
 import { parseProse } from './prose.ts';
 
 /** One thing that a search can find. What was public on the day and what came later are separate records. */
@@ -43,12 +43,11 @@ const noteRecords = (note: Note): SearchRecord[] =>
 
 function entryRecords(entry: Entry): SearchRecord[] {
   // In the folded spelling too, which is what the search asks for.
-  const names = nameForms(entry).flatMap(({ text }) => [...new Set([text, foldText(text).text.normalize('NFC')])]);
-  const short = 'short' in entry.data && entry.data.short ? [entry.data.short] : [];
+  const names = nameForms(entry).flatMap(({ text }) => [...new Set([text, foldedSpelling(text)])]);
   const sides =
     entry.kind === 'claims' ? [entry.data.statement, ...entry.data.answers.map(({ position }) => position)] : [];
   const known = { path: `${entry.id}/`, title: entryTitle(entry), kind: NOTE_KIND_OF[entry.kind] };
-  return apart(known, [...names, ...short, entry.data.gist, ...sides], entry.body);
+  return apart(known, [...names, ...shortNames(entry), entry.data.gist, ...sides], entry.body);
 }
 
 /** The later part has its own address, which shows what came since even to a reader who had hidden it. */

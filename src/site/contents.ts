@@ -3,6 +3,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { findBacklinks } from '@/record/backlinks.ts';
 import { restingOn } from '@/record/citation.ts';
+import { firstDay } from '@/record/later.ts';
 import type { Article, Contents, Entry, Note } from '@/record/model.ts';
 import { inOrder } from '@/record/order.ts';
 import { ENTRY_KINDS } from '@/schemas/common.ts';
@@ -74,7 +75,7 @@ async function load(): Promise<Site> {
   const contents: Contents = { articles, plain, notes, entries, pages, threads, questions, paths, sources, changes };
   return {
     ...contents,
-    published: articles.map(({ data }) => data.published).sort()[0] ?? '',
+    published: firstDay(articles),
     checked:
       articles
         .map(({ data }) => data.checked)

@@ -79,6 +79,9 @@ export function foldText(text: string, { ignoreCase = false } = {}): FoldedText 
   return out.finish();
 }
 
+/** A folded text as the search's index has it and as it is asked for, with composed letters. */
+export const foldedSpelling = (text: string): string => foldText(text).text.normalize('NFC');
+
 /**
  * The range of the original text behind a stretch of the folded one; `undefined` when the stretch begins or ends inside
  * a cluster (half a ligature, a letter without its accent), which no range of the original matches.

@@ -5,7 +5,7 @@ import { binary } from 'harper.js/binary';
 import { convert } from 'html-to-text';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readContents } from '../../src/cli/read-contents.ts';
-import { entryTitle } from '../../src/record/model.ts';
+import { entryTitle, shortNames } from '../../src/record/model.ts';
 import { builtPages, isExcerpt } from '../support/pages.ts';
 
 /** Rules of another house’s taste, and those that take a label for a sentence. */
@@ -96,7 +96,7 @@ function ownWords(): string[] {
   const { contents } = readContents('.');
   const names = [
     ...contents.entries.map(entryTitle),
-    ...contents.entries.flatMap(({ data }) => ('short' in data ? (data.short ?? []) : [])),
+    ...contents.entries.flatMap(shortNames),
     ...contents.sources.flatMap((source) => [
       source['container-title'],
       ...(source.author ?? []).flatMap(({ given = '', family = '', literal = '' }) => [given, family, literal]),

@@ -1,6 +1,6 @@
 /** Loads Pagefind, the search that runs in the browser, and turns its excerpts into plain text. */
 
-import { foldText } from '../../text/fold.ts';
+import { foldedSpelling } from '../../text/fold.ts';
 
 /** The part of Pagefind's browser module that is used here. */
 export interface Pagefind {
@@ -43,9 +43,8 @@ async function load(base: string): Promise<Pagefind> {
  * joined words apart, as in `no-confidence`.
  */
 export const asIndexed = (query: string): string =>
-  foldText(query)
-    .text.replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
-    .normalize('NFC')
+  foldedSpelling(query)
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
     .trim();
 
 /** An excerpt as pieces of plain text, so that nothing in it is ever taken for markup. */

@@ -4,7 +4,7 @@ import type { Problem } from '../../errors/problem.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Contents } from '../model.ts';
 import { parseProse } from '../prose.ts';
-import type { Lines } from './lines.ts';
+import { type Lines, statementPlace } from './lines.ts';
 
 const REMEDY =
   'Cite a second one of another origin; where there is none, mark it: <Cite id="…" alone />, or alone: true in the front matter.';
@@ -37,15 +37,16 @@ export function checkContested({ articles, notes, entries, sources }: Contents, 
     }),
   );
   const inProse = [...claims, ...notes.filter(({ data }) => data.kind === 'claim')].flatMap(({ file, body }) =>
-    parseProse(body).blocks.flatMap(({ statements, line }) =>
-      statements.flatMap(({ text, citations }): Problem[] => {
+    parseProse(body).blocks.flatMap(({ statements }) =>
+      statements.flatMap((statement): Problem[] => {
+        const { citations } = statement;
         const fault = weak(
           citations.flatMap(({ id }) => id ?? []),
           citations.some(({ alone }) => alone),
         );
         if (fault === undefined) return [];
-        const cause = `“${text.trim().slice(0, 50)}…” ${fault}`;
-        return [{ file, line: lines.body(file) + (citations[0]?.line ?? line) - 1, cause, remedy: REMEDY }];
+        const { opening, ...place } = statementPlace(file, statement, lines);
+        return [{ ...place, cause: `${opening} ${fault}`, remedy: REMEDY }];
       }),
     ),
   );

@@ -7,7 +7,7 @@ import { isLater, reportDays } from '../later.ts';
 import type { Contents, Entry, Note } from '../model.ts';
 import { parseProse } from '../prose.ts';
 import { sourceDate } from '../source-label.ts';
-import type { Lines } from './lines.ts';
+import { type Lines, statementPlace } from './lines.ts';
 
 /**
  * A statement outside *since* must rest on at least one source that had appeared by the report's day, or on a reference
@@ -28,12 +28,15 @@ export function checkHindsight(contents: Contents, lines: Lines): Problem[] {
         .blocks.filter(({ since }) => since === undefined)
         .flatMap(({ statements }) => statements)
         .filter(({ citations }) => citations.length > 0 && !citations.some(({ id }) => ofTheDay(id)))
-        .map(({ text, citations }) => ({
-          file: piece.file,
-          line: lines.body(piece.file) + (citations[0]?.line ?? 1) - 1,
-          cause: `“${text.trim().slice(0, 50)}…” rests only on sources from after ${published}`,
-          remedy: 'Cite one from before, or a reference work, or put it into a since block.',
-        })),
+        .map((statement) => {
+          const { opening, ...place } = statementPlace(piece.file, statement, lines);
+          const cause = `${opening} rests only on sources from after ${published}`;
+          return {
+            ...place,
+            cause,
+            remedy: 'Cite one from before, or a reference work, or put it into a since block.',
+          };
+        }),
       ...leaks(piece, published).map((word) => ({
         file: piece.file,
         line: lines.field(piece.file, ['gist']),

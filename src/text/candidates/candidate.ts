@@ -17,9 +17,15 @@ export const overlap = (a: Pick<Candidate, 'start' | 'end'>, b: Pick<Candidate, 
 /** The last characters before a place: enough for a rule, however long the paragraph. */
 export const endOf = (words: string, at: number, most = 20): string => words.slice(Math.max(0, at - most), at);
 
-/** Without those that lie within, or cross, a longer one; of two equally long ones the first is kept. */
-export function longest<T extends Pick<Candidate, 'start' | 'end'>>(all: readonly T[]): T[] {
-  const byLength = [...all].sort((a, b) => b.end - b.start - (a.end - a.start));
+/**
+ * Without those that lie within, or cross, one of a lower rank or a longer one of the same; of two equal ones the first is
+ * kept.
+ */
+export function longest<T extends Pick<Candidate, 'start' | 'end'>>(
+  all: readonly T[],
+  rank = (_: T): number => 0,
+): T[] {
+  const byLength = [...all].sort((a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start));
   const kept: T[] = [];
   for (const one of byLength) if (!kept.some((other) => overlap(one, other))) kept.push(one);
   return kept.sort((a, b) => a.start - b.start);
