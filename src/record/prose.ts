@@ -111,20 +111,21 @@ class Reader {
   }
 
   #readBlock(node: Node, kind: ProseBlock['kind'], since: string | undefined, line: number): void {
-    const statements: { text: string; citations: Citation[] }[] = [];
     let current = { text: '', citations: [] as Citation[] };
+    const statements = [current];
     const add = (words: string): void => {
-      if (words.trim() !== '' && current.citations.length > 0) current = { text: '', citations: [] };
-      if (words.trim() !== '' && !statements.includes(current)) statements.push(current);
+      if (words.trim() !== '' && current.citations.length > 0) {
+        current = { text: '', citations: [] };
+        statements.push(current);
+      }
       current.text += words;
     };
     const read = (part: Node): void => {
       const at = part.position?.start.line ?? line;
       if (part.type === 'mdxJsxTextElement' || part.type === 'mdxJsxFlowElement') {
-        if (part.name === 'Cite') {
-          if (!statements.includes(current)) statements.push(current);
+        if (part.name === 'Cite')
           current.citations.push({ id: attribute(part, 'id'), alone: has(part, 'alone'), line: at });
-        } else this.fault(at, `uses <${part.name ?? ''}> in a sentence`, 'Only <Cite id="…" /> is allowed there.');
+        else this.fault(at, `uses <${part.name ?? ''}> in a sentence`, 'Only <Cite id="…" /> is allowed there.');
       } else if (part.type === 'mdxTextExpression') {
         this.fault(at, 'contains a { } expression', 'Write plain text; write a brace as &#123;.');
       }
