@@ -8,6 +8,7 @@ import { awaitFiltersScript } from './src/client/await-filters.ts';
 import { firstScript } from './src/client/first-script.ts';
 import { foldFiltersScript } from './src/client/fold-filters.ts';
 import { openMapScript } from './src/client/open-map.ts';
+import { dayRules } from './src/components/shell/day-rules.ts';
 import { framedPageScript } from './src/embed/framed-page.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
@@ -48,10 +49,11 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      // Astro hashes what it bundles; these scripts are in pages as they are written.
+      // Astro hashes what it bundles; these scripts and styles are in pages as they are written.
       scriptDirective: {
         hashes: [firstScript, awaitFiltersScript, foldFiltersScript, openMapScript, framedPageScript].map(policyHash),
       },
+      styleDirective: { hashes: [policyHash(dayRules)] },
     },
   },
   // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.

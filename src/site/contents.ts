@@ -3,16 +3,21 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { findBacklinks } from '@/record/backlinks.ts';
 import { restingOn } from '@/record/citation.ts';
-import { firstDay } from '@/record/later.ts';
 import type { Article, Contents, Entry, Note } from '@/record/model.ts';
 import { inOrder } from '@/record/order.ts';
+import { daysOf, findReports, firstReport, type ReportDays } from '@/record/report-days.ts';
 import { ENTRY_KINDS } from '@/schemas/common.ts';
 import type { Source } from '@/schemas/source.ts';
 
 /** The record, joined once for all pages. */
 export interface Site extends Contents {
-  /** The day of the report, which divides *then* from *since* in the record. */
+  /** The day of the first report, for pages that belong to one. */
   readonly published: string;
+  /** The days of all reports, for pages about the record as a whole. */
+  readonly days: ReportDays;
+  /** The reports that an entry concerns, and their days; of an entry that no report mentions, the first day of all. */
+  readonly reportsOf: (entry: string) => readonly Article[];
+  readonly daysOf: (entry: string) => ReportDays;
   /** The day on which the content was last checked. */
   readonly checked: string;
   readonly entryById: ReadonlyMap<string, Entry>;
@@ -73,9 +78,19 @@ async function load(): Promise<Site> {
     .map((entry) => entry.data)
     .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
   const contents: Contents = { articles, plain, notes, entries, pages, threads, questions, paths, sources, changes };
+  const backlinks = findBacklinks(contents);
+  const reports = findReports(contents, backlinks);
+  const first = firstReport(articles);
+  const reportsOf = (entry: string): readonly Article[] => {
+    const mentioning = reports.get(entry) ?? [];
+    return mentioning.length > 0 || first === undefined ? mentioning : [first];
+  };
   return {
     ...contents,
-    published: firstDay(articles),
+    published: first?.data.published ?? '',
+    days: daysOf(articles),
+    reportsOf,
+    daysOf: (entry) => daysOf(reportsOf(entry)),
     checked:
       articles
         .map(({ data }) => data.checked)
@@ -83,7 +98,7 @@ async function load(): Promise<Site> {
         .at(-1) ?? '',
     entryById: new Map(entries.map((entry) => [entry.id, entry])),
     sourceById: new Map(sources.map((source) => [source.id, source])),
-    backlinks: findBacklinks(contents),
+    backlinks,
     resting: restingOn(contents),
     rendered,
   };

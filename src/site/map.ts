@@ -61,6 +61,8 @@ export function pointOnMap(longitude: number, latitude: number): { x: number; y:
  * and Duqm but not the port of loading, so the first leg is drawn as a possibility.
  */
 export const SEA_WAY = {
+  /** When the first cargo arrived. */
+  date: '2023-06-11',
   unnamed: [
     [28.6, 60.2],
     [24, 59.6],

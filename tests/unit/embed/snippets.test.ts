@@ -10,6 +10,10 @@ const EXCERPT: ExcerptFacts = {
   quote: [{ text: 'It is said to have rained.' }, { title: 'The answer', text: 'It was *dry*, they say.' }],
   heightNow: 'max(500px - 50.0cqw, 200px)',
   heightThen: 'max(400px - 50.0cqw, 150px)',
+  days: [
+    { day: '2023-01-29', words: '29 January 2023', height: 'max(400px - 50.0cqw, 150px)' },
+    { day: '2024-05-11', words: '11 May 2024', height: 'max(450px - 50.0cqw, 170px)' },
+  ],
   height: 240,
   script: 'https://example.org/embed.js',
 };

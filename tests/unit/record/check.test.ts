@@ -50,7 +50,7 @@ function contents({
       {
         id: 'a',
         file: 'article.mdx',
-        data: { published: '2023-01-29', checked: '2026-03-01', source: 'report-one' },
+        data: { headline: 'A treaty', published: '2023-01-29', checked: '2026-03-01', source: 'report-one' },
         body: report,
       },
     ],
@@ -243,7 +243,7 @@ describe('content', () => {
     [
       'a since block before the report',
       { body: `${BODY}\n\n<Since date="2022-02">\nEarlier.<Cite id="paper-one" />\n</Since>` },
-      'n.mdx:13 the since block of 2022-02 is not later than the report. Date it after 2023-01-29.',
+      'n.mdx:13 the since block of 2022-02 is not later than the report “A treaty”. Date it after 2023-01-29.',
     ],
     [
       'a note that is too short',
@@ -332,7 +332,7 @@ describe('content', () => {
         sources: ['paper-one', 'paper-two', 'paper-late'],
         entries: [{ ...ana, body: 'Born there.<Cite id="paper-late" />' }],
       },
-      'ana.mdx:10 “Born there.…” rests only on sources from after 2023-01-29. Cite one from before, or a reference work, or put it into a since block.',
+      'ana.mdx:10 “Born there.…” rests only on sources from after 2023-01-29, the day of “A treaty”. Cite one from before, or a reference work, or put it into a since block.',
     ],
     [
       'a gist that gives away what came later',
@@ -340,7 +340,7 @@ describe('content', () => {
         note: { gist: 'The treaty was revoked.' },
         body: `${BODY}\n\n<Since date="2023-06">\nIt was revoked.<Cite id="paper-one" />\n</Since>`,
       },
-      'n.mdx:3 the gist says “revoked”, which stands in a since block only. Say in the gist what was public on the day of the report.',
+      'n.mdx:3 the gist says “revoked”, which stands in a since block only. Say in the gist what was public on the day of “A treaty”, 2023-01-29.',
     ],
     [
       'an office without an end',
