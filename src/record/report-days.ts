@@ -26,29 +26,30 @@ export function daysOf(reports: readonly Article[]): ReportDays {
 }
 
 /**
- * The reports that each entry concerns, by its id, in order of their days: those with a note about it, and those with a
- * note about an entry that it is linked with. Readers go from a report to its notes' entries and on to the entries linked
- * there, and no further without going from entry to entry; the check of reach holds every entry to these two steps. An entry
- * that no report mentions has none.
+ * The reports that each entry concerns, by its id, in order of their days: those with a note about it or about an entry that
+ * it is linked with, and those with it in a thread or in the strip of dates. Readers come to an entry from a report's notes
+ * in at most two steps (`check/reach.ts`), or along a thread. An entry that no report mentions has none.
  */
 export function findReports(
   { articles, notes, threads }: Pick<Contents, 'articles' | 'notes' | 'threads'>,
   links: ReadonlyMap<string, Pick<Backlinks, 'entries'>>,
 ): Map<string, Article[]> {
-  const mentioning = new Map<string, Set<string>>();
-  const mention = (entry: string, article: string): void => {
-    mentioning.set(entry, (mentioning.get(entry) ?? new Set()).add(article));
+  const slugs = new Map([...links.keys()].map((id) => [id, new Set<string>()]));
+  const mention = (ids: Iterable<string | undefined>, slug: string): void => {
+    for (const id of ids) slugs.get(id ?? '')?.add(slug);
   };
-  for (const { article, data } of notes) if (data.about !== undefined) mention(data.about, article);
-  const inOrder = [...articles].sort((a, b) => a.data.published.localeCompare(b.data.published));
-  return new Map(
-    [...links].map(([id, { entries }]) => {
-      const slugs = new Set(
-        [id, ...entries.map((entry) => entry.id)].flatMap((one) => [...(mentioning.get(one) ?? [])]),
-      );
-      return [id, inOrder.filter((article) => slugs.has(article.id))];
-    }),
-  );
+  for (const { article, data } of notes) mention([data.about], article);
+  const noted = new Map([...slugs].map(([id, some]) => [id, [...some]]));
+  for (const [id, some] of noted)
+    for (const slug of some) mention(links.get(id)?.entries.map((entry) => entry.id) ?? [], slug);
+  for (const { article, data } of threads) mention([...data.steps, ...data.events], article);
+  for (const { id, data } of articles)
+    mention(
+      data.strip.map(({ event }) => event),
+      id,
+    );
+  const inOrder = articles.toSorted((a, b) => a.data.published.localeCompare(b.data.published));
+  return new Map([...slugs].map(([id, some]) => [id, inOrder.filter((article) => some.has(article.id))]));
 }
 
 /**

@@ -216,7 +216,7 @@ function eventExcerpt(entry: EventEntry, site: Site): Excerpt {
 
 /** A thread belongs to one report, and is read on its day alone. */
 async function threadExcerpt(thread: Thread, site: Site): Promise<Excerpt> {
-  const days = [site.published];
+  const days = site.daysOfReport(thread.article);
   return timelineExcerpt(thread, await getTimeline(days), days, site);
 }
 

@@ -20,10 +20,10 @@ export interface Step {
 
 /** The steps of a thread in order. The checks have made sure that each of them exists. */
 export const stepsOf = (site: Site, thread: Thread, days: ReportDays): Step[] =>
-  thread.data.steps.flatMap((id) => stepAt(site, id, days) ?? []);
+  thread.data.steps.flatMap((id) => stepAt(site, thread, id, days) ?? []);
 
-function stepAt({ notes, entryById }: Site, id: string, days: ReportDays): Step | undefined {
-  const note = id.startsWith('notes/') ? notes.find((one) => noteName(one) === id.slice('notes/'.length)) : undefined;
+function stepAt({ notes, entryById }: Site, { article }: Thread, id: string, days: ReportDays): Step | undefined {
+  const note = notes.find((one) => one.article === article && `notes/${noteName(one)}` === id);
   if (note !== undefined) {
     const { kind, title, gist } = note.data;
     return { id, kind, title, gist, address: noteHref(note.article, noteName(note)), later: 0 };
