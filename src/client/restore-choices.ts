@@ -3,17 +3,13 @@
  * below them are drawn, so that nothing moves. It does so again on a page that Back brings back, reloaded or kept: the
  * browser has the switches as they were when the page was left, and the reader may have changed them elsewhere since. The
  * script is in the head, since one in the body would make the browser draw what comes before it first.
- *
- * What is asked for may be the ISO day of a report that the page does not offer: the last day before it is taken, on which
- * nothing is shown that came later, or else the first, which is also what `then` means. `save-choices.ts` decides likewise.
  */
 
 import { READING_PARAMETERS } from '../contracts.ts';
 export const restoreChoicesScript = `(()=>{const wanted=()=>{let text,kept={};try{text=localStorage.choices;kept=JSON.parse(text||"{}")||{}}catch{}
 if(!text&&!location.search)return[];const asked=new URLSearchParams(location.search);
 return${JSON.stringify(Object.keys(READING_PARAMETERS))}.map((name)=>[name,asked.get(name)??kept[name]]).filter(([,value])=>value)},
-set=(all)=>{for(const[name,value]of all){const radios=[...document.getElementsByName(name)],radio=radios.findLast((one)=>one.value===value||one.value<=value&&value<"a")??(/^(then$|\\d)/.test(value)?radios[0]:0);
-if(radio&&!radio.checked){radio.checked=true;radio.dispatchEvent(new Event("change",{bubbles:true}))}}},
+set=(all)=>{for(const[name,value]of all)for(const radio of document.getElementsByName(name))if(!radio.checked&&radio.value===value){radio.checked=true;radio.dispatchEvent(new Event("change",{bubbles:true}))}},
 first=wanted();
 if(first.length){const observer=new MutationObserver(()=>set(first));observer.observe(document,{childList:true,subtree:true});addEventListener("DOMContentLoaded",()=>observer.disconnect())}
 addEventListener("pageshow",({persisted})=>{if(persisted||performance.getEntriesByType("navigation")[0]?.type==="back_forward")set(wanted())})})()`;
