@@ -1,27 +1,15 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { builtPages } from '../support/pages.ts';
-import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { buildTwoReports, SECOND as SLUG } from '../support/two-reports.ts';
 
-const FIXTURE = 'tests/fixtures/second-article';
-const SLUG = 'reading-room';
-
-let project: ProjectCopy;
+let dist: string;
 let pages: Map<string, string>;
 beforeAll(() => {
-  project = copyProject();
-  const folder = join(project.root, 'content/articles', SLUG);
-  cpSync(FIXTURE, folder, { recursive: true });
-  rmSync(join(folder, 'sources.json'));
-  const sources = join(project.root, 'content/sources.json');
-  const read = (file: string): unknown[] => JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(sources, JSON.stringify([...read(sources), ...read(join(FIXTURE, 'sources.json'))]));
-  const { output, code } = project.build();
-  if (code !== 0) throw new Error(output);
-  pages = new Map(builtPages(join(project.root, 'dist')).map(({ path, html }) => [path, html]));
-}, 120_000);
-afterAll(() => project.remove());
+  dist = buildTwoReports();
+  pages = new Map(builtPages(dist).map(({ path, html }) => [path, html]));
+}, 180_000);
 
 const page = (path: string): string => pages.get(path) ?? '';
 
@@ -31,7 +19,7 @@ describe('a second article', () => {
     expect(html).toContain('The reading room on the quay opens again');
     expect(html).toContain('The Port Mary Courier');
     expect(html).toContain('As of 11 May 2024');
-    expect([...html.matchAll(/ id="note-([a-z-]+)"/g)].map(([, name]) => name).sort()).toEqual(['board', 'keeper']);
+    expect([...html.matchAll(/ id="note-([a-z-]+)"/g)].map(([, name]) => name).sort()).toEqual(['board', 'delhi', 'keeper']);
     expect([...html.matchAll(/href="#note-board"/g)]).toHaveLength(2);
     expect(html).toContain('In the first winter the board paid');
   });
@@ -48,9 +36,9 @@ describe('a second article', () => {
     for (const path of ['passages/', 'cite/']) expect(page(`/articles/${SLUG}/${path}`)).toContain('harbour board');
     expect(page(`/embed/${SLUG}/p1-p4/`)).toContain('The reading room on the quay');
     expect(page(`/embed/${SLUG}/note/keeper/`)).toContain('Keeper of the reading room');
-    const collection = join(project.root, `dist/data/annotations/${SLUG}/collection.jsonld`);
-    expect(JSON.parse(readFileSync(collection, 'utf8')).total).toBe(2);
-    expect(readFileSync(join(project.root, `dist/data/articles/${SLUG}.txt`), 'utf8')).toContain('Ines Calder');
+    const collection = join(dist, `data/annotations/${SLUG}/collection.jsonld`);
+    expect(JSON.parse(readFileSync(collection, 'utf8')).total).toBe(3);
+    expect(readFileSync(join(dist, `data/articles/${SLUG}.txt`), 'utf8')).toContain('Ines Calder');
   });
 
   it('makes the home page a list with a cover for each, the newest first', () => {
