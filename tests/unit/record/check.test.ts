@@ -181,6 +181,26 @@ describe('content', () => {
     expect(found('2023-05-01')).toEqual([expect.stringContaining('rests only on sources from after 2023-05-01')]);
   });
 
+  it('of an entry may rest on what had appeared by the first report that mentions it, which the message names', () => {
+    const body = 'Born there.<Cite id="paper-late" />';
+    const one = contents({ sources: ['paper-one', 'paper-two', 'paper-late'], entries: [{ ...ana, body }] });
+    const [article, note] = [one.articles[0] as Article, one.notes[0] as Note];
+    const second = { ...article, id: 'b', data: { ...article.data, headline: 'The second', published: '2024-02-01' } };
+    const about = (data: object) => ({ ...note, id: 'b/notes/n', article: 'b', data: { ...note.data, ...data } });
+    const found = (first: object) =>
+      checkContents(
+        {
+          ...one,
+          articles: [article, second],
+          notes: [{ ...note, data: { ...note.data, ...first } }, about({ about: 'people/ana' })],
+        },
+        { field: () => 3, body: () => 10 },
+      ).map(({ cause }) => cause);
+    expect(found({ about: undefined })).toEqual([]);
+    // The first report mentions the event with which she is linked.
+    expect(found({})).toEqual(['“Born there.…” rests only on sources from after 2023-01-29, the day of “A treaty”']);
+  });
+
   it('of one report may not name a note or a paragraph that only another has', () => {
     const one = contents({ stage: { notes: ['n'], passages: [1, 2] } });
     const [article, path] = [one.articles[0] as Article, one.paths[0] as StudyPath];
