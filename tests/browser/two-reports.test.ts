@@ -23,6 +23,11 @@ beforeAll(() => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, html.replace(/<script(?![^>]*ld\+json)[\s\S]*?<\/script>/g, ''));
   }
+  mkdirSync(join(dist, 'frame'), { recursive: true });
+  writeFileSync(
+    join(dist, 'frame/index.html'),
+    '<!doctype html><link rel="icon" href="/icon.svg"><title>A page that frames others</title>',
+  );
 }, 180_000);
 
 const choice = (id: string): string => `label:has(#${id})`;
@@ -122,35 +127,42 @@ describe.each(engines())('two reports of different days, in $name', AGAIN, (engi
       expect(await chosen(window)).toBe('now');
     }));
 
-  it.each([
-    ['?as=2024-05-11', '2024-05-11'],
-    ['?as=2024-12-31', '2024-05-11'],
-    ['?as=2023-12-31', '2023-01-29'],
-    ['?as=2020-01-01', '2023-01-29'],
-    ['?as=then', '2023-01-29'],
-    ['?as=now', 'now'],
-    ['?as=whenever', 'now'],
-    ['', 'now'],
-  ])('are asked for by address: %s is %s', (search, value) =>
-    visit(SHARED + search, async (window) => {
-      await window.waitFor(() => document.readyState === 'complete');
-      expect(await chosen(window)).toBe(value);
-    }),
-  );
+  it('are asked for by address: by the day, or the last before it, or the first', () =>
+    visit(SHARED, async (window, origin) => {
+      for (const [search, value] of [
+        ['?as=2024-05-11', '2024-05-11'],
+        ['?as=2024-12-31', '2024-05-11'],
+        ['?as=2023-12-31', '2023-01-29'],
+        ['?as=2020-01-01', '2023-01-29'],
+        ['?as=then', '2023-01-29'],
+        ['?as=now', 'now'],
+        ['?as=whenever', 'now'],
+      ] as const) {
+        await window.open(origin + SHARED + search);
+        expect(await chosen(window), search).toBe(value);
+      }
+    }));
 
-  it.each([
-    ['?as=then', 'As of 29 January 2023'],
-    ['?as=2024-05-11', 'As of 11 May 2024'],
-    ['?as=2023-07', 'As of 29 January 2023'],
-    ['', 'With hindsight'],
-  ])('are asked for in an excerpt: %s is %s', (search, words) =>
-    visit(`/embed/timeline/${search}`, async (window) => {
-      await window.waitFor(() => document.readyState === 'complete');
-      const label = () =>
-        window.evaluate(() =>
-          document.querySelector<HTMLElement>('[name="as"]:checked')?.closest('label')?.innerText.trim(),
+  it('are asked for likewise in an excerpt', () =>
+    visit('/frame/', async (window) => {
+      for (const [search, words] of [
+        ['?as=then', 'As of 29 January 2023'],
+        ['?as=2024-05-11', 'As of 11 May 2024'],
+        ['?as=2023-07', 'As of 29 January 2023'],
+        ['', 'With hindsight'],
+      ] as const) {
+        const shown = await window.evaluate(
+          (address) =>
+            new Promise<string | undefined>((done) => {
+              const frame = document.createElement('iframe');
+              frame.onload = () =>
+                done(frame.contentDocument?.querySelector(':checked')?.closest('label')?.textContent?.trim());
+              frame.src = address;
+              document.body.append(frame);
+            }),
+          `/embed/timeline/${search}`,
         );
-      expect(await label()).toBe(words);
-    }),
-  );
+        expect(shown, search).toBe(words);
+      }
+    }));
 });
