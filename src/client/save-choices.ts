@@ -43,7 +43,7 @@ for (const radio of bar?.querySelectorAll<HTMLInputElement>('input:checked') ?? 
   const asked = new URLSearchParams(location.search).get(name) ?? kept[name];
   // Who reads a report as of its day goes on from there to pages that offer several.
   const comesFrom = dataset.as === undefined && dataset.day !== undefined && dataset.day !== kept.day;
-  if (comesFrom || (asked === undefined ? !defaultChecked : (dataset.as ?? value) !== asked))
+  if (comesFrom || (asked === undefined ? !defaultChecked : ![value, dataset.as].includes(String(asked))))
     radio.dispatchEvent(new Event('change', { bubbles: true }));
 }
 

@@ -15,11 +15,10 @@ export interface Site extends Contents {
   readonly published: string;
   /** The days of all reports, for pages about the record as a whole. */
   readonly days: ReportDays;
-  /** The reports that an entry concerns, and their days; of an entry that no report mentions, the first day of all. */
-  readonly reportsOf: (entry: string) => readonly Article[];
-  readonly daysOf: (entry: string) => ReportDays;
-  /** The day of the report with this slug, for pages that belong to it. */
-  readonly daysOfReport: (slug: string) => ReportDays;
+  /** The reports that an entry concerns; for an entry that no report mentions, the first of all. */
+  readonly reportsOf: ReadonlyMap<string, readonly Article[]>;
+  /** The days on which an entry can be read, and by a report's slug the day on which its own pages can. */
+  readonly daysOf: ReadonlyMap<string, ReportDays>;
   /** The day on which the content was last checked. */
   readonly checked: string;
   readonly entryById: ReadonlyMap<string, Entry>;
@@ -82,19 +81,18 @@ async function load(): Promise<Site> {
     .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
   const contents: Contents = { articles, plain, notes, entries, pages, threads, questions, paths, sources, changes };
   const backlinks = findBacklinks(contents);
-  const reports = findReports(contents, backlinks);
   const first = firstReport(articles);
-  const reportsOf = (entry: string): readonly Article[] => {
-    const mentioning = reports.get(entry) ?? [];
-    return mentioning.length > 0 || first === undefined ? mentioning : [first];
-  };
+  const reportsOf = new Map(
+    [...findReports(contents, backlinks)].map(([id, some]) => [id, some.length > 0 || !first ? some : [first]]),
+  );
   return {
     ...contents,
     published: first?.data.published ?? '',
     days: daysOf(articles),
     reportsOf,
-    daysOf: (entry) => daysOf(reportsOf(entry)),
-    daysOfReport: (slug) => daysOf(articles.filter(({ id }) => id === slug)),
+    daysOf: new Map(
+      [...reportsOf, ...articles.map((one) => [one.id, [one]] as const)].map(([id, some]) => [id, daysOf(some)]),
+    ),
     checked:
       articles
         .map(({ data }) => data.checked)

@@ -178,7 +178,7 @@ const hasLater = (note: Note, days: ReportDays, site: Site): boolean =>
   hasSince(note.body, days) || answeredLater(note, days, site);
 
 function claimExcerpt(entry: ClaimEntry, site: Site): Excerpt {
-  const days = site.daysOf(entry.id);
+  const days = site.daysOf.get(entry.id) ?? [];
   const { title, gist } = entry.data;
   return {
     path: excerptOfEntry(entry) ?? '',
@@ -195,7 +195,7 @@ function claimExcerpt(entry: ClaimEntry, site: Site): Excerpt {
 }
 
 function eventExcerpt(entry: EventEntry, site: Site): Excerpt {
-  const days = site.daysOf(entry.id);
+  const days = site.daysOf.get(entry.id) ?? [];
   const isLater = daysBeforeEntry(entry, days) === days.length;
   const { title, gist, date, place } = entry.data;
   const where = place === undefined ? undefined : site.entryById.get(place);
@@ -216,7 +216,7 @@ function eventExcerpt(entry: EventEntry, site: Site): Excerpt {
 
 /** A thread belongs to one report, and is read on its day alone. */
 async function threadExcerpt(thread: Thread, site: Site): Promise<Excerpt> {
-  const days = site.daysOfReport(thread.article);
+  const days = site.daysOf.get(thread.article) ?? [];
   return timelineExcerpt(thread, await getTimeline(days), days, site);
 }
 
