@@ -143,6 +143,29 @@ describe.each(engines())('two reports of different days, in $name', AGAIN, (engi
       }
     }));
 
+  it('are told apart by the search, and each result of a note names its report', () =>
+    visit('/search/', async (window) => {
+      const found = () =>
+        window.evaluate(() =>
+          [...document.querySelectorAll('.results a + span')].map(({ textContent }) => textContent),
+        );
+      const ask = (when: string) =>
+        window.evaluate((when) => {
+          const [, select] = document.querySelectorAll<HTMLSelectElement>('.search select');
+          if (select === undefined) throw new Error('There is no choice of days.');
+          select.value = when;
+          select.dispatchEvent(new Event('change', { bubbles: true }));
+        }, when);
+      await window.click('main [type="search"]');
+      await window.type('atlas');
+      const note = 'note on “The reading room on the quay opens again”, by 11 May 2024';
+      await expect.poll(found).toContain(note);
+      await ask('2023-01-29');
+      await expect.poll(found).not.toContain(note);
+      await ask('2024-05-11');
+      await expect.poll(found).toContain(note);
+    }));
+
   it('are asked for likewise in an excerpt', () =>
     visit('/frame/', async (window) => {
       for (const [search, words] of [
