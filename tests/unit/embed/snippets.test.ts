@@ -26,6 +26,12 @@ describe('a snippet', () => {
     if (form !== 'quotation') expect(text).not.toContain('<hard>');
   });
 
+  it('as of the day of one report of several names it, and has the height of that day', () => {
+    const text = snippet('frame', EXCERPT, { theme: '', as: '2024-05-11' });
+    expect(text).toContain('/embed/claim/rain/?as=2024-05-11"');
+    expect(text).toContain('height:max(450px - 50.0cqw, 170px)');
+  });
+
   it('as frame has a height for any width, a title, no more rights than it needs, and its end tag', async () => {
     const text = snippet('frame', EXCERPT, { theme: 'dark', as: 'then' });
     expect(text).toContain('src="https://example.org/embed/claim/rain/?theme=dark&amp;as=then"');
