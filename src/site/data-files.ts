@@ -1,5 +1,6 @@
 /** The catalogue of the site's data files; `/data/` shows it. */
 
+import { CONFIG, SITE_NAME } from '@/config.ts';
 import { oembedOf, oembedXml } from '@/embed/oembed.ts';
 import { snippet } from '@/embed/snippets.ts';
 import { asAnkiText, asCsv } from '@/export/cards.ts';
@@ -8,16 +9,19 @@ import { asQti } from '@/export/qti.ts';
 import { asGift, asMoodleXml } from '@/export/question-bank.ts';
 import { recordGraph } from '@/export/structured-data.ts';
 import { asBibTex, asCslJson, asRis } from '../export/bibliography.ts';
+import { isShown } from '../schemas/site-config.ts';
 import { annotationFiles, textPath } from './annotations.ts';
 import { getSite } from './contents.ts';
 import { factsOf, PROVIDER } from './excerpt-facts.ts';
 import { getExcerpts } from './excerpts.ts';
-import { SITE_NAME } from './name.ts';
 import { allCards, cardAddress, questionAddress } from './study-files.ts';
 import { wholeUrl } from './url.ts';
 
-/** All data files of the site. */
-export async function dataFiles(): Promise<DataFile[]> {
+/** All data files that the site has. */
+export const dataFiles = async (): Promise<DataFile[]> =>
+  (await everyFile()).filter(({ path }) => isShown(path, CONFIG.show));
+
+async function everyFile(): Promise<DataFile[]> {
   const site = await getSite();
   const { articles, sources, changes, questions } = site;
   const cards = await allCards();

@@ -1,5 +1,6 @@
 /** Makes the list of all excerpts: the parts of the site that others may show on their own pages. */
 
+import { LICENCE, SITE_NAME } from '@/config.ts';
 import { noteId, paragraphId } from '@/contracts.ts';
 import type { TextBlock } from '@/embed/heights.ts';
 import { dateInWords } from '@/record/date.ts';
@@ -17,7 +18,6 @@ import {
   passageBlocks,
   timelineBlocks,
 } from './excerpt-blocks.ts';
-import { SITE_NAME } from './name.ts';
 import { getEdition, type Reading } from './reading.ts';
 import { getTimeline, type TimelineEvent } from './timeline.ts';
 
@@ -100,7 +100,8 @@ function framed(excerpt: Excerpt, { published }: Site): Excerpt {
 }
 
 /** The line below an excerpt from the record. */
-const recordCredit = ({ checked }: Site): string => `${SITE_NAME}, CC BY 4.0. Last checked on ${dateInWords(checked)}.`;
+const recordCredit = ({ checked }: Site): string =>
+  `${SITE_NAME}, ${LICENCE.name}. Last checked on ${dateInWords(checked)}.`;
 
 function excerptsOfArticle(reading: Reading, site: Site): Excerpt[] {
   const count = reading.report.paragraphs.length;
