@@ -104,7 +104,7 @@ export const siteConfig = z.strictObject({
     .min(1, { error: 'must have at least one language' }),
   /** The terms for text and data, by their SPDX identifier. */
   licence: z.enum(LICENCES, { error: `may be ${list(LICENCES)}` }),
-  /** The slug of the article to which the addresses below `study/` belong; when it is left out, the only or first one. */
+  /** The slug of the article to which the addresses below `study/` belong; when it is left out, the one published first. */
   first: z.string().min(1).optional(),
   /** What is built and linked besides reports, record, timeline, map, sources, notebook and search. */
   show: z.strictObject({
@@ -121,7 +121,7 @@ export type SiteConfig = z.infer<typeof siteConfig>;
 
 /** Whether an address is built, given what the owner shows; `path` is without the base. */
 export const isShown = (path: string, { study, data, embeds }: SiteConfig['show']): boolean =>
-  (study || !/^(?:study\/|data\/(?:cards|questions)\b)/.test(path)) &&
+  (study || !/^(?:(?:articles\/[^/]+\/)?study\/|data\/(?:cards|questions)\b)/.test(path)) &&
   (data || !/^data\//.test(path)) &&
   (embeds || !/^embed(?:\/|\.js$)/.test(path));
 
