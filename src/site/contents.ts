@@ -16,7 +16,7 @@ import type { Source } from '@/schemas/source.ts';
 export interface Site extends Contents {
   /** The day of the report, which divides *then* from *since* in the record. */
   readonly published: string;
-  /** The day on which the content was last checked. */
+  /** The day on which the content was last checked; this day while there is none. */
   readonly checked: string;
   readonly entryById: ReadonlyMap<string, Entry>;
   readonly sourceById: ReadonlyMap<string, Source>;
@@ -97,7 +97,7 @@ async function load(): Promise<Site> {
       articles
         .map(({ data }) => data.checked)
         .sort()
-        .at(-1) ?? '',
+        .at(-1) ?? new Date().toISOString().slice(0, 10),
     entryById: new Map(entries.map((entry) => [entry.id, entry])),
     sourceById: new Map(sources.map((source) => [source.id, source])),
     backlinks: findBacklinks(contents),
