@@ -75,7 +75,7 @@ async function list(): Promise<Excerpt[]> {
     ...readings.flatMap((reading) => excerptsOfArticle(reading, site)),
     ...site.entries.flatMap((entry) => (entry.kind === 'claims' ? [claimExcerpt(entry, site)] : [])),
     ...site.entries.flatMap((entry) => (entry.kind === 'events' ? [eventExcerpt(entry, site)] : [])),
-    timelineExcerpt(undefined, timeline, site),
+    ...(timeline.length > 0 ? [timelineExcerpt(undefined, timeline, site)] : []),
     ...site.threads.map((thread) => timelineExcerpt(thread, timeline, site)),
   ].map((excerpt) => framed(excerpt, site));
 }
@@ -206,7 +206,7 @@ function timelineExcerpt(thread: Thread | undefined, timeline: readonly Timeline
   const events = timeline.filter(({ threads }) => thread === undefined || threads.includes(thread.id));
   const brief = events.length > MOST_TOLD_EVENTS;
   const years = [events[0], events.at(-1)].map((event) => event?.date.slice(0, 4));
-  const title = thread === undefined ? `All events, ${years.join('–')}` : thread.data.title;
+  const title = thread === undefined ? `All events, ${[...new Set(years)].join('–')}` : thread.data.title;
   return {
     path: thread === undefined ? 'timeline/' : `timeline/${thread.id}/`,
     title: `Timeline: ${title}`,

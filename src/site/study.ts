@@ -1,7 +1,7 @@
 /** What there is to study for each report, and where: one report has `/study/`, the others `/articles/<slug>/study/`. */
 
 import { CONFIG } from '@/config.ts';
-import type { Article, Question, StudyPath } from '@/record/model.ts';
+import { type Article, type Question, type StudyPath, urduName } from '@/record/model.ts';
 import { getSite, type RenderedEntry, type Site } from './contents.ts';
 
 /** A report with its material for study. */
@@ -12,6 +12,8 @@ export interface Study {
   readonly paths: readonly StudyPath[];
   readonly questions: readonly Question[];
   readonly hasPlain: boolean;
+  /** Whether the terms of the record have Urdu names. */
+  readonly hasUrdu: boolean;
   /** The page for teachers in words, if it was written. */
   readonly teach:
     | { readonly title: string; readonly lead: string; readonly words: RenderedEntry | undefined }
@@ -32,6 +34,7 @@ export async function getStudies(): Promise<Study[]> {
   if (!CONFIG.show.study) return [];
   const site = await getSite();
   const first = firstArticle(site);
+  const hasUrdu = site.entries.some((entry) => entry.kind === 'terms' && urduName(entry) !== undefined);
   return site.articles
     .map((article) => {
       const id = `articles/${article.id}/teach`;
@@ -41,6 +44,7 @@ export async function getStudies(): Promise<Study[]> {
         path: studyPath(site, article.id),
         paths: site.paths.filter((one) => one.article === article.id),
         questions: site.questions.filter((one) => one.article === article.id),
+        hasUrdu,
         hasPlain: site.plain.some((one) => one.id === article.id),
         teach: page && { ...page.data, words: site.rendered.get(id) },
       };

@@ -19,7 +19,7 @@ describe('every page', () => {
         if (url.host !== 'site') return [];
         const there = belowBase(url.pathname);
         const target = ids.get(there);
-        const found = target === undefined ? existsSync(join(DIST, there)) : true;
+        const found = target !== undefined || (!there.endsWith('/') && existsSync(join(DIST, there)));
         const fragment = decodeURIComponent(url.hash.slice(1));
         const isThere = fragment === '' || (target?.has(fragment) ?? false) || raw === '#main';
         return found && isThere ? [] : [`${path} → ${raw}`];
