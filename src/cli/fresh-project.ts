@@ -20,7 +20,6 @@ const COPIED = [
   'WRITING.md',
   'astro.config.mjs',
   'biome.json',
-  'package-lock.json',
   'public',
   'src',
   'tsconfig.json',
@@ -96,6 +95,7 @@ function filesFor(root: string, title: string): Map<string, string | Uint8Array>
       .map((file) => [file, readFileSync(join(root, file))] as const),
     [SITE_CONFIG, configFor(read(SITE_CONFIG), title)],
     ['package.json', packageFor(read('package.json'), title)],
+    ['package-lock.json', named(read('package-lock.json'), title)],
     ['LICENSE', licenseFor(read('LICENSE'), title)],
     ['README.md', template('README.md')],
     ['content/pages/about.mdx', template('about.mdx')],
@@ -119,7 +119,7 @@ function testsOf(root: string): string[] {
   const found = new Set(['tests/vitest.config.ts', ...TESTS.flatMap((folder) => filesOf(root, `tests/${folder}`))]);
   for (const file of found) {
     if (!file.endsWith('.ts')) continue;
-    for (const [, path = ''] of readFileSync(join(root, file), 'utf8').matchAll(/from '(\.[^']+)'/g)) {
+    for (const [, path = ''] of readFileSync(join(root, file), 'utf8').matchAll(/from\s+'(\.[^']+)'/g)) {
       const imported = join(dirname(file), path).replaceAll('\\', '/');
       if (imported.startsWith('tests/')) found.add(imported);
     }
@@ -142,17 +142,28 @@ const configFor = (text: string, title: string): string =>
 const quoted = (text: string): string =>
   text.includes("'") && !text.includes('"') ? `"${text}"` : `'${text.replace(/[\\']/g, '\\$&')}'`;
 
+const packageName = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'reports';
+
+/** The lockfile with the name of the new package, which it has twice. */
+function named(text: string, title: string): string {
+  const lock = JSON.parse(text) as { name: string; packages: { '': { name: string } } };
+  lock.name = packageName(title);
+  lock.packages[''].name = lock.name;
+  return `${JSON.stringify(lock, null, 2)}\n`;
+}
+
 function packageFor(text: string, title: string): string {
   const { knip, ...data } = JSON.parse(text) as Record<string, unknown> & { scripts: Record<string, string> };
   const scripts = Object.entries(data.scripts).filter(([name]) => !OWN_SCRIPT.test(name));
   const projects = TESTS.map((folder) => `--project ${folder}`).join(' ');
-  const name = title
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
   const fresh = {
     ...data,
-    name: name === '' ? 'reports' : name,
+    name: packageName(title),
     description: 'News reports, each with everything it assumes you know.',
     scripts: {
       ...Object.fromEntries(scripts),

@@ -180,7 +180,7 @@ class ContentReader implements Lines {
   #isNamedWell(folder: string, name: string): boolean {
     if (CONTENT_NAME.test(stem(name))) return true;
     const cause = `the name "${stem(name)}" cannot be part of an address`;
-    const remedy = 'Rename it with lower-case letters, digits and single hyphens, like shehbaz-sharif.';
+    const remedy = 'Rename it with lower-case letters, digits and single hyphens, like ines-calder.';
     this.problems.push({ file: `${folder}/${name}`, line: undefined, cause, remedy });
     return false;
   }

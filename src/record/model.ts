@@ -58,7 +58,7 @@ interface EntryOf<Kind extends EntryKind, Data> extends Content<Data> {
   readonly kind: Kind;
 }
 
-/** An entry of the record; its id is made of kind and name, as in `people/imran-khan`. */
+/** An entry of the record; its id is made of kind and name, as in `people/ines-calder`. */
 export type Entry =
   | EntryOf<'people', PersonData>
   | EntryOf<'organisations', OrganisationData>
