@@ -4,8 +4,8 @@ import { rmSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { isShown, type SiteConfig } from '../schemas/site-config.ts';
 
-/** Files of `public/` that belong to a part of the site. */
-const PARTS = ['embed.js', 'data/schemas/'];
+/** What `public/` has for a part of the site. */
+const PARTS = ['embed.js', 'data/'];
 
 export const shown = (show: SiteConfig['show']): AstroIntegration => ({
   name: 'shown',
