@@ -56,6 +56,8 @@ describe('a fresh project', () => {
     writeFileSync(join(project.root, 'report.txt'), text.join('\n\n'));
     const begun = project.article('begin', 'report.txt', '--write');
     expect(begun.code, begun.output).toBe(0);
-    expect(project.check().output).toMatch(/the headline is yet to be written[\s\S]*0 of \d paragraphs retold/);
+    const { output } = project.check();
+    expect(output).toContain('the headline is yet to be written');
+    expect(output).toMatch(/0 of \d paragraphs retold/);
   });
 });
