@@ -8,7 +8,8 @@ const said = bar?.querySelector('output');
 
 function keep({ target }: Event): void {
   if (!(target instanceof HTMLInputElement)) return;
-  const { name, value, defaultChecked } = target;
+  // The switch says here, too, what day *then* is (`ThenSwitch.astro`).
+  const { name, value, defaultChecked, dataset } = target;
   const address = new URL(location.href);
   if (defaultChecked) address.searchParams.delete(name);
   else address.searchParams.set(name, value);
@@ -17,7 +18,7 @@ function keep({ target }: Event): void {
   const isFirst = !(name in kept);
   // Where nothing can be stored (private window, storage full or blocked), the choice lasts only as long as the page.
   try {
-    localStorage.setItem('choices', JSON.stringify({ ...kept, [name]: value }));
+    localStorage.setItem('choices', JSON.stringify({ ...kept, [name]: value, ...dataset }));
   } catch {
     // Nothing else is lost.
   }
@@ -37,8 +38,12 @@ function savedChoices(): Readonly<Record<string, unknown>> {
 bar?.addEventListener('change', keep);
 // A switch may have been changed before this script arrived.
 for (const radio of bar?.querySelectorAll<HTMLInputElement>('input:checked') ?? []) {
-  const asked = new URLSearchParams(location.search).get(radio.name) ?? savedChoices()[radio.name];
-  if (asked === undefined ? !radio.defaultChecked : radio.value !== asked)
+  const { name, value, defaultChecked, dataset } = radio;
+  const kept = savedChoices();
+  const asked = new URLSearchParams(location.search).get(name) ?? kept[name];
+  // Who reads a report as of its day goes on from there to pages that offer several.
+  const comesFrom = dataset.as === undefined && dataset.day !== undefined && dataset.day !== kept.day;
+  if (comesFrom || (asked === undefined ? !defaultChecked : ![value, dataset.as].includes(String(asked))))
     radio.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
