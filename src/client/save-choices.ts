@@ -1,6 +1,6 @@
 /**
  * Keeps the state of a page's switches in its address, for sharing, and on the device, for the next page; says in words
- * what a choice does when it is made for the first time.
+ * what a choice does when it is made for the first time, and of one of several days always whose it is.
  */
 
 const bar = document.querySelector('.choices');
@@ -22,7 +22,8 @@ function keep({ target }: Event): void {
   } catch {
     // Nothing else is lost.
   }
-  if (said) said.textContent = isFirst ? (target.labels?.[0]?.querySelector('.means')?.textContent ?? '') : '';
+  if (said)
+    said.textContent = isFirst || dataset.as ? (target.labels?.[0]?.querySelector('.means')?.textContent ?? '') : '';
 }
 
 /** The choices kept on the device; an empty object when there are none or they cannot be read. */

@@ -28,7 +28,7 @@ beforeAll(() => {
     join(dist, 'frame/index.html'),
     '<!doctype html><link rel="icon" href="/icon.svg"><title>A page that frames others</title>',
   );
-}, 180_000);
+}, 600_000);
 
 const choice = (id: string): string => `label:has(#${id})`;
 /** The dates of the passages that can be seen, which say `Since then` of what neither report could know. */
@@ -120,6 +120,9 @@ describe.each(engines())('two reports of different days, in $name', AGAIN, (engi
       // What is chosen there holds for other shared pages.
       await window.click(choice('as-2'));
       await window.waitFor(() => location.search === '?as=2024-05-11');
+      await window.waitFor(() =>
+        document.querySelector('.told')?.textContent?.includes('The reading room on the quay'),
+      );
       await window.open(`${origin}/timeline/`);
       expect(await chosen(window)).toBe('2024-05-11');
       await window.click(choice('as-now'));

@@ -9,7 +9,7 @@ let pages: Map<string, string>;
 beforeAll(() => {
   dist = buildTwoReports();
   pages = new Map(builtPages(dist).map(({ path, html }) => [path, html]));
-}, 180_000);
+}, 600_000);
 
 const page = (path: string): string => pages.get(path) ?? '';
 
