@@ -7,4 +7,4 @@ export async function getStaticPaths() {
 }
 
 export const GET = ({ props }: { props: ArticleAnnotationFile }): Response =>
-  new Response(`${JSON.stringify(props.content, null, 1)}\n`, { headers: { 'content-type': 'application/ld+json' } });
+  new Response(`${JSON.stringify(props.content(), null, 1)}\n`, { headers: { 'content-type': 'application/ld+json' } });
