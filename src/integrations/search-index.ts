@@ -12,9 +12,9 @@ import { searchRecords } from '../record/search-records.ts';
 import { checkedContents } from './checked-content.ts';
 
 /**
- * How many records are in one file of the index: a result has its file loaded, and this many are about six kilobytes.
+ * How many records are in one file of the index: a result has its file loaded, and this many are about eight kilobytes.
  */
-const RECORDS_IN_FILE = 24;
+const RECORDS_IN_FILE = 32;
 
 export const searchIndex = (): AstroIntegration => {
   let base = '/';
