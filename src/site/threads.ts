@@ -53,7 +53,6 @@ function placeAmong(steps: readonly Step[], id: string): string | undefined {
 export async function threadsThrough(id: string) {
   const site = await getSite();
   return site.threads.flatMap((thread) => {
-    if (!thread.data.steps.includes(id)) return [];
     const steps = stepsOf(site, thread);
     const at = steps.findIndex((step) => step.id === id);
     const place = placeAmong(steps, id);
