@@ -24,6 +24,7 @@ export interface Site extends Contents {
   readonly daysOf: ReadonlyMap<string, ReportDays>;
   /** The day on which the content was last checked; this day while there is none. */
   readonly checked: string;
+  readonly noteById: ReadonlyMap<string, Note>;
   readonly entryById: ReadonlyMap<string, Entry>;
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly backlinks: ReturnType<typeof findBacklinks>;
@@ -114,6 +115,7 @@ async function load(): Promise<Site> {
         .map(({ data }) => data.checked)
         .sort()
         .at(-1) ?? new Date().toISOString().slice(0, 10),
+    noteById: new Map(notes.map((note) => [note.id, note])),
     entryById: new Map(entries.map((entry) => [entry.id, entry])),
     sourceById: new Map(sources.map((source) => [source.id, source])),
     backlinks,

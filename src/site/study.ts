@@ -23,9 +23,14 @@ export interface Study {
 }
 
 /** The report that has the study addresses without a name: the one that `site.config.ts` names, or the first published. */
-const firstArticle = ({ articles }: Pick<Site, 'articles'>): Article | undefined =>
-  articles.find(({ id }) => id === CONFIG.first) ??
-  articles.toSorted((a, b) => a.data.published.localeCompare(b.data.published))[0];
+function firstArticle({ articles }: Pick<Site, 'articles'>): Article | undefined {
+  let [first] = articles;
+  for (const article of articles) {
+    if (article.id === CONFIG.first) return article;
+    if (first && article.data.published < first.data.published) first = article;
+  }
+  return first;
+}
 
 /** The path of a report's study pages, without the base. */
 export const studyPath = (site: Pick<Site, 'articles'>, slug: string): string =>

@@ -22,8 +22,8 @@ export interface Step {
 export const stepsOf = (site: Site, thread: Thread, days: ReportDays): Step[] =>
   thread.data.steps.flatMap((id) => stepAt(site, thread, id, days) ?? []);
 
-function stepAt({ notes, entryById }: Site, { article }: Thread, id: string, days: ReportDays): Step | undefined {
-  const note = notes.find((one) => one.article === article && `notes/${noteName(one)}` === id);
+function stepAt({ noteById, entryById }: Site, { article }: Thread, id: string, days: ReportDays): Step | undefined {
+  const note = noteById.get(`${article}/${id}`);
   if (note !== undefined) {
     const { kind, title, gist } = note.data;
     return { id, kind, title, gist, address: noteHref(note.article, noteName(note)), later: 0 };
