@@ -1,5 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -16,6 +14,7 @@ import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
 import { pagePolicy, policyHash } from './src/integrations/page-policy.ts';
+import { proseFiles } from './src/integrations/prose-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { writersTools } from './src/integrations/writers-tools.ts';
 
@@ -29,8 +28,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default joins words that are on two lines of a component.
   compressHTML: true,
-  // Quoted words must be on the page exactly as in the file.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // Two files that make one address are a mistake, not a warning.
   prerenderConflictBehavior: 'error',
   // A page's styles are a few kilobytes and come with it: the first paint waits for one request fewer.
@@ -54,14 +51,13 @@ export default defineConfig({
       },
     },
   },
-  // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.
-  vite: { build: { cssTarget: oldest, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: { build: { cssTarget: oldest } },
   integrations: [
     layerOrder(),
     checkedContent(),
     writersTools(),
     engageDirective(),
-    mdx(),
+    proseFiles(),
     react(),
     pagePolicy(),
     pagePictures(),

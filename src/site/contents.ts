@@ -19,13 +19,20 @@ export interface Site extends Contents {
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly backlinks: ReturnType<typeof findBacklinks>;
   readonly resting: ReturnType<typeof restingOn>;
-  /** The collection entry behind an article, note or entry, for `render()`. */
-  readonly rendered: ReadonlyMap<string, RenderedEntry>;
+  /** The prose of an article, note or entry. */
+  readonly rendered: ReadonlyMap<string, { readonly body: string }>;
 }
 
-export type RenderedEntry = CollectionEntry<
-  'articles' | 'plain' | 'notes' | 'pages' | 'threads' | 'questions' | 'paths' | (typeof ENTRY_KINDS)[number]
->;
+/** The collections whose files have prose. */
+type WithProse =
+  | 'articles'
+  | 'plain'
+  | 'notes'
+  | 'pages'
+  | 'threads'
+  | 'questions'
+  | 'paths'
+  | (typeof ENTRY_KINDS)[number];
 
 let site: Promise<Site> | undefined;
 
@@ -36,17 +43,13 @@ export function getSite(): Promise<Site> {
 }
 
 async function load(): Promise<Site> {
-  const rendered = new Map<string, RenderedEntry>();
+  const rendered = new Map<string, { readonly body: string }>();
   /** A collection as the record holds it. `prefix` goes before the id under which `rendered` holds each entry. */
-  const read = async <Name extends RenderedEntry['collection']>(name: Name, prefix = '') =>
+  const read = async <Name extends WithProse>(name: Name, prefix = '') =>
     ((await getCollection(name)) as CollectionEntry<Name>[]).map((entry) => {
-      rendered.set(prefix + entry.id, entry);
-      return {
-        id: entry.id,
-        file: entry.filePath ?? entry.id,
-        body: entry.body ?? '',
-        data: entry.data as CollectionEntry<Name>['data'],
-      };
+      const { id, filePath: file = id, body = '' } = entry;
+      rendered.set(prefix + id, { body });
+      return { id, file, body, data: entry.data as CollectionEntry<Name>['data'] };
     });
   const withPrefix = <Item extends { id: string }>(prefix: string, items: readonly Item[]): Item[] =>
     items.map((item) => ({ ...item, id: prefix + item.id }));
