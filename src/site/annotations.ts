@@ -1,6 +1,6 @@
 /** Makes the files of Web Annotations (W3C) in which the notes of each article leave the site. */
 
-import { type AnnotationFile, collectionFiles } from '@/export/annotation/collection.ts';
+import { type AnnotationFile, annotationId, collectionFiles } from '@/export/annotation/collection.ts';
 import { annotationOf } from '@/export/annotation/write.ts';
 import { noteName } from '@/record/mention.ts';
 import { getSite } from './contents.ts';
@@ -31,10 +31,9 @@ async function annotationFilesOf(slug: string): Promise<ArticleAnnotationFile[]>
     homepage: wholeUrl(''),
   } as const;
   const address = (file: string): string => wholeUrl(`data/annotations/${slug}/${file}.jsonld`);
-  const annotations = notes.map((note) => ({
-    name: noteName(note),
-    annotation: annotationOf(note, attachments, {
-      id: address(`notes/${noteName(note)}`),
+  const annotations = notes.map((note) =>
+    annotationOf(note, attachments, {
+      id: annotationId(noteName(note), address),
       page: wholeUrl(`articles/${slug}/`),
       source: wholeUrl(textPath(slug)),
       report,
@@ -44,6 +43,6 @@ async function annotationFilesOf(slug: string): Promise<ArticleAnnotationFile[]>
       entry: (id) => wholeUrl(`${id}/`),
       cited: (id) => sourceById.get(id)?.URL,
     }),
-  }));
+  );
   return collectionFiles({ headline, checked, creator, annotations, address }).map((file) => ({ slug, ...file }));
 }

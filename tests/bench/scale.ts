@@ -32,6 +32,8 @@ const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 interface Built {
   readonly seconds: number;
+  /** What all its processes used of the processors, in user and system mode. */
+  readonly processorSeconds: number;
   readonly megabytes: number;
   readonly files: number;
 }
@@ -166,9 +168,11 @@ async function build(project: string): Promise<Built> {
   child.stderr.on('data', (text) => {
     said = `${said}${text}`.slice(-4000);
   });
-  let most = 0;
+  let [most, used] = [0, 0];
   const watch = setInterval(() => {
-    most = Math.max(most, held(child.pid ?? 0));
+    const now = held(child.pid ?? 0);
+    most = Math.max(most, now.megabytes);
+    used = Math.max(used, now.seconds);
   }, 100);
   const code = await new Promise((done) => child.on('close', done));
   clearInterval(watch);
@@ -176,19 +180,41 @@ async function build(project: string): Promise<Built> {
   const files = readdirSync(join(project, 'dist'), { recursive: true, withFileTypes: true }).filter((one) =>
     one.isFile(),
   );
-  return { seconds: (performance.now() - begin) / 1000, megabytes: most, files: files.length };
+  return {
+    seconds: (performance.now() - begin) / 1000,
+    processorSeconds: used,
+    megabytes: most,
+    files: files.length,
+  };
 }
 
-/** Megabytes resident in a process and what it started; from /proc, so 0 where there is none. */
-function held(pid: number): number {
-  const status = `/proc/${pid}/status`;
-  if (!existsSync(status)) return 0;
+/** Linux counts the time of processes in hundredths of a second for programs. */
+const TICKS = 100;
+
+/**
+ * The megabytes that a process and what it started hold, and the seconds of processor time they have used, those that
+ * have ended included; from /proc, so 0 where there is none.
+ */
+function held(pid: number): { megabytes: number; seconds: number } {
+  const nothing = { megabytes: 0, seconds: 0 };
+  if (!existsSync(`/proc/${pid}/status`)) return nothing;
   try {
-    const own = Number(readFileSync(status, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024;
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean);
-    return own + children.reduce((sum, one) => sum + held(Number(one)), 0);
+    const read = (name: string): string => readFileSync(`/proc/${pid}/${name}`, 'utf8');
+    const own = Number(read('status').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024;
+    // The name of the program, in brackets, may contain spaces. The fields after it begin with the third.
+    const fields = read('stat')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    const ticks = fields.slice(11, 15).reduce((sum, one) => sum + Number(one), 0);
+    const children = read(`task/${pid}/children`).trim().split(/\s+/).filter(Boolean);
+    return children
+      .map((child) => held(Number(child)))
+      .reduce((all, one) => ({ megabytes: all.megabytes + one.megabytes, seconds: all.seconds + one.seconds }), {
+        megabytes: own,
+        seconds: ticks / TICKS,
+      });
   } catch {
-    return 0; // It ended between two looks.
+    return nothing; // It ended between two looks.
   }
 }
 
@@ -199,7 +225,9 @@ for (const count of COUNTS) {
     const project = i === 0 ? ourSite(articles) : bareSite(articles, i === 2);
     const built = await build(project);
     rows.push({ articles: count, kind, built });
-    stdout.write(`${count} articles, ${kind}: ${built.seconds.toFixed(1)} s, ${built.megabytes.toFixed(0)} MB\n`);
+    stdout.write(
+      `${count} articles, ${kind}: ${built.seconds.toFixed(1)} s, ${built.processorSeconds.toFixed(1)} s of processors, ${built.megabytes.toFixed(0)} MB, ${built.files} files\n`,
+    );
     rmSync(project, { recursive: true, force: true });
     keepResults('scale', { rows });
   }
@@ -209,11 +237,12 @@ const of = (count: number, kind: number): Built =>
   rows.find((row) => row.articles === count && row.kind === KINDS[kind])?.built as Built;
 stdout.write(
   `\n${asTable(
-    ['articles', 'site', 's', 'MB', 'files'],
+    ['articles', 'site', 's', 's of processors', 'MB', 'files'],
     rows.map(({ articles, kind, built }) => [
       articles,
       kind,
       built.seconds.toFixed(1),
+      built.processorSeconds.toFixed(1),
       built.megabytes.toFixed(0),
       built.files,
     ]),
@@ -223,12 +252,17 @@ for (const count of COUNTS) {
   for (const kind of [1, 2]) {
     const name = `${KINDS[kind]}, ${count} articles`;
     stdout.write(`${goal(`time, times ${name}`, of(count, 0).seconds / of(count, kind).seconds, 1.5)}\n`);
-    stdout.write(`${goal(`memory, times ${name}`, of(count, 0).megabytes / of(count, kind).megabytes, 1)}\n`);
+    stdout.write(
+      `${goal(`time of processors, times ${name}`, of(count, 0).processorSeconds / of(count, kind).processorSeconds, 1.5)}\n`,
+    );
+    stdout.write(`${goal(`memory, times ${name}`, of(count, 0).megabytes / of(count, kind).megabytes, 1.2)}\n`);
   }
 }
 for (const [i, count] of COUNTS.entries()) {
   const before = COUNTS[i - 1];
   if (before === undefined) continue;
+  const files = (of(count, 0).files - of(before, 0).files) / (count - before);
+  stdout.write(`${goal(`files for each article from ${before} to ${count}`, files, 180)}\n`);
   const each = (one: number): number => of(one, 0).seconds / (one + 1);
   stdout.write(
     `${goal(`seconds for each article at ${count}, times those at ${before}`, each(count) / each(before), 1)}\n`,

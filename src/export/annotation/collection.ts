@@ -18,12 +18,18 @@ export interface Collected {
   /** The day on which they were last checked, such as `2026-11-24`. */
   readonly checked: string;
   readonly creator: Annotation['creator'];
-  readonly annotations: readonly { readonly name: string; readonly annotation: Annotation }[];
+  readonly annotations: readonly Annotation[];
   /** The full address of a file. */
   readonly address: (file: string) => string;
 }
 
-/** The collection, its pages, and one file for each note. */
+/**
+ * The identity of a note's annotation: a fragment of the collection, which leads to the pages and whose address stays when
+ * notes are added.
+ */
+export const annotationId = (name: string, address: Collected['address']): string => `${address('collection')}#${name}`;
+
+/** The collection and its pages, which hold the notes. */
 export function collectionFiles({ headline, checked, creator, annotations, address }: Collected): AnnotationFile[] {
   const pages = Array.from({ length: Math.ceil(annotations.length / PAGE) }, (_, i) => i);
   const pageAddress = (number: number): string => address(`page-${number + 1}`);
@@ -57,12 +63,8 @@ export function collectionFiles({ headline, checked, creator, annotations, addre
         startIndex: number * PAGE,
         ...(number > 0 && { prev: pageAddress(number - 1) }),
         ...(number < last && { next: pageAddress(number + 1) }),
-        items: annotations.slice(number * PAGE, (number + 1) * PAGE).map(({ annotation }) => annotation),
+        items: annotations.slice(number * PAGE, (number + 1) * PAGE),
       },
-    })),
-    ...annotations.map(({ name, annotation }) => ({
-      file: `notes/${name}`,
-      content: { '@context': CONTEXT, ...annotation },
     })),
   ];
 }

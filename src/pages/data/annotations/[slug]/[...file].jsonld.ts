@@ -1,4 +1,4 @@
-/** The notes of an article as Web Annotations: the collection, its pages and each note. */
+/** The notes of an article as Web Annotations: the collection and its pages. */
 
 import { type ArticleAnnotationFile, annotationFiles } from '@/site/annotations.ts';
 
