@@ -9,11 +9,12 @@ import { openMapScript } from './src/client/open-map.ts';
 import { framedPageScript } from './src/embed/framed-page.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
-import { pagePolicy, policyHash } from './src/integrations/page-policy.ts';
+import { policyHash } from './src/integrations/page-policy.ts';
 import { proseFiles } from './src/integrations/prose-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { writersTools } from './src/integrations/writers-tools.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default joins words that are on two lines of a component.
   compressHTML: true,
+  markdown: { syntaxHighlight: false },
   // Two files that make one address are a mistake, not a warning.
   prerenderConflictBehavior: 'error',
   // A page's styles are a few kilobytes and come with it: the first paint waits for one request fewer.
@@ -59,12 +61,12 @@ export default defineConfig({
     engageDirective(),
     proseFiles(),
     react(),
-    pagePolicy(),
     pagePictures(),
     searchIndex(),
     // Excerpts represent pages that are in it.
     sitemap({ filter: (page) => !/\/(embed\/.+|offline)\/$/.test(page) }),
     licences(),
     offline(),
+    keptPages(),
   ],
 });

@@ -1,6 +1,7 @@
 /** Loads Astro's content collections and joins them into the record, once for all pages. */
 
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { AskedMap, askedOf } from '@/kept/questions.ts';
 import { findBacklinks } from '@/record/backlinks.ts';
 import { restingOn } from '@/record/citation.ts';
 import { firstDay } from '@/record/later.ts';
@@ -20,7 +21,11 @@ export interface Site extends Contents {
   readonly backlinks: ReturnType<typeof findBacklinks>;
   readonly resting: ReturnType<typeof restingOn>;
   /** The prose of an article, note or entry. */
-  readonly rendered: ReadonlyMap<string, { readonly body: string }>;
+  readonly rendered: ReadonlyMap<string, RenderedEntry>;
+}
+
+export interface RenderedEntry {
+  readonly body: string;
 }
 
 /** The collections whose files have prose. */
@@ -43,7 +48,7 @@ export function getSite(): Promise<Site> {
 }
 
 async function load(): Promise<Site> {
-  const rendered = new Map<string, { readonly body: string }>();
+  const rendered = new Map<string, RenderedEntry>();
   /** A collection as the record holds it. `prefix` goes before the id under which `rendered` holds each entry. */
   const read = async <Name extends WithProse>(name: Name, prefix = '') =>
     ((await getCollection(name)) as CollectionEntry<Name>[]).map((entry) => {
@@ -77,7 +82,7 @@ async function load(): Promise<Site> {
     .map((entry) => entry.data)
     .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
   const contents: Contents = { articles, plain, notes, entries, pages, threads, questions, paths, sources, changes };
-  return {
+  return askedOf('site', {
     ...contents,
     published: firstDay(articles),
     checked:
@@ -85,10 +90,10 @@ async function load(): Promise<Site> {
         .map(({ data }) => data.checked)
         .sort()
         .at(-1) ?? '',
-    entryById: new Map(entries.map((entry) => [entry.id, entry])),
-    sourceById: new Map(sources.map((source) => [source.id, source])),
-    backlinks: findBacklinks(contents),
-    resting: restingOn(contents),
-    rendered,
-  };
+    entryById: new AskedMap('entry', new Map(entries.map((entry) => [entry.id, entry]))),
+    sourceById: new AskedMap('source', new Map(sources.map((source) => [source.id, source]))),
+    backlinks: new AskedMap('backlinks', findBacklinks(contents)),
+    resting: new AskedMap('resting', restingOn(contents)),
+    rendered: new AskedMap('prose', rendered),
+  });
 }

@@ -1,5 +1,6 @@
 /** Turns the steps of a thread into links to notes and entries, and finds the threads that pass through an entry. */
 
+import { question } from '@/kept/questions.ts';
 import { isLater } from '@/record/later.ts';
 import { noteName } from '@/record/mention.ts';
 import { entryTitle, type Thread } from '@/record/model.ts';
@@ -50,7 +51,7 @@ function placeAmong(steps: readonly Step[], id: string): string | undefined {
  * The threads that pass through an entry, with its place in each, the same among the steps that had come by the day of the
  * report, and the steps before and after it.
  */
-export async function threadsThrough(id: string) {
+export const threadsThrough = question('threads through', async (id: string) => {
   const site = await getSite();
   return site.threads.flatMap((thread) => {
     const steps = stepsOf(site, thread);
@@ -60,4 +61,4 @@ export async function threadsThrough(id: string) {
     const onTheDay = steps.filter(({ later }) => !later);
     return [{ thread, place, placeThen: placeAmong(onTheDay, id), previous: steps[at - 1], next: steps[at + 1] }];
   });
-}
+});

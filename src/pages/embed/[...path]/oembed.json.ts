@@ -1,9 +1,12 @@
 /** Describes an excerpt to sites that embed it, as JSON (oEmbed 1.0). */
 
+import type { APIContext } from 'astro';
 import { oembedOf } from '@/embed/oembed.ts';
 import { factsOf, PROVIDER } from '@/site/excerpt-facts.ts';
-import { type ExcerptRoute, oembedPaths } from '@/site/excerpt-paths.ts';
+import { oembedPaths } from '@/site/excerpt-paths.ts';
+import { getExcerpt } from '@/site/excerpts.ts';
 
 export const getStaticPaths = oembedPaths;
 
-export const GET = ({ props }: ExcerptRoute): Response => Response.json(oembedOf(factsOf(props.excerpt), PROVIDER));
+export const GET = async ({ params }: APIContext): Promise<Response> =>
+  Response.json(oembedOf(factsOf(await getExcerpt(`${params.path}/`)), PROVIDER));
