@@ -21,8 +21,8 @@ export interface ExcerptFacts {
   readonly height: number;
   /** The address of the script that turns an element into an excerpt. */
   readonly script: string;
-  /** The address of its oEmbed answer, for those that have one. */
-  readonly oembed?: string | undefined;
+  /** The address of its oEmbed answer; `null` for those that have none. */
+  readonly oembed?: string | null;
 }
 
 /** How an excerpt should look; an empty theme follows the reader's own. */
@@ -54,7 +54,7 @@ export function snippet(form: SnippetForm, excerpt: ExcerptFacts, state: Excerpt
     }
     case 'wordpress':
       // Without an oEmbed answer WordPress makes a mere link of an address.
-      if (excerpt.oembed === undefined)
+      if (excerpt.oembed === null)
         return `<!-- wp:html -->\n${frameInColumn(excerpt, address, height)}\n<!-- /wp:html -->`;
       return `<!-- wp:embed ${JSON.stringify({ url: address, type: 'rich' })} -->\n<figure class="wp-block-embed is-type-rich"><div class="wp-block-embed__wrapper">\n${escapeMarkup(address)}\n</div></figure>\n<!-- /wp:embed -->`;
     case 'markdown': {

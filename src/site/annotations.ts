@@ -1,10 +1,10 @@
 /** Makes the files of Web Annotations (W3C) in which the notes of each article leave the site. */
 
 import { type AnnotationFile, annotationId, collectionFiles } from '@/export/annotation/collection.ts';
+import type { Annotation } from '@/export/annotation/model.ts';
 import { annotationOf } from '@/export/annotation/write.ts';
-import { question } from '@/kept/questions.ts';
 import { noteName } from '@/record/mention.ts';
-import { memoised } from '@/text/memoised.ts';
+import type { Note } from '@/record/model.ts';
 import { getSite } from './contents.ts';
 import { SITE_NAME } from './name.ts';
 import { getEdition } from './reading.ts';
@@ -20,41 +20,40 @@ export async function annotationFiles(): Promise<ArticleAnnotationFile[]> {
 }
 
 /** The content of one of the files of an article. Throws when there is none. */
-export async function annotationFile(slug: string, name: string): Promise<AnnotationFile['content']> {
+export async function annotationFile(slug: string, name: string): Promise<object> {
   const found = (await annotationFilesOf(slug)).find(({ file }) => file === name);
   if (found === undefined) throw new Error(`There is no file of annotations ${slug}/${name}.`);
-  return found.content;
+  return found.content();
 }
 
 /** The file of an article's text, to which the positions in annotations refer. */
 export const textPath = (slug: string): string => `data/articles/${slug}.txt`;
 
-const annotationFilesOf = question(
-  'annotations',
-  memoised(async (slug): Promise<ArticleAnnotationFile[]> => {
-    const { sourceById } = await getSite();
-    const { article, report, attachments, notes } = await getEdition(slug);
-    const { headline, published, checked } = article.data;
-    const creator = {
-      id: wholeUrl('#publisher'),
-      type: 'Organization',
-      name: SITE_NAME,
-      homepage: wholeUrl(''),
-    } as const;
-    const address = (file: string): string => wholeUrl(`data/annotations/${slug}/${file}.jsonld`);
-    const annotations = notes.map((note) =>
-      annotationOf(note, attachments, {
-        id: annotationId(noteName(note), address),
-        page: wholeUrl(`articles/${slug}/`),
-        source: wholeUrl(textPath(slug)),
-        report,
-        published,
-        checked,
-        creator,
-        entry: (id) => wholeUrl(`${id}/`),
-        cited: (id) => sourceById.get(id)?.URL,
-      }),
-    );
-    return collectionFiles({ headline, checked, creator, annotations, address }).map((file) => ({ slug, ...file }));
-  }),
-);
+async function annotationFilesOf(slug: string): Promise<ArticleAnnotationFile[]> {
+  const { sourceById } = await getSite();
+  const { article, report, attachments, notes } = await getEdition(slug);
+  const { headline, published, checked } = article.data;
+  const creator = {
+    id: wholeUrl('#publisher'),
+    type: 'Organization',
+    name: SITE_NAME,
+    homepage: wholeUrl(''),
+  } as const;
+  const address = (file: string): string => wholeUrl(`data/annotations/${slug}/${file}.jsonld`);
+  const asAnnotation = (note: Note): Annotation =>
+    annotationOf(note, attachments, {
+      id: annotationId(noteName(note), address),
+      page: wholeUrl(`articles/${slug}/`),
+      source: wholeUrl(textPath(slug)),
+      report,
+      published,
+      checked,
+      creator,
+      entry: (id) => wholeUrl(`${id}/`),
+      cited: (id) => sourceById.get(id)?.URL,
+    });
+  return collectionFiles({ headline, checked, creator, notes, annotationOf: asAnnotation, address }).map((file) => ({
+    slug,
+    ...file,
+  }));
+}

@@ -44,7 +44,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       title: 'All notes on an article',
       about: 'An AnnotationCollection in the W3C’s Web Annotation Data Model, with links to its pages.',
       ...annotation,
-      example: json(collection?.content),
+      example: json(collection?.content()),
     },
     {
       path: 'data/annotations/{article}/{page}.jsonld',
@@ -54,7 +54,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       about:
         'An AnnotationPage with up to twenty notes in full. The targets of each give the quote with the words beside it, and its position in the text below, in code points; its body is given as HTML, with anything that came later in a section of its own, and as it was written.',
       ...annotation,
-      example: json(page?.content),
+      example: json(page?.content()),
     },
     {
       path: textPath('{article}'),

@@ -30,7 +30,7 @@ const tell = (excerpt: Excerpt): ExcerptFacts => {
     heightThen: cssHeight(blocks, false),
     height: oembedHeight(blocks),
     script: wholeUrl('embed.js'),
-    ...(hasOEmbed(excerpt) && { oembed: oembedUrl(path) }),
+    oembed: hasOEmbed(excerpt) ? oembedUrl(path) : null,
   };
 };
 
