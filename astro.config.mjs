@@ -10,6 +10,7 @@ import { framedPageScript } from './src/embed/framed-page.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
+import { closeKept, openKept } from './src/integrations/kept-pieces.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -55,6 +56,7 @@ export default defineConfig({
   },
   vite: { build: { cssTarget: oldest } },
   integrations: [
+    openKept(),
     layerOrder(),
     checkedContent(),
     writersTools(),
@@ -68,5 +70,6 @@ export default defineConfig({
     licences(),
     offline(),
     keptPages(),
+    closeKept(),
   ],
 });

@@ -1,16 +1,10 @@
-/**
- * Finishes each page as it is made, and takes from the last build the pages and files that would be made the same again. It
- * stands last, so that what the integrations before it keep is kept too.
- */
+/** Finishes each page as it is made, and takes from the last build the pages and files that would be made the same again. */
 
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { Keeping, keeping, setKeeping } from '../kept/keeping.ts';
+import { type Keeping, keeping } from '../kept/keeping.ts';
 import { digestOf } from '../kept/pack.ts';
 import { areAnsweredAlike, forgetAnswers, type MadeFrom, whileAsking } from '../kept/questions.ts';
-import { codeVersion } from '../kept/version.ts';
 import { onlyNeeded } from './page-policy.ts';
 
 /**
@@ -32,23 +26,19 @@ export const KEPT_ROUTES: ReadonlySet<string> = new Set([
 ]);
 
 export const keptPages = (): AstroIntegration => {
-  let folder = '';
-  let versions = { pages: '', references: '', pictures: '' };
+  /** What pages are made with besides the content and the code. */
+  let settings = '';
   return {
     name: 'kept-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
-        const code = codeVersion(fileURLToPath(config.root));
         const { site, base, trailingSlash, build, compressHTML } = config;
-        const pages = digestOf(JSON.stringify([code, site, base, trailingSlash, build, compressHTML]));
-        folder = join(fileURLToPath(config.cacheDir), 'kept');
-        versions = { pages, references: code, pictures: code };
+        settings = digestOf(JSON.stringify([site, base, trailingSlash, build, compressHTML]));
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        const kept = keeping();
+        if (kept === undefined) return;
         forgetAnswers();
-        const kept = new Keeping(folder, versions);
-        setKeeping(kept);
-        process.once('exit', () => kept.abandon());
         setPrerenderer((usual) => ({
           ...usual,
           name: 'kept-pages',
@@ -58,29 +48,13 @@ export const keptPages = (): AstroIntegration => {
               return finished(rendered instanceof Response ? rendered : rendered.response);
             };
             if (!KEPT_ROUTES.has(options.routeData.component)) return make();
-            return keptPage(kept, new URL(request.url).pathname, make);
+            return keptPage({ kept, settings, path: new URL(request.url).pathname }, make);
           },
         }));
-      },
-      'astro:build:done': ({ logger }) => {
-        const kept = keeping();
-        setKeeping(undefined);
-        if (kept === undefined) return;
-        kept.finish();
-        if (kept.fault === undefined) return logger.info(`Kept from the last build: ${inWords(kept)}.`);
-        const cause = kept.fault instanceof Error ? kept.fault.message : String(kept.fault);
-        logger.warn(
-          `Nothing of this build is kept for the next, which will make everything anew: ${folder} could not be written (${cause}). Make room, or allow writing there.`,
-        );
       },
     },
   };
 };
-
-const inWords = ({ counts }: Keeping): string =>
-  Object.entries(counts)
-    .map(([kind, { kept, made }]) => `${kept} of ${kept + made} ${kind}`)
-    .join(', ');
 
 /** A page without what it does not need; other files as they are. */
 async function finished(response: Response): Promise<Response> {
@@ -88,18 +62,30 @@ async function finished(response: Response): Promise<Response> {
   return new Response(onlyNeeded(await response.text()), response);
 }
 
+/** What stands before a kept page, on a line of its own. */
+interface Head extends MadeFrom {
+  readonly settings: string;
+}
+
 const NEW_LINE = 10;
 
+interface Place {
+  readonly kept: Keeping;
+  readonly settings: string;
+  /** The path of the page, with the base. */
+  readonly path: string;
+}
+
 /** A page of the last build when all that it was made from is the same; otherwise the one that `make` makes. */
-async function keptPage(kept: Keeping, path: string, make: () => Promise<Response>): Promise<Response> {
+async function keptPage({ kept, settings, path }: Place, make: () => Promise<Response>): Promise<Response> {
   const piece = kept.read('pages', path);
   if (piece !== undefined) {
-    const head = piece.indexOf(NEW_LINE);
-    const { asked, pieces } = JSON.parse(piece.subarray(0, head).toString()) as MadeFrom;
-    if (await areAnsweredAlike(asked)) {
+    const at = piece.indexOf(NEW_LINE);
+    const head = JSON.parse(piece.subarray(0, at).toString()) as Head;
+    if (head.settings === settings && (await areAnsweredAlike(head.asked))) {
       kept.write('pages', path, piece, true);
-      for (const name of pieces) kept.carry('references', name.replace('references ', ''));
-      return new Response(inflateRawSync(piece.subarray(head + 1)));
+      for (const used of head.pieces) kept.carry(...used);
+      return new Response(inflateRawSync(piece.subarray(at + 1)));
     }
   }
   const { made, ...from } = await whileAsking(async () => {
@@ -108,8 +94,9 @@ async function keptPage(kept: Keeping, path: string, make: () => Promise<Respons
   });
   const { response, body } = made;
   if (response.status === 200) {
-    const head = Buffer.from(`${JSON.stringify(from)}\n`);
-    kept.write('pages', path, Buffer.concat([head, deflateRawSync(body, { level: 1 })]), false);
+    const head: Head = { settings, ...from };
+    const line = Buffer.from(`${JSON.stringify(head)}\n`);
+    kept.write('pages', path, Buffer.concat([line, deflateRawSync(body, { level: 1 })]), false);
   }
   return new Response(body, response);
 }

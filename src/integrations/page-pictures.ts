@@ -7,9 +7,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { renderAsync } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
-import satori, { type FontStyle, type FontWeight } from 'satori';
+import type { FontStyle, FontWeight } from 'satori';
 import { keptOr } from '../kept/keeping.ts';
 import { PICTURE, picturePath } from '../record/page-picture.ts';
 import { builtHtml } from './built-html.ts';
@@ -23,6 +22,11 @@ export const pagePictures = (): AstroIntegration => ({
       const drawing: Promise<void>[] = [];
       const draw = async (words: Words, picture: string): Promise<void> => {
         const drawn = await keptOr('pictures', JSON.stringify(words), async () => {
+          // Loaded when there is something to draw, which takes a second.
+          const [{ default: satori }, { renderAsync }] = await Promise.all([
+            import('satori'),
+            import('@resvg/resvg-js'),
+          ]);
           const svg = await satori(layOut(words), { ...PICTURE, fonts });
           return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
         });

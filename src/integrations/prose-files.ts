@@ -4,7 +4,7 @@
  */
 
 import type { AstroIntegration, ContentEntryType } from 'astro';
-import { parse } from 'yaml';
+import { readFields } from '../cli/read-fields.ts';
 
 const FRONT = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/;
 
@@ -17,7 +17,12 @@ export const proseFiles = (): AstroIntegration => ({
         extensions: ['.mdx'],
         getEntryInfo: ({ contents }) => {
           const [head = '', rawData = ''] = contents.match(FRONT) ?? [];
-          return { data: parse(rawData) ?? {}, body: contents.slice(head.length).trim(), rawData, slug: '' };
+          return {
+            data: (readFields(rawData).value ?? {}) as Record<string, unknown>,
+            body: contents.slice(head.length).trim(),
+            rawData,
+            slug: '',
+          };
         },
       });
     },

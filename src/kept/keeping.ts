@@ -1,11 +1,12 @@
 /** What the running build keeps for the next one: in development and in tests nothing. */
 
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { digestOf, Pack } from './pack.ts';
 import { noteUse } from './questions.ts';
 
 /** The kinds of pieces, each with a file of its own. */
-export const KINDS = ['pages', 'references', 'pictures'] as const;
+export const KINDS = ['pages', 'references', 'pictures', 'prose', 'fields'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** How many pieces were taken from the last build, and how many made. */
@@ -16,21 +17,19 @@ interface Count {
 
 /** The pieces that the last build left, and those that this one leaves. */
 export class Keeping {
-  readonly counts: Readonly<Record<Kind, Count>> = {
-    pages: { kept: 0, made: 0 },
-    references: { kept: 0, made: 0 },
-    pictures: { kept: 0, made: 0 },
-  };
+  readonly counts = Object.fromEntries(KINDS.map((kind) => [kind, { kept: 0, made: 0 }])) as Record<Kind, Count>;
   /** Why nothing is kept of this build, if something could not be written. */
   fault: unknown;
+  readonly folder: string;
   readonly #packs: ReadonlyMap<Kind, Pack>;
 
   /**
    * @param folder where the files are
-   * @param versions what the pieces of each kind are made with besides their own content
+   * @param version what the pieces are made with besides their own content
    */
-  constructor(folder: string, versions: Readonly<Record<Kind, string>>) {
-    this.#packs = new Map(KINDS.map((kind) => [kind, new Pack(join(folder, `${kind}.pack`), versions[kind])]));
+  constructor(folder: string, version: string) {
+    this.folder = folder;
+    this.#packs = new Map(KINDS.map((kind) => [kind, new Pack(join(folder, `${kind}.pack`), version)]));
   }
 
   /** A piece of the last build, by its name. */
@@ -91,9 +90,27 @@ export async function keptOr(
 ): Promise<Uint8Array> {
   const build = keeping();
   const name = digestOf(source);
-  noteUse(`${kind} ${name}`);
+  noteUse(kind, name);
   const kept = build?.read(kind, name);
   const piece = kept ?? (await make());
   build?.write(kind, name, piece, kept !== undefined);
   return piece;
 }
+
+interface Answers<T> {
+  readonly get: (text: string) => T | undefined;
+  readonly set: (text: string, answer: T) => void;
+}
+
+/** Where the answers of a pure function of a text are kept from one build to the next. */
+export const keptAnswers = <T>(kind: Kind): Answers<T> => ({
+  get: (text) => {
+    const build = keeping();
+    const name = digestOf(text);
+    const kept = build?.read(kind, name);
+    if (kept === undefined) return undefined;
+    build?.write(kind, name, kept, true);
+    return deserialize(kept) as T;
+  },
+  set: (text, answer) => keeping()?.write(kind, digestOf(text), serialize(answer), false),
+});

@@ -6,10 +6,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { digestOf } from './pack.ts';
 
-/** The questions that a page asked, and the names of the kept pieces that it used. */
+/** The kind and the name of a kept piece. */
+type Piece = readonly [kind: 'references', name: string];
+
+/** The questions that a page asked, and the kept pieces that it used. */
 interface Asked {
   readonly questions: Set<string>;
-  readonly pieces: Set<string>;
+  readonly pieces: Map<string, Piece>;
 }
 
 /** What pages and integrations share: they are bundled apart, and each has modules of its own. */
@@ -98,20 +101,22 @@ export function askedOf<T extends object>(name: string, object: T): T {
 }
 
 /** Notes that the page now made uses a kept piece, which must then be kept as long as the page. */
-export const noteUse = (piece: string): unknown => shared().page.getStore()?.pieces.add(piece);
+export const noteUse = (kind: string, name: string): void => {
+  if (kind === 'references') shared().page.getStore()?.pieces.set(name, [kind, name]);
+};
 
 /** What a page was made from: the questions that it asked, each with the digest of its answer, and the pieces it used. */
 export interface MadeFrom {
   readonly asked: Readonly<Record<string, string>>;
-  readonly pieces: readonly string[];
+  readonly pieces: readonly Piece[];
 }
 
 /** Does the work of a page, and gives its result with what it was made from. */
 export async function whileAsking<T>(work: () => Promise<T>): Promise<{ made: T } & MadeFrom> {
-  const { questions, pieces }: Asked = { questions: new Set(), pieces: new Set() };
+  const { questions, pieces }: Asked = { questions: new Set(), pieces: new Map() };
   const made = await shared().page.run({ questions, pieces }, work);
   const asked = await Promise.all([...questions].sort().map(async (one) => [one, await digestOfAnswer(one)] as const));
-  return { made, asked: Object.fromEntries(asked), pieces: [...pieces] };
+  return { made, asked: Object.fromEntries(asked), pieces: [...pieces.values()] };
 }
 
 /** Whether all these questions have the same answers in this build. */

@@ -1,12 +1,14 @@
 /** Loads Astro's content collections and joins them into the record, once for all pages. */
 
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { keptAnswers } from '@/kept/keeping.ts';
 import { AskedMap, askedOf } from '@/kept/questions.ts';
 import { findBacklinks } from '@/record/backlinks.ts';
 import { restingOn } from '@/record/citation.ts';
 import { firstDay } from '@/record/later.ts';
 import type { Article, Contents, Entry, Note } from '@/record/model.ts';
 import { inOrder } from '@/record/order.ts';
+import { parseProse } from '@/record/prose.ts';
 import { ENTRY_KINDS } from '@/schemas/common.ts';
 import type { Source } from '@/schemas/source.ts';
 
@@ -49,6 +51,7 @@ export function getSite(): Promise<Site> {
 }
 
 async function load(): Promise<Site> {
+  parseProse.store = keptAnswers('prose');
   const rendered = new Map<string, RenderedEntry>();
   /** A collection as the record holds it. `prefix` goes before the id under which `rendered` holds each entry. */
   const read = async <Name extends WithProse>(name: Name, prefix = '') =>

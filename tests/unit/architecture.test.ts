@@ -77,7 +77,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   },
   integrations: {
     is: 'Astro’s hooks',
-    folders: ['cli', 'client', 'export', 'record', 'text', 'schemas', 'errors'],
+    folders: ['kept', 'cli', 'client', 'export', 'record', 'text', 'schemas', 'errors'],
     packages: /^(node:|astro$|astro\/errors$|astro\/toolbar$|pagefind$|satori$|@resvg\/resvg-js$)/,
   },
 };
