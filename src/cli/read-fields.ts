@@ -1,10 +1,10 @@
 /** Reads the fields of a file of content: the YAML of its front matter, or JSON, which is YAML too. */
 
 import { parseDocument } from 'yaml';
-import { memoised } from '../text/memoised.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** The fields that a text holds; without `value` when it cannot be read, which `parseDocument` of `yaml` explains. */
-export const readFields = memoised((text): { readonly value?: unknown } => {
+export const readFields = remembered((text): { readonly value?: unknown } => {
   const document = parseDocument(text);
   if (document.errors.length > 0) return {};
   try {
