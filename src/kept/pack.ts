@@ -7,7 +7,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import {
   closeSync,
-  existsSync,
   fstatSync,
   mkdirSync,
   openSync,
@@ -93,8 +92,9 @@ export class Pack {
 
   /** Leaves the old file as it is. After `finish` it does nothing. */
   abandon(): void {
+    const isBegun = this.#new !== undefined;
     this.#close();
-    rmSync(this.#part, { force: true });
+    if (isBegun) rmSync(this.#part, { force: true });
   }
 
   #append(bytes: Uint8Array): void {
@@ -126,12 +126,14 @@ export class Pack {
 const LONGEST_BUILD = 24 * 60 * 60 * 1000;
 
 function removeLeftOvers(file: string): void {
-  const folder = dirname(file);
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const part = join(folder, name);
-    if (!part.startsWith(`${file}.`) || !name.endsWith('.part')) continue;
-    const written = statSync(part, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY;
-    if (Date.now() - written > LONGEST_BUILD) rmSync(part, { force: true });
+  try {
+    for (const name of readdirSync(dirname(file))) {
+      const part = join(dirname(file), name);
+      if (!part.startsWith(`${file}.`) || !name.endsWith('.part')) continue;
+      if (Date.now() - statSync(part).mtimeMs > LONGEST_BUILD) rmSync(part);
+    }
+  } catch {
+    // There is no folder yet, another build was quicker, or the folder may not be written.
   }
 }
 
@@ -143,17 +145,21 @@ function opened(file: string): number | undefined {
   }
 }
 
-/** So many bytes of a file; `undefined` when it has fewer. */
+/** So many bytes of a file; `undefined` when it has fewer, or they cannot be read. */
 function bytesAt(file: number, at: number, length: number): Buffer | undefined {
-  const bytes = Buffer.allocUnsafe(length);
-  return at >= 0 && readSync(file, bytes, 0, length, at) === length ? bytes : undefined;
+  try {
+    const bytes = Buffer.allocUnsafe(length);
+    return readSync(file, bytes, 0, length, at) === length ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function piecesOf(file: number, version: string): Index['pieces'] {
   const { size } = fstatSync(file);
   const foot = bytesAt(file, size - FOOT, FOOT)?.toString() ?? '';
   const length = Number(foot.slice(0, 10));
-  if (!Number.isInteger(length) || length > size) return {};
+  if (!Number.isInteger(length) || length > size - FOOT) return {};
   const bytes = bytesAt(file, size - FOOT - length, length);
   if (bytes === undefined || digestOf(bytes) !== foot.slice(10)) return {};
   const index = JSON.parse(bytes.toString()) as Index;

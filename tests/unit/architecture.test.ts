@@ -38,7 +38,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   site: {
     is: 'the only link between Astro’s collections and the record',
     folders: ['kept', 'export', 'embed', 'record', 'text', 'schemas', 'errors'],
-    packages: /^(astro:content|astro\/errors|d3-geo|topojson-.*|world-atlas\/.*)$/,
+    packages: /^(astro:content|astro\/errors|d3-geo|github-slugger|satteri|topojson-.*|world-atlas\/.*)$/,
   },
   device: {
     is: 'what is kept on the reader’s device; pure except for the store',

@@ -1,11 +1,10 @@
 /** The text of the reading edition. */
 
-import type { APIContext } from 'astro';
 import { articlePaths } from '@/site/article-paths.ts';
 import { getEdition } from '@/site/reading.ts';
 
 export const getStaticPaths = articlePaths;
 
 /** The paragraphs with a blank line between them: what the positions of annotations count into. */
-export const GET = async ({ params }: APIContext): Promise<Response> =>
-  new Response((await getEdition(params.slug ?? '')).report.text);
+export const GET = async ({ params }: { params: { slug: string } }): Promise<Response> =>
+  new Response((await getEdition(params.slug)).report.text);

@@ -1,6 +1,5 @@
 /** Describes an excerpt to sites that embed it, as JSON (oEmbed 1.0). */
 
-import type { APIContext } from 'astro';
 import { oembedOf } from '@/embed/oembed.ts';
 import { factsOf, PROVIDER } from '@/site/excerpt-facts.ts';
 import { oembedPaths } from '@/site/excerpt-paths.ts';
@@ -8,5 +7,5 @@ import { getExcerpt } from '@/site/excerpts.ts';
 
 export const getStaticPaths = oembedPaths;
 
-export const GET = async ({ params }: APIContext): Promise<Response> =>
+export const GET = async ({ params }: { params: { path: string } }): Promise<Response> =>
   Response.json(oembedOf(factsOf(await getExcerpt(`${params.path}/`)), PROVIDER));

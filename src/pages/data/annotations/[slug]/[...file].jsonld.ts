@@ -1,12 +1,11 @@
 /** The notes of an article as Web Annotations: the collection and its pages. */
 
-import type { APIContext } from 'astro';
 import { annotationFile, annotationFiles } from '@/site/annotations.ts';
 
 export const getStaticPaths = async () =>
   (await annotationFiles()).map(({ slug, file }) => ({ params: { slug, file } }));
 
-export async function GET({ params: { slug = '', file = '' } }: APIContext): Promise<Response> {
-  const content = await annotationFile(slug, file);
+export async function GET({ params }: { params: { slug: string; file: string } }): Promise<Response> {
+  const content = await annotationFile(params.slug, params.file);
   return new Response(`${JSON.stringify(content, null, 1)}\n`, { headers: { 'content-type': 'application/ld+json' } });
 }
