@@ -47,18 +47,24 @@ function placeAmong(steps: readonly Step[], id: string): string | undefined {
   return at < 0 ? undefined : `${at + 1} of ${steps.length}`;
 }
 
+let known: Promise<ReadonlyMap<Thread, Step[]>> | undefined;
+
+/** The steps of every thread, worked out once. */
+function allSteps(): Promise<ReadonlyMap<Thread, Step[]>> {
+  known ??= getSite().then((site) => new Map(site.threads.map((thread) => [thread, stepsOf(site, thread)])));
+  return known;
+}
+
 /**
  * The threads that pass through an entry, with its place in each, the same among the steps that had come by the day of the
  * report, and the steps before and after it.
  */
-export const threadsThrough = question('threads through', async (id: string) => {
-  const site = await getSite();
-  return site.threads.flatMap((thread) => {
-    const steps = stepsOf(site, thread);
+export const threadsThrough = question('threads through', async (id: string) =>
+  [...(await allSteps())].flatMap(([thread, steps]) => {
     const at = steps.findIndex((step) => step.id === id);
     const place = placeAmong(steps, id);
     if (place === undefined) return [];
     const onTheDay = steps.filter(({ later }) => !later);
     return [{ thread, place, placeThen: placeAmong(onTheDay, id), previous: steps[at - 1], next: steps[at + 1] }];
-  });
-});
+  }),
+);
