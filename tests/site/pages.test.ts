@@ -170,7 +170,7 @@ describe('every page', () => {
 
   it('says to those who link to it what it is, with a picture of its own or of the report or list that it belongs to', () => {
     const pictures = new Map<string, string>();
-    const borrows = /^\/(?:people|organisations|events|places|terms)\/.|^\/articles\/[^/]+\/(?:cite|passages)\/$/;
+    const borrows = /^\/(?:people|organisations|events|places|terms)\/.|^\/articles\/[^/]+\/(?:cite|cover|passages)\/$/;
     // Nobody is meant to link to an excerpt: its canonical page is another.
     const shared = pages.filter(({ path }) => !isExcerpt(path));
     for (const { path, html } of shared) {
