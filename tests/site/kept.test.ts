@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
@@ -40,12 +40,13 @@ it('shows every change as a build from nothing does, and makes little anew', () 
   expect(build()).toContain('From the last build: 0 of ');
   const first = built();
 
-  // What is shown in one place or in many: a note, the fields of a source, of a person, an event and a term, and a new note.
+  // What is shown in one place or in many: a note, the fields of a source, a person and a term, and a note under
+  // another name.
   change(`${ARTICLE}/notes/lavrov.mdx`, /^(gist: .*)\.$/m, '$1, as before.');
   change('content/sources.json', /"title": "/, '"title": "Changed: ');
   change('content/people/sergey-lavrov.mdx', /^name: (.*)$/m, 'name: $1 Changed');
   change('content/terms/summit.mdx', /^gist: (.*)\.$/m, 'gist: $1, as it is now used.');
-  rmSync(at(`${ARTICLE}/notes/cold-war.mdx`));
+  renameSync(at(`${ARTICLE}/notes/cold-war.mdx`), at(`${ARTICLE}/notes/cold-war-era.mdx`));
   // And what could be damaged between two builds.
   const pages = at('node_modules/.astro/kept/pages.pack');
   const bytes = readFileSync(pages);
