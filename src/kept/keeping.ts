@@ -6,7 +6,7 @@ import { digestOf, Pack } from './pack.ts';
 import { noteUse } from './questions.ts';
 
 /** The kinds of pieces, each with a file of its own. */
-export const KINDS = ['pages', 'references', 'pictures', 'prose', 'fields'] as const;
+const KINDS = ['pages', 'references', 'pictures', 'prose', 'fields'] as const;
 type Kind = (typeof KINDS)[number];
 
 /** How many pieces were taken from the last build, and how many made. */

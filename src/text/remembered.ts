@@ -3,7 +3,7 @@
 import { memoised } from './memoised.ts';
 
 /** Where answers are kept. */
-export interface Store<T> {
+interface Store<T> {
   readonly get: (key: string) => T | undefined;
   readonly set: (key: string, answer: T) => void;
 }
