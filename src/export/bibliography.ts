@@ -39,11 +39,14 @@ export function references(item: CslItem): { style: string; html: string }[] {
   }));
 }
 
+const known = new Set<string>();
+
 /** The name under which citeproc knows a style for items of this one's form. */
 function templateFor(style: string, item: CslItem): string {
   const fields = Object.entries(item).flatMap(([field, value]) => (value === undefined ? [] : [field]));
   const name = [style, item.type, ...fields.sort()].join(' ');
-  if (!csl.styles.has(name)) {
+  if (!known.has(name)) {
+    known.add(name);
     const whole = unpack(styles.get(style) as Packed);
     csl.styles.add(name, styleFor(whole, { type: item.type, fields: new Set(fields) }));
   }

