@@ -47,6 +47,16 @@ export function question<T>(name: string, answer: (about: string) => T): (about?
   };
 }
 
+/** As `question`, for an answer that is about everything and is worked out once. */
+export function oneQuestion<T>(name: string, answer: () => T): () => T {
+  let known: { readonly answer: T } | undefined;
+  const ask = question(name, () => {
+    known ??= { answer: answer() };
+    return known.answer;
+  });
+  return () => ask();
+}
+
 /** A map whose reader is noted as having asked for an entry, or for all of it. */
 export class AskedMap<T> extends Map<string, T> {
   readonly #one: (about?: string) => T | undefined;

@@ -1,7 +1,7 @@
 /** Lists the pages and files of the excerpts for Astro's `getStaticPaths`. */
 
 import { factsFile } from '@/embed/facts-file.ts';
-import { question } from '@/kept/questions.ts';
+import { oneQuestion, question } from '@/kept/questions.ts';
 import { type Excerpt, getExcerpts, hasOEmbed } from './excerpts.ts';
 
 type ExcerptPath = { readonly params: { readonly path: string } };
@@ -15,15 +15,12 @@ export const excerptPaths = async (isShown: (kind: Excerpt['shows']['kind']) => 
 /** A file for each excerpt that has an oEmbed answer. */
 export const oembedPaths = async (): Promise<ExcerptPath[]> => (await getExcerpts()).filter(hasOEmbed).map(pathOf);
 
-let files: Promise<ReadonlyMap<string, Excerpt[]>> | undefined;
-
-function all(): Promise<ReadonlyMap<string, Excerpt[]>> {
-  files ??= getExcerpts().then((excerpts) => Map.groupBy(excerpts, ({ path }) => factsFile(path)));
-  return files;
-}
+const allFiles = oneQuestion('all files of excerpts', async () =>
+  Map.groupBy(await getExcerpts(), ({ path }) => factsFile(path)),
+);
 
 /** The paths below `embed/` of the files with the facts of excerpts. */
-export const factsFiles = async (): Promise<string[]> => [...(await all()).keys()];
+export const factsFiles = async (): Promise<string[]> => [...(await allFiles()).keys()];
 
 /** The excerpts whose facts are in a file. */
-export const excerptsIn = question('excerpts in', async (file) => (await all()).get(file) ?? []);
+export const excerptsIn = question('excerpts in', async (file) => (await allFiles()).get(file) ?? []);

@@ -2,7 +2,7 @@
 
 import { noteId, paragraphId } from '@/contracts.ts';
 import type { TextBlock } from '@/embed/heights.ts';
-import { question } from '@/kept/questions.ts';
+import { oneQuestion, question } from '@/kept/questions.ts';
 import { dateInWords } from '@/record/date.ts';
 import { isLater } from '@/record/later.ts';
 import { type Mention, noteName } from '@/record/mention.ts';
@@ -75,20 +75,18 @@ const MOST_WHOLE_NOTES = 8;
 /** A timeline with more events than this shows only their dates and titles. */
 const MOST_TOLD_EVENTS = 30;
 
-let excerpts: Promise<ReadonlyMap<string, Excerpt>> | undefined;
-
 /** The excerpts by their paths. */
-function all(): Promise<ReadonlyMap<string, Excerpt>> {
-  excerpts ??= list().then((made) => new Map(made.map((excerpt) => [excerpt.path, excerpt])));
-  return excerpts;
-}
+const byPath = oneQuestion('excerpts by path', async () => {
+  const made = await list();
+  return new Map(made.map((excerpt) => [excerpt.path, excerpt]));
+});
 
 /** All excerpts of the site: passages, notes, claims, events, timelines. */
-export const getExcerpts = question('excerpts', async () => [...(await all()).values()]);
+export const getExcerpts = oneQuestion('excerpts', async () => [...(await byPath()).values()]);
 
 /** The excerpt with this path below `embed/`, which ends with a slash. Throws when there is none. */
 export const getExcerpt = question('excerpt', async (path) => {
-  const excerpt = (await all()).get(path);
+  const excerpt = (await byPath()).get(path);
   if (excerpt === undefined) throw new Error(`There is no excerpt at embed/${path}.`);
   return excerpt;
 });

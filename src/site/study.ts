@@ -1,5 +1,6 @@
 /** What there is to study for each report, and where: one report has `/study/`, the others `/articles/<slug>/study/`. */
 
+import { oneQuestion } from '@/kept/questions.ts';
 import type { Article, Question, StudyPath } from '@/record/model.ts';
 import { getSite, type RenderedEntry, type Site } from './contents.ts';
 
@@ -28,15 +29,8 @@ function firstArticle({ articles }: Pick<Site, 'articles'>): Article | undefined
 export const studyPath = (site: Pick<Site, 'articles'>, slug: string): string =>
   firstArticle(site)?.id === slug ? 'study/' : `articles/${slug}/study/`;
 
-let studies: Promise<Study[]> | undefined;
-
 /** The reports that have anything to study, the one at `/study/` first, whatever it has. Every page asks for them. */
-export function getStudies(): Promise<Study[]> {
-  studies ??= list();
-  return studies;
-}
-
-async function list(): Promise<Study[]> {
+export const getStudies = oneQuestion('studies', async (): Promise<Study[]> => {
   const site = await getSite();
   const first = firstArticle(site);
   return site.articles
@@ -54,7 +48,7 @@ async function list(): Promise<Study[]> {
     })
     .filter(({ article, paths, questions, teach }) => article === first || paths.length + questions.length > 0 || teach)
     .sort((a, b) => Number(b.article === first) - Number(a.article === first));
-}
+});
 
 /** Routes for `[...of]/study/`: the part of the path before `study/`, and what there is to study. */
 export const studyRoutes = async (): Promise<{ params: { of: string | undefined }; props: { study: Study } }[]> =>

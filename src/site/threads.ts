@@ -1,6 +1,6 @@
 /** Turns the steps of a thread into links to notes and entries, and finds the threads that pass through an entry. */
 
-import { question } from '@/kept/questions.ts';
+import { oneQuestion, question } from '@/kept/questions.ts';
 import { isLater } from '@/record/later.ts';
 import { noteName } from '@/record/mention.ts';
 import { entryTitle, type Thread } from '@/record/model.ts';
@@ -47,20 +47,18 @@ function placeAmong(steps: readonly Step[], id: string): string | undefined {
   return at < 0 ? undefined : `${at + 1} of ${steps.length}`;
 }
 
-let known: Promise<ReadonlyMap<Thread, Step[]>> | undefined;
-
-/** The steps of every thread, worked out once. */
-function allSteps(): Promise<ReadonlyMap<Thread, Step[]>> {
-  known ??= getSite().then((site) => new Map(site.threads.map((thread) => [thread, stepsOf(site, thread)])));
-  return known;
-}
+/** The steps of every thread. */
+const allSteps = oneQuestion('all steps', async () => {
+  const site = await getSite();
+  return site.threads.map((thread) => ({ thread, steps: stepsOf(site, thread) }));
+});
 
 /**
  * The threads that pass through an entry, with its place in each, the same among the steps that had come by the day of the
  * report, and the steps before and after it.
  */
 export const threadsThrough = question('threads through', async (id: string) =>
-  [...(await allSteps())].flatMap(([thread, steps]) => {
+  (await allSteps()).flatMap(({ thread, steps }) => {
     const at = steps.findIndex((step) => step.id === id);
     const place = placeAmong(steps, id);
     if (place === undefined) return [];
