@@ -1,12 +1,12 @@
 /** Makes the files of Web Annotations (W3C) in which the notes of each article leave the site. */
 
+import { SITE_NAME } from '@/config.ts';
 import { type AnnotationFile, annotationId, collectionFiles } from '@/export/annotation/collection.ts';
 import type { Annotation } from '@/export/annotation/model.ts';
 import { annotationOf } from '@/export/annotation/write.ts';
 import { noteName } from '@/record/mention.ts';
 import type { Note } from '@/record/model.ts';
 import { getSite } from './contents.ts';
-import { SITE_NAME } from './name.ts';
 import { getEdition } from './reading.ts';
 import { wholeUrl } from './url.ts';
 
