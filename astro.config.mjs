@@ -8,6 +8,8 @@ import { awaitFiltersScript } from './src/client/await-filters.ts';
 import { firstScript } from './src/client/first-script.ts';
 import { foldFiltersScript } from './src/client/fold-filters.ts';
 import { openMapScript } from './src/client/open-map.ts';
+import { restoreDayScript } from './src/client/restore-day.ts';
+import { dayRules } from './src/components/shell/day-rules.ts';
 import { framedPageScript } from './src/embed/framed-page.ts';
 import { ProblemError } from './src/errors/problem.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
@@ -63,10 +65,18 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      // Astro hashes what it bundles; these scripts are in pages as they are written.
+      // Astro hashes what it bundles; these scripts and styles are in pages as they are written.
       scriptDirective: {
-        hashes: [firstScript, awaitFiltersScript, foldFiltersScript, openMapScript, framedPageScript].map(policyHash),
+        hashes: [
+          firstScript,
+          restoreDayScript,
+          awaitFiltersScript,
+          foldFiltersScript,
+          openMapScript,
+          framedPageScript,
+        ].map(policyHash),
       },
+      styleDirective: { hashes: [policyHash(dayRules)] },
     },
   },
   vite: { build: { cssTarget: oldest } },

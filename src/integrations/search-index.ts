@@ -53,9 +53,9 @@ export const searchIndex = (): AstroIntegration => {
 async function writeIndex(records: readonly SearchRecord[], base: string): Promise<string> {
   const { index, errors } = await createIndex({ maxFragments: Math.ceil(records.length / RECORDS_IN_FILE) });
   if (index === undefined) throw new AstroError(`The search index could not be built: ${errors.join('; ')}.`);
-  for (const { path, title, kind, when, text } of records) {
-    const record = { url: base + path, content: text, language: 'en', meta: { title, kind, when } };
-    await index.addCustomRecord({ ...record, filters: { kind: [kind], when: [when] } });
+  for (const { path, title, kind, report = '', when, since, text } of records) {
+    const record = { url: base + path, content: text, language: 'en', meta: { title, kind, report, since } };
+    await index.addCustomRecord({ ...record, filters: { kind: [kind], when: [...when] } });
   }
   const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
   const { errors: faults } = await index.writeFiles({ outputPath: folder });

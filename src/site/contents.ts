@@ -7,18 +7,24 @@ import { keptAnswers } from '@/kept/keeping.ts';
 import { AskedMap, askedOf } from '@/kept/questions.ts';
 import { findBacklinks } from '@/record/backlinks.ts';
 import { restingOn } from '@/record/citation.ts';
-import { firstDay } from '@/record/later.ts';
 import type { Article, Contents, Entry, Note } from '@/record/model.ts';
 import { inOrder } from '@/record/order.ts';
 import { parseProse } from '@/record/prose.ts';
+import { daysOf, findReports, firstReport, type ReportDays } from '@/record/report-days.ts';
 import { ENTRY_KINDS } from '@/schemas/common.ts';
 import { isShown } from '@/schemas/site-config.ts';
 import type { Source } from '@/schemas/source.ts';
 
 /** The record, joined once for all pages. */
 export interface Site extends Contents {
-  /** The day of the report, which divides *then* from *since* in the record. */
+  /** The day of the first report, for pages that belong to one. */
   readonly published: string;
+  /** The days of all reports, for pages about the record as a whole. */
+  readonly days: ReportDays;
+  /** The reports that an entry concerns; for an entry that no report mentions, the first of all. */
+  readonly reportsOf: ReadonlyMap<string, readonly Article[]>;
+  /** The days on which an entry can be read, and by a report's slug the day on which its own pages can. */
+  readonly daysOf: ReadonlyMap<string, ReportDays>;
   /** The day on which the content was last checked; this day while there is none. */
   readonly checked: string;
   readonly noteById: ReadonlyMap<string, Note>;
@@ -102,9 +108,22 @@ async function load(): Promise<Site> {
     changes,
     map,
   });
+  const backlinks = findBacklinks(contents);
+  const first = firstReport(articles);
+  const reportsOf = new Map(
+    [...findReports(contents, backlinks)].map(([id, some]) => [id, some.length > 0 || !first ? some : [first]]),
+  );
   return askedOf('site', {
     ...contents,
-    published: firstDay(articles),
+    published: first?.data.published ?? '',
+    days: daysOf(articles),
+    reportsOf: new AskedMap('reports', reportsOf),
+    daysOf: new AskedMap(
+      'days',
+      new Map(
+        [...reportsOf, ...articles.map((one) => [one.id, [one]] as const)].map(([id, some]) => [id, daysOf(some)]),
+      ),
+    ),
     checked:
       articles
         .map(({ data }) => data.checked)
@@ -113,7 +132,7 @@ async function load(): Promise<Site> {
     noteById: new AskedMap('note', new Map(notes.map((note) => [note.id, note]))),
     entryById: new AskedMap('entry', new Map(entries.map((entry) => [entry.id, entry]))),
     sourceById: new AskedMap('source', new Map(sources.map((source) => [source.id, source]))),
-    backlinks: new AskedMap('backlinks', findBacklinks(contents)),
+    backlinks: new AskedMap('backlinks', backlinks),
     resting: new AskedMap('resting', restingOn(contents)),
     rendered: new AskedMap('prose', rendered),
   });

@@ -39,7 +39,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   site: {
     is: 'the only link between Astro’s collections and the record',
     folders: ['kept', 'export', 'embed', 'record', 'text', 'schemas', 'errors'],
-    packages: /^(astro:content|astro\/errors|d3-geo|github-slugger|satteri|topojson-.*|world-atlas\/.*)$/,
+    packages: /^(astro:content|astro\/errors|d3-geo|topojson-.*|world-atlas\/.*)$/,
   },
   device: {
     is: 'what is kept on the reader’s device; pure except for the store',
@@ -59,7 +59,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   components: {
     is: 'what is rendered by the build',
     folders: ['islands', 'client', 'site', 'export', 'embed', 'record', 'text', 'schemas', 'styles'],
-    packages: /^astro:content$/,
+    packages: /^(github-slugger|satteri)$/,
   },
   layouts: {
     is: 'the frame of every page',

@@ -5,10 +5,11 @@
 
 import GithubSlugger from 'github-slugger';
 import { mdxToHast } from 'satteri';
-import { citedIds } from '@/record/citation.ts';
 import { dateInWords } from '@/record/date.ts';
+import { sourceHref } from '@/site/url.ts';
 import { memoised } from '@/text/memoised.ts';
-import { sourceHref } from './url.ts';
+import { citationSlot } from './numbering.ts';
+import { markSlot, sinceSlot } from './since.ts';
 
 /** The part of a syntax tree node (hast with MDX) that is read here. */
 interface Node {
@@ -21,49 +22,39 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-/** Between two citations: without it their numbers would run together where styles are left behind, as in a copy. */
-const NEXT = /<\/a>\s*(?=<a class="cite")/g;
-
 /**
- * The prose as HTML. A citation is a link to its source with the source's number, from 1 in the order of
- * `record/citation.ts`; a *since* block is a `div` with its date in words; headings have ids of their words.
+ * The prose as HTML: a citation is a link to its source, a *since* block a `div` with its date in words, and headings have
+ * ids of their words. Placeholders are left for what depends on the page: `numbering.ts` and `since.ts` fill them in.
  */
 export const proseHtml = memoised((body): string => {
-  const ids = citedIds(body);
   // Quoted words must be on the page exactly as in the file.
   const tree = mdxToHast(body, { features: { smartPunctuation: false } }) as Node;
-  return inside(tree, { ids, headings: new GithubSlugger() }).replace(NEXT, '</a><span class="cite">, </span>');
+  return inside(tree, new GithubSlugger());
 });
 
-/** What is known of the whole piece while a part of it is written. */
-interface Piece {
-  /** The sources cited, in the order of their numbers. */
-  readonly ids: readonly string[];
-  readonly headings: GithubSlugger;
-}
+const inside = ({ children = [] }: Node, ids: GithubSlugger): string =>
+  children.map((child) => htmlOf(child, ids)).join('');
 
-const inside = ({ children = [] }: Node, piece: Piece): string =>
-  children.map((child) => htmlOf(child, piece)).join('');
-
-function htmlOf(node: Node, piece: Piece): string {
+function htmlOf(node: Node, ids: GithubSlugger): string {
   const { type, tagName, name, value = '', properties = {} } = node;
   if (type === 'text') return escaped(value);
-  if (name === 'Cite') return citation(node, piece);
+  if (name === 'Cite') return citation(node);
   if (name === 'Since') {
-    const date = dateInWords(attribute(node, 'date') ?? '');
-    return `<div class="since" data-later> <p class="since-date">Since then: ${date}</p> ${inside(node, piece)} </div>`;
+    const date = attribute(node, 'date') ?? '';
+    const when = `<p class="since-date">${sinceSlot(date)}${dateInWords(date)}</p>`;
+    return `<div class="since" data-later="${markSlot(date)}"> ${when} ${inside(node, ids)} </div>`;
   }
   // The content check lets nothing else of MDX through.
-  if (type !== 'element') return inside(node, piece);
-  const own = /^h[1-6]$/.test(tagName ?? '') ? { ...properties, id: piece.headings.slug(textOf(node)) } : properties;
+  if (type !== 'element') return inside(node, ids);
+  const own = /^h[1-6]$/.test(tagName ?? '') ? { ...properties, id: ids.slug(textOf(node)) } : properties;
   const attributes = Object.entries(own).map(([key, text]) => ` ${key}="${escaped(String(text))}"`);
-  return `<${tagName}${attributes.join('')}>${inside(node, piece)}</${tagName}>`;
+  return `<${tagName}${attributes.join('')}>${inside(node, ids)}</${tagName}>`;
 }
 
-function citation(node: Node, { ids }: Piece): string {
+function citation(node: Node): string {
   const id = attribute(node, 'id') ?? '';
   const alone = node.attributes?.some(({ name, value }) => name === 'alone' && value !== 'false');
-  const link = `<a class="cite" role="doc-biblioref" href="${sourceHref(id)}">${ids.indexOf(id) + 1}</a>`;
+  const link = `<a class="cite" role="doc-biblioref" href="${sourceHref(id)}">${citationSlot(id)}</a>`;
   return alone ? `${link}<span class="alone"> (one source)</span>` : link;
 }
 
