@@ -1,6 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -16,11 +14,14 @@ import { framedPageScript } from './src/embed/framed-page.ts';
 import { ProblemError } from './src/errors/problem.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
+import { closeKept, openKept } from './src/integrations/kept-pieces.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
-import { pagePolicy, policyHash } from './src/integrations/page-policy.ts';
+import { policyHash } from './src/integrations/page-policy.ts';
+import { proseFiles } from './src/integrations/prose-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shown } from './src/integrations/shown.ts';
 import { siteColours } from './src/integrations/site-colours.ts';
@@ -46,8 +47,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default joins words that are on two lines of a component.
   compressHTML: true,
-  // Quoted words must be on the page exactly as in the file.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: { syntaxHighlight: false },
   // Two files that make one address are a mistake, not a warning.
   prerenderConflictBehavior: 'error',
   // A page's styles are a few kilobytes and come with it: the first paint waits for one request fewer.
@@ -79,18 +79,17 @@ export default defineConfig({
       styleDirective: { hashes: [policyHash(dayRules)] },
     },
   },
-  // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.
-  vite: { build: { cssTarget: oldest, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: { build: { cssTarget: oldest } },
   integrations: [
+    openKept(),
     layerOrder(),
     siteColours(config.colours),
     shown(config.show),
     checkedContent(),
     writersTools(),
     engageDirective(),
-    mdx(),
+    proseFiles(),
     react(),
-    pagePolicy(),
     pagePictures(config.colours),
     searchIndex(),
     // Excerpts represent pages that are in it.
@@ -99,5 +98,7 @@ export default defineConfig({
     }),
     licences(),
     offline(),
+    keptPages(),
+    closeKept(),
   ],
 });

@@ -19,6 +19,13 @@ export async function annotationFiles(): Promise<ArticleAnnotationFile[]> {
   return (await Promise.all(articles.map(({ id }) => annotationFilesOf(id)))).flat();
 }
 
+/** The content of one of the files of an article. Throws when there is none. */
+export async function annotationFile(slug: string, name: string): Promise<object> {
+  const found = (await annotationFilesOf(slug)).find(({ file }) => file === name);
+  if (found === undefined) throw new Error(`There is no file of annotations ${slug}/${name}.`);
+  return found.content();
+}
+
 /** The file of an article's text, to which the positions in annotations refer. */
 export const textPath = (slug: string): string => `data/articles/${slug}.txt`;
 

@@ -1,6 +1,7 @@
 /** What there is to study for each report, and where: one report has `/study/`, the others `/articles/<slug>/study/`. */
 
 import { CONFIG } from '@/config.ts';
+import { oneQuestion } from '@/kept/questions.ts';
 import { type Article, type Question, type StudyPath, urduName } from '@/record/model.ts';
 import { claimsOf } from './claims.ts';
 import { getSite, type RenderedEntry, type Site } from './contents.ts';
@@ -24,27 +25,19 @@ export interface Study {
 
 /** The report that has the study addresses without a name: the one that `site.config.ts` names, or the first published. */
 function firstArticle({ articles }: Pick<Site, 'articles'>): Article | undefined {
+  const named = articles.find(({ id }) => id === CONFIG.first);
   let [first] = articles;
-  for (const article of articles) {
-    if (article.id === CONFIG.first) return article;
-    if (first && article.data.published < first.data.published) first = article;
-  }
-  return first;
+  for (const article of articles) if (first && article.data.published < first.data.published) first = article;
+  return named ?? first;
 }
 
 /** The path of a report's study pages, without the base. */
 export const studyPath = (site: Pick<Site, 'articles'>, slug: string): string =>
   firstArticle(site)?.id === slug ? 'study/' : `articles/${slug}/study/`;
 
-let studies: Promise<Study[]> | undefined;
-
-/** The reports that have anything to study, the one at `/study/` first, whatever it has. */
-export function getStudies(): Promise<Study[]> {
-  studies ??= CONFIG.show.study ? load() : Promise.resolve([]);
-  return studies;
-}
-
-async function load(): Promise<Study[]> {
+/** The reports that have anything to study, the one at `/study/` first, whatever it has. Every page asks for them. */
+export const getStudies = oneQuestion('studies', async (): Promise<Study[]> => {
+  if (!CONFIG.show.study) return [];
   const site = await getSite();
   const first = firstArticle(site);
   const hasUrdu = site.entries.some((entry) => entry.kind === 'terms' && urduName(entry) !== undefined);
@@ -65,7 +58,7 @@ async function load(): Promise<Study[]> {
   return (await Promise.all(all))
     .filter(({ article, paths, questions, teach }) => article === first || paths.length + questions.length > 0 || teach)
     .sort((a, b) => Number(b.article === first) - Number(a.article === first));
-}
+});
 
 /** Routes for `[...of]/study/`: the part of the path before `study/`, and what there is to study. */
 export const studyRoutes = async (): Promise<{ params: { of: string | undefined }; props: { study: Study } }[]> =>
