@@ -93,9 +93,11 @@ describe('safety', () => {
 });
 
 describe('every page that others may link to', () => {
-  it('says to those who link to it what it is, with a picture of its own or of the report or list that it belongs to', () => {
+  /** Pages that have the picture of the report or of the list that they belong to. */
+  const BORROWS = /^\/(?:people|organisations|events|places|terms)\/.|^\/articles\/[^/]+\/(?:cite|cover|passages)\/$/;
+
+  it('says to those who link to it what it is, with a picture of its own or of what it belongs to', () => {
     const pictures = new Map<string, string>();
-    const borrows = /^\/(?:people|organisations|events|places|terms)\/.|^\/articles\/[^/]+\/(?:cite|cover|passages)\/$/;
     // Nobody is meant to link to an excerpt: its canonical page is another.
     const shared = pages.filter(({ path }) => !isExcerpt(path));
     for (const { path, html } of shared) {
@@ -107,7 +109,7 @@ describe('every page that others may link to', () => {
       expect([picture.readUInt32BE(16), picture.readUInt32BE(20)], path).toEqual([1200, 630]);
       pictures.set(address, createHash('sha256').update(picture).digest('hex'));
       const own = `/pictures${path.replace(/^\/$/, '/cover').replace(/\/$|\.html$/, '')}.png`;
-      expect(address.replace(/^\/?/, '/') === own, path).toBe(!borrows.test(path));
+      expect(address.replace(/^\/?/, '/') === own, path).toBe(!BORROWS.test(path));
       expect(plain(meta('og:description')), path).toBe(plain(meta('description')));
       expect(meta('og:url'), path).toBe(html.match(/<link rel="canonical" href="([^"]+)"/)?.[1]);
       const data = JSON.parse(html.match(/<script type="application\/ld\+json">(.*?)<\/script>/)?.[1] ?? '');

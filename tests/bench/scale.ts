@@ -201,10 +201,12 @@ async function build(project: string): Promise<Built> {
   }, 100);
   const code = await new Promise((done) => child.on('close', done));
   clearInterval(watch);
-  if (code !== 0) throw new Error(`The build of ${project} ended with ${code}:\n${said}`);
-  const files = readdirSync(join(project, 'dist'), { recursive: true, withFileTypes: true }).filter((one) =>
-    one.isFile(),
-  );
+  const dist = join(project, 'dist');
+  const files = existsSync(dist)
+    ? readdirSync(dist, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    : [];
+  // A machine short of memory has ended a build without a word.
+  if (code !== 0 || files.length === 0) throw new Error(`The build of ${project} ended with ${code}:\n${said}`);
   return {
     seconds: (performance.now() - begin) / 1000,
     processorSeconds: used,
