@@ -1,6 +1,6 @@
 /**
- * Reads `.mdx` files as front matter and prose, for Astro's collections. Its own MDX integration would make a module of
- * each, to be compiled and bundled in every build; `site/prose-html.ts` makes HTML of what a page shows.
+ * Reads `.mdx` files as front matter and prose, for Astro's collections. Astro's MDX integration would make a module
+ * of each, to be compiled and bundled in every build; `components/prose/prose-html.ts` makes HTML of what a page shows.
  */
 
 import type { AstroIntegration, ContentEntryType } from 'astro';
