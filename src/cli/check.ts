@@ -1,6 +1,6 @@
 /**
  * `npm run check`: all rules for all content. Prints the problems and exits with 1, or prints an inventory and exits
- * with 0. Then says how far each unfinished article has come.
+ * with 0. Then says what each draft lacks, and how far it has come.
  */
 
 import { cwd, stderr, stdout } from 'node:process';
@@ -10,7 +10,7 @@ import type { Contents } from '../record/model.ts';
 import { describeProgress, progressOf } from '../record/progress.ts';
 import { findProblems } from './find-problems.ts';
 
-const { problems, contents } = findProblems(cwd());
+const { problems, unfinished, contents } = findProblems(cwd());
 if (problems.length === 0) {
   stdout.write(`The content is sound: ${inventory(contents)}.\n`);
 } else {
@@ -18,9 +18,12 @@ if (problems.length === 0) {
   stderr.write(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content.\n`);
   process.exitCode = 1;
 }
-for (const { id } of contents.articles) {
-  const progress = progressOf(id, contents);
-  if (!progress.isFinished) stdout.write(`${describeProgress(id, progress)}\n`);
+for (const lack of unfinished) stdout.write(`${formatProblem(lack)}\n`);
+for (const { id, file, data } of contents.articles) {
+  if (!data.draft) continue;
+  const lacks = unfinished.some((lack) => lack.file.startsWith(file.replace(/article\.mdx$/, '')));
+  const ready = lacks ? '' : ` Nothing is missing: take “draft: true” out of ${file}.`;
+  stdout.write(`${describeProgress(id, progressOf(id, contents))}${ready}\n`);
 }
 
 function inventory({ articles, notes, entries, sources }: Contents): string {

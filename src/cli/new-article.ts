@@ -29,6 +29,7 @@ export function draftArticle(
   return {
     name: 'article',
     data: {
+      draft: true,
       headline: toBeWritten('Headline'),
       standfirst: toBeWritten('Standfirst'),
       byline: report.byline ?? toBeWritten('Byline'),

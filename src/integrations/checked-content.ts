@@ -8,6 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { findProblems } from '../cli/find-problems.ts';
 import { formatProblem } from '../errors/problem.ts';
+import { withoutDrafts } from '../record/drafts.ts';
 import type { Contents } from '../record/model.ts';
 
 let checked: Contents | undefined;
@@ -24,7 +25,11 @@ export const checkedContent = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ config, command, logger }) => {
       const { problems, contents } = findProblems(fileURLToPath(config.root));
-      checked = contents;
+      checked = command === 'build' ? withoutDrafts(contents) : contents;
+      for (const { id, file, data } of command === 'build' ? contents.articles : []) {
+        if (data.draft)
+          logger.info(`${id} is a draft and is left out; to publish it, take “draft: true” out of ${file}.`);
+      }
       if (problems.length === 0) return;
       const list = problems.map(formatProblem).join('\n');
       if (command !== 'build') return logger.error(list);

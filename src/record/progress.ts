@@ -3,7 +3,7 @@
 import { editionText } from '../text/edition.ts';
 import type { Contents } from './model.ts';
 import { parseProse } from './prose.ts';
-import { isUnwritten, unwrittenFields } from './unwritten.ts';
+import { isUnwritten } from './unwritten.ts';
 
 /** Of each kind of work, how much is done and how much there is. */
 export interface Progress {
@@ -13,8 +13,6 @@ export interface Progress {
   readonly sources: Share;
   /** Notes of the kind *claim*: about an entry of the record, which holds the answers to it. */
   readonly claims: Share;
-  /** Whether anything is left to be written. */
-  readonly isFinished: boolean;
 }
 
 interface Share {
@@ -43,13 +41,11 @@ export function progressOf(
     done: all.filter(isDone).length,
     all: all.length,
   });
-  const fields = [article, ...own].flatMap((one) => unwrittenFields(one?.data ?? {}));
   return {
     paragraphs: share(paragraphs, (words) => !isUnwritten(words)),
     notes: share(own, ({ body }) => !isUnwritten(body)),
     sources: share([...cited], (source) => sources.some(({ id }) => id === source)),
     claims: { done: answered.length, all: claims.length },
-    isFinished: fields.length === 0 && ![...paragraphs, ...own.map(({ body }) => body)].some(isUnwritten),
   };
 }
 

@@ -7,6 +7,11 @@ import { calendarDate, edtfDate, idOf, shortText } from './common.ts';
  * `content/articles/<slug>/article.mdx`. The body is the reading edition: plain paragraphs, no markup, `p1` onwards.
  */
 export const article = z.strictObject({
+  /**
+   * Set while the article is being written: `npm run dev` shows it, builds leave it out, and what it lacks is told by the
+   * check and stops nothing.
+   */
+  draft: z.literal(true).optional(),
   /** Our headline, not the publisher's. */
   headline: shortText(16, 'the headline'),
   standfirst: shortText(30, 'the standfirst'),

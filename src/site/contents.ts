@@ -7,6 +7,7 @@ import { keptAnswers } from '@/kept/keeping.ts';
 import { AskedMap, askedOf } from '@/kept/questions.ts';
 import { findBacklinks } from '@/record/backlinks.ts';
 import { restingOn } from '@/record/citation.ts';
+import { withoutDrafts } from '@/record/drafts.ts';
 import type { Article, Contents, Entry, Note } from '@/record/model.ts';
 import { inOrder } from '@/record/order.ts';
 import { parseProse } from '@/record/prose.ts';
@@ -78,7 +79,7 @@ async function load(): Promise<Site> {
   const withArticle = <Item extends { file: string }>(items: readonly Item[]) =>
     items.map((item) => ({ ...item, article: item.file.match(/articles\/([^/]+)\//)?.[1] ?? '' }));
 
-  const articles: readonly Article[] = await read('articles');
+  const everyArticle: readonly Article[] = await read('articles');
   const plain = await read('plain', 'plain/');
   const notes: readonly Note[] = withArticle(await read('notes'));
   const entries: Entry[] = [];
@@ -95,8 +96,8 @@ async function load(): Promise<Site> {
   const changes = (await getCollection('changes'))
     .map((entry) => entry.data)
     .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
-  const contents = whatIsShown({
-    articles,
+  const all: Contents = {
+    articles: everyArticle,
     plain,
     notes,
     entries,
@@ -107,7 +108,9 @@ async function load(): Promise<Site> {
     sources,
     changes,
     map,
-  });
+  };
+  const contents = whatIsShown(import.meta.env.PROD ? withoutDrafts(all) : all);
+  const { articles } = contents;
   const backlinks = findBacklinks(contents);
   const first = firstReport(articles);
   const reportsOf = new Map(

@@ -8,6 +8,7 @@ import { beginArticle } from '../../../src/cli/begin-article.ts';
 import { findProblems } from '../../../src/cli/find-problems.ts';
 import { slugOf } from '../../../src/cli/new-article.ts';
 import { formatProblem } from '../../../src/errors/problem.ts';
+import { withoutDrafts } from '../../../src/record/drafts.ts';
 import { describeProgress, progressOf } from '../../../src/record/progress.ts';
 import { LONGEST_QUOTE } from '../../../src/record/proposals.ts';
 import { wordsOf } from '../../../src/text/candidates/words.ts';
@@ -85,10 +86,12 @@ describe('begin', () => {
     expect(read('article.mdx')).toContain('Paragraph 1, to be retold.\n\nParagraph 2, to be retold.');
     expect(read('article.mdx')).toContain('published: "2024-10-12"');
     expect(read('notes/sergey-lavrov.mdx')).toContain('about: people/sergey-lavrov');
-    const told = findProblems(root).problems.map(formatProblem);
+    const { problems, unfinished } = findProblems(root);
+    expect(problems).toEqual([]);
+    const told = unfinished.map(formatProblem);
     const file = `content/articles/${SLUG}`;
     expect(told).toContain(
-      `${file}/article.mdx:2 the headline is yet to be written. Use at most 16 words, and not the publisher’s.`,
+      `${file}/article.mdx:3 the headline is yet to be written. Use at most 16 words, and not the publisher’s.`,
     );
     expect(told.filter((one) => /paragraph \d is yet to be retold/.test(one))).toHaveLength(5);
     const notes = readdirSync(join(root, file, 'notes'));
@@ -129,26 +132,49 @@ describe('begin', () => {
         [/gist: .*/, 'gist: A gist.'],
         [/Yet to be written\./, body],
       );
-    const { problems, contents } = findProblems(root);
-    expect(problems.map(formatProblem)).toEqual([]);
+    const { problems, unfinished, contents } = findProblems(root);
+    expect([...problems, ...unfinished].map(formatProblem)).toEqual([]);
     expect(describeProgress(SLUG, progressOf(SLUG, contents))).toBe(
       `${SLUG}: 5 of 5 paragraphs retold, 8 of 8 notes written, 2 sources found, 0 of 1 claim with answers.`,
     );
-    expect(progressOf(SLUG, contents).isFinished).toBe(true);
   });
 
-  it('is followed by the check, which says how far an unfinished article has come', () => {
+  it('is followed by the check, which says what the draft lacks and how far it has come, and is content', () => {
     begin(REPORT, { write: true });
-    const { stdout } = spawnSync(process.execPath, [resolve('src/cli/check.ts')], { cwd: root, encoding: 'utf8' });
-    expect(stdout).toBe(
-      `${SLUG}: 0 of 5 paragraphs retold, 0 of 8 notes written, 0 sources found, 0 of 1 claim with answers.\n`,
+    const { stdout, status } = spawnSync(process.execPath, [resolve('src/cli/check.ts')], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain(`content/articles/${SLUG}/article.mdx:3 the headline is yet to be written.`);
+    expect(stdout.trimEnd().split('\n').at(-1)).toBe(
+      `${SLUG}: 0 of 5 paragraphs retold, 0 of 8 notes written, 0 sources found, 0 of 1 claim with answers.`,
     );
+  });
+
+  it('is not in what a build is made of while it is a draft, nor are the sources that only it cites', () => {
+    const before = withoutDrafts(findProblems(root).contents);
+    begin(REPORT, { write: true });
+    const { contents } = findProblems(root);
+    expect(contents.articles.map(({ id }) => id)).toContain(SLUG);
+    const after = withoutDrafts(contents);
+    for (const part of ['articles', 'notes', 'sources'] as const)
+      expect(after[part].map(({ id }) => id)).toEqual(before[part].map(({ id }) => id));
+  });
+
+  it('is refused with what it lacks once it is no draft', () => {
+    begin(REPORT, { write: true });
+    const file = join(root, 'content/articles', SLUG, 'article.mdx');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('draft: true\n', ''));
+    const { problems, unfinished } = findProblems(root);
+    expect(unfinished).toEqual([]);
+    expect(problems.map(({ cause }) => cause)).toContain('paragraph 1 is yet to be retold');
   });
 
   it('asks for a date that the report does not have', () => {
     begin(REPORT.replace(CROSSING.published, ''), { write: true, slug: SLUG });
     expect(findProblems(root).problems.map(formatProblem)).toEqual([
-      `content/articles/${SLUG}/article.mdx:6 published: must be a day on the calendar in quotation marks, such as "2023-01-29". See src/schemas/ for what the field may hold.`,
+      `content/articles/${SLUG}/article.mdx:7 published: must be a day on the calendar in quotation marks, such as "2023-01-29". See src/schemas/ for what the field may hold.`,
     ]);
   });
 });
