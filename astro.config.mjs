@@ -13,6 +13,7 @@ import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { licences } from './src/integrations/licences.ts';
+import { notesScript } from './src/integrations/notes-script.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
 import { pagePolicy, policyHash } from './src/integrations/page-policy.ts';
@@ -63,6 +64,7 @@ export default defineConfig({
     engageDirective(),
     mdx(),
     react(),
+    notesScript(),
     pagePolicy(),
     pagePictures(),
     searchIndex(),

@@ -59,7 +59,10 @@ function highlights(): Marks {
     },
     light: (marks) => paint(LIT, marks, 1),
     yield: () => {},
-    clear: () => [ALL, LIT].forEach((name) => CSS.highlights.delete(name)),
+    clear: () => {
+      CSS.highlights.delete(ALL);
+      CSS.highlights.delete(LIT);
+    },
   };
 }
 

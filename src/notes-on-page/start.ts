@@ -65,7 +65,7 @@ export function start(value: unknown, settings: Settings): void {
       isHidden = hides;
       remember(hides);
       read = undefined;
-      look();
+      lookNow();
     },
   });
 
@@ -83,7 +83,6 @@ export function start(value: unknown, settings: Settings): void {
     read = key;
     const count = new Set(placing.placed.map(({ note }) => note)).size;
     view.show({ marks, count, report: element, theme: settings.theme ?? themeAround(element) });
-    page?.settle();
     tell(placing);
   }
 
@@ -115,7 +114,7 @@ export function start(value: unknown, settings: Settings): void {
     const isOver = event.target !== view.host && !isThePages(event) && marksAt(marks, event).length > 0;
     if (overWords.disabled === isOver) overWords.disabled = !isOver;
   };
-  const page = watchPage(look, painted.yield, signal);
+  const lookNow = watchPage(look, painted.yield, signal);
   watchPresses(press, signal);
   document.addEventListener('pointermove', point, { signal, passive: true });
   document.addEventListener('scroll', view.place, { signal, passive: true, capture: true });

@@ -23,6 +23,7 @@ export const viewStyle = (theme: Theme): string => `:host{all:initial;display:co
 .layer>*{position:fixed;pointer-events:auto;inset:auto 12px 12px auto;inline-size:min(23rem,100vw - 24px);max-block-size:70vh;overflow:auto;padding:14px 16px;border:1px solid GrayText;border-radius:8px;background:Canvas;overflow-wrap:anywhere}
 .layer>.bar{inline-size:auto;padding:0}
 .panel{margin-block-end:60px}
+.card{outline:0!important}
 button{min-block-size:32px;border:0;border-radius:5px;padding:4px 9px;background:none;color:var(--accent);font:inherit;text-align:start;cursor:pointer}
 button:hover{text-decoration:underline}
 :focus-visible{outline:2px solid var(--accent);outline-offset:-2px}
@@ -33,7 +34,8 @@ p,dl,details,fieldset,ol{margin-block-start:9px;border:0;padding:0}
 a{color:var(--accent)}
 dt{font-weight:600}
 .since{border-inline-start:3px solid var(--accent);padding-inline-start:10px}
-summary,details a{display:block;padding-block:4px}
+summary,a{display:inline-block;padding-block:4px}
+summary{display:list-item}
 details ol{padding-inline-start:1.6em;font-size:.875em}
 .panel ol{list-style:none}
 label{display:inline-flex;gap:6px;align-items:center;min-block-size:32px;margin-inline-end:12px}

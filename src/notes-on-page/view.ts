@@ -204,8 +204,7 @@ export function createView({ file, lang, words, prints, onLight, onHide, ...init
       { width: card.offsetWidth, height: card.offsetHeight },
       { width: document.documentElement.clientWidth, height: innerHeight },
     );
-    card.style.left = isSheet ? '' : `${left}px`;
-    card.style.top = isSheet ? '' : `${top}px`;
+    card.style.inset = isSheet ? '' : `${top}px auto auto ${left}px`;
   }
 
   function close(): void {

