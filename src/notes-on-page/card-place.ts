@@ -1,4 +1,4 @@
-/** Works out where a note lies beside its words: in a margin, below the words, or in a sheet on a phone. */
+/** Works out where a note lies beside its words: in a margin of the text, or below or above the words. */
 
 interface Box {
   readonly left: number;
@@ -12,11 +12,10 @@ interface Size {
   readonly height: number;
 }
 
-/** In CSS pixels: between a note and its words, and between it and the edge of the window. */
-const GAP = 16;
-const EDGE = 8;
+/** In CSS pixels, between a note and its words, and between it and the edge of the window. */
+const GAP = 12;
 
-/** In a narrower window a note lies in a sheet, as the style has it. */
+/** In a narrower window a note lies in a sheet, as its style has it. */
 export const NARROW = '(width < 40rem)';
 
 /**
@@ -24,16 +23,13 @@ export const NARROW = '(width < 40rem)';
  * else below the words, or above them where there is more room.
  */
 export function cardPlace(words: Box, text: Box, card: Size, window: Size): { left: number; top: number } {
-  const within = (at: number, size: number, most: number): number => Math.max(EDGE, Math.min(at, most - size - EDGE));
-  const beside = within(words.top, card.height, window.height);
-  if (text.right + GAP + card.width + EDGE <= window.width) return { left: text.right + GAP, top: beside };
-  if (text.left - GAP - card.width >= EDGE) return { left: text.left - GAP - card.width, top: beside };
-  const isBelow = words.bottom + GAP + card.height <= window.height || words.top < window.height - words.bottom;
-  const top = isBelow ? words.bottom + GAP / 2 : words.top - GAP / 2 - card.height;
-  return { left: within(words.left, card.width, window.width), top: within(top, card.height, window.height) };
-}
-
-/** How far the window must scroll so that words are in its upper part; 0 when they are in sight there. */
-export function scrollToSee({ top, bottom }: Box, free: number): number {
-  return top >= GAP * 4 && bottom <= free - GAP ? 0 : top - Math.max(GAP * 4, free / 3);
+  const within = (at: number, size: number, most: number): number => Math.max(GAP, Math.min(at, most - size - GAP));
+  const [right, left] = [text.right + GAP, text.left - GAP - card.width];
+  const inMargin = right + card.width + GAP <= window.width ? right : left >= GAP ? left : undefined;
+  const isAbove = words.bottom + card.height + GAP > window.height && words.top > window.height - words.bottom;
+  const top = inMargin ? words.top : isAbove ? words.top - GAP - card.height : words.bottom + GAP;
+  return {
+    left: within(inMargin ?? words.left, card.width, window.width),
+    top: within(top, card.height, window.height),
+  };
 }

@@ -40,6 +40,7 @@ export interface Since {
 export interface PageNote {
   /** Its name within the article. */
   readonly name: string;
+  /** What sort of note it is, as a label. */
   readonly kind: string;
   readonly title: string;
   readonly gist: string;

@@ -24,8 +24,6 @@ export interface Phrases {
   readonly readOn: (by: string) => string;
   readonly claim: string;
   readonly answer: string;
-  readonly note: string;
-  readonly kinds: Readonly<Record<string, string>>;
 }
 
 const en: Phrases = {
@@ -38,7 +36,7 @@ const en: Phrases = {
   onTheDay: (day) => `As of ${day}`,
   now: 'With hindsight',
   asOf: 'Read the notes',
-  hide: 'Hide all notes',
+  hide: 'Hide notes',
   show: 'Show notes',
   close: 'Close',
   previous: 'Previous note',
@@ -49,16 +47,6 @@ const en: Phrases = {
   readOn: (by) => `Read on at ${by}`,
   claim: 'Claim',
   answer: 'Answer',
-  note: 'Note',
-  kinds: {
-    person: 'Person',
-    organisation: 'Organisation',
-    event: 'Event',
-    claim: 'Claim',
-    place: 'Place',
-    term: 'Term',
-    background: 'Background',
-  },
 };
 
 const LANGUAGES: Readonly<Record<string, Phrases>> = { en };

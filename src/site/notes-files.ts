@@ -36,7 +36,7 @@ export async function notesFileOf(slug: string): Promise<NotesFile> {
     const claim = claimOf(note, site);
     return {
       name: noteName(note),
-      kind,
+      kind: kind.charAt(0).toUpperCase() + kind.slice(1),
       title,
       gist,
       targets: targets.map(({ or = [], ...first }, target) => ({

@@ -28,7 +28,7 @@ export const truths: Truth[] = MARKED.flatMap((marked, paragraph) =>
 
 const noteFor = ({ note, paragraph, words }: Truth): PageNote => ({
   name: note,
-  kind: note === 'claim' ? 'claim' : 'term',
+  kind: note === 'claim' ? 'Claim' : 'Term',
   title: `On ${words}`,
   gist: `What readers should know of ${words}.`,
   targets: [{ paragraph, quotes: [{ exact: words, prefix: '', suffix: '' }] }],
