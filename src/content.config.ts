@@ -20,6 +20,16 @@ import { thread } from './schemas/thread.ts';
 
 const entries = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.mdx' });
 
+const withoutEnding = ({ entry }: { entry: string }): string => entry.replace(/\.mdx$/, '');
+
+/** What belongs to an article and has a name that is unique on the site. */
+const named = (folder: string) =>
+  glob({
+    base: './content/articles',
+    pattern: `*/${folder}/*.mdx`,
+    generateId: ({ entry }) => withoutEnding({ entry }).split('/').at(-1) ?? entry,
+  });
+
 export const collections = {
   articles: defineCollection({
     loader: glob({
@@ -44,10 +54,17 @@ export const collections = {
   claims: defineCollection({ loader: entries('claims'), schema: claim }),
   places: defineCollection({ loader: entries('places'), schema: place }),
   terms: defineCollection({ loader: entries('terms'), schema: term }),
-  threads: defineCollection({ loader: entries('threads'), schema: thread }),
-  pages: defineCollection({ loader: entries('pages'), schema: page }),
-  paths: defineCollection({ loader: entries('paths'), schema: path }),
-  questions: defineCollection({ loader: entries('questions'), schema: question }),
+  threads: defineCollection({ loader: named('threads'), schema: thread }),
+  pages: defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: ['pages/*.mdx', 'articles/*/{cover,teach}.mdx'],
+      generateId: withoutEnding,
+    }),
+    schema: page,
+  }),
+  paths: defineCollection({ loader: named('paths'), schema: path }),
+  questions: defineCollection({ loader: named('questions'), schema: question }),
   changes: defineCollection({ loader: file('./content/changes.json'), schema: change }),
   sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
 };

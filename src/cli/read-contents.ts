@@ -111,10 +111,17 @@ class ContentReader implements Lines {
           return read === undefined ? [] : [{ kind, id: `${kind}/${stem(name)}`, ...read } as Entry];
         }),
       ),
-      pages: this.#folder('content/pages', page),
-      threads: this.#folder('content/threads', thread),
-      questions: this.#folder('content/questions', question),
-      paths: this.#folder('content/paths', path),
+      pages: [
+        ...this.#list('content/pages').map((name) => `pages/${name}`),
+        ...slugs.flatMap((slug) => ['cover.mdx', 'teach.mdx'].map((name) => `articles/${slug}/${name}`)),
+      ].flatMap((name) => {
+        const file = `content/${name}`;
+        const read = existsSync(join(this.#root, file)) ? this.#mdx(file, page) : undefined;
+        return read === undefined ? [] : [{ id: stem(name), ...read }];
+      }),
+      threads: this.#ofArticles(slugs, 'threads', thread),
+      questions: this.#ofArticles(slugs, 'questions', question),
+      paths: this.#ofArticles(slugs, 'paths', path),
       sources: this.#items(SOURCES, source),
       changes: this.#items(CHANGES, change),
     };
@@ -137,12 +144,23 @@ class ContentReader implements Lines {
     return this.#files.get(file)?.bodyLine ?? 1;
   }
 
-  /** Every file of a folder, with its name as its id. */
-  #folder<T>(folder: string, schema: z.ZodType<T>): { id: string; file: string; data: T; body: string }[] {
-    return this.#list(folder).flatMap((name) => {
-      const read = this.#mdx(`${folder}/${name}`, schema);
-      return read === undefined ? [] : [{ id: stem(name), ...read }];
-    });
+  /** The files of a folder that articles have; an id is the name of the file, which no other may have. */
+  #ofArticles<T>(slugs: readonly string[], folder: string, schema: z.ZodType<T>) {
+    const files = new Map<string, string>();
+    return slugs.flatMap((article) =>
+      this.#list(`content/articles/${article}/${folder}`).flatMap((name) => {
+        const file = `content/articles/${article}/${folder}/${name}`;
+        const twin = files.get(name);
+        files.set(name, file);
+        if (twin !== undefined) {
+          const cause = `has the name of ${twin}, and so the same address`;
+          this.problems.push({ file, line: undefined, cause, remedy: 'Rename one of the two.' });
+          return [];
+        }
+        const read = this.#mdx(file, schema);
+        return read === undefined ? [] : [{ id: stem(name), article, ...read }];
+      }),
+    );
   }
 
   #list(folder: string, folders = false): string[] {

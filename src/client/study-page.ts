@@ -15,8 +15,9 @@ const numbers = place?.dataset;
 function draw(): void {
   if (!place || !numbers) return;
   const all = {
+    article: numbers.article ?? '',
     paragraphs: Number(numbers.paragraphs),
-    questions: Number(numbers.questions),
+    questions: numbers.questions?.split(' ').filter(Boolean) ?? [],
     cards: Number(numbers.cards),
   };
   const progress = progressOf(readable(), all, new Date());

@@ -18,7 +18,7 @@ const SOUND: Readonly<Record<Exclude<Key, 'place'>, (found: unknown) => boolean>
   answers: areAnswers,
   cards: isSchedule,
   stages: areStages,
-  read: (found) => Number.isInteger(found) && Number(found) >= 0,
+  read: (found) => Object.values(paragraphsRead(found)).every((last) => Number.isInteger(last) && Number(last) >= 0),
   choices: isRecord,
 };
 
@@ -76,13 +76,21 @@ function isSound(key: Key, value: string): boolean {
 /** Merges what is kept under a key with what came in a file. */
 function joined(key: Key, kept: string | null, added: string): string {
   if (kept === null || key === 'place' || key === 'choices' || !isSound(key, kept)) return added;
-  if (key === 'read') return `${Math.max(Number(kept), Number(added))}`;
   const [old, fresh] = [JSON.parse(kept), JSON.parse(added)];
+  if (key === 'read') return JSON.stringify(furthest(paragraphsRead(old), paragraphsRead(fresh)));
   if (key === 'notebook') return JSON.stringify(withNew(old as NotebookItem[], fresh as NotebookItem[]));
   const all = { ...old };
   for (const [id, value] of Object.entries(fresh)) all[id] = later(key, old[id], value);
   return JSON.stringify(all);
 }
+
+/** The last paragraph read of each report. A number alone is from a time when there was one report. */
+const paragraphsRead = (found: unknown): Readonly<Record<string, unknown>> => (isRecord(found) ? found : { '': found });
+
+const furthest = (old: Readonly<Record<string, unknown>>, fresh: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.keys({ ...old, ...fresh }).map((slug) => [slug, Math.max(Number(old[slug] ?? 0), Number(fresh[slug] ?? 0))]),
+  );
 
 function later(key: Key, old: unknown, fresh: unknown): unknown {
   if (key === 'stages') return [...new Set([old, fresh].flat().filter((stage) => stage !== undefined))];

@@ -31,22 +31,27 @@ export type Article = Content<ArticleData>;
 /** An article in plain language; its id is the slug. */
 export type PlainEdition = Content<PlainEditionData>;
 
-/** A page of prose: the cover, the page about the site. */
-type Page = Content<PageData>;
-
-/** A strand of the story; its id is its name, as in `the-visit`. */
-export type Thread = Content<ThreadData>;
-
-/** A way to study the report; its id is its name, as in `one-lesson`. */
-export type StudyPath = Content<PathData>;
-
-/** A question for those who study the report; its body explains the answer. */
-export type Question = Content<QuestionData>;
-
-export interface Note extends Content<NoteData> {
+interface ContentOfArticle<Data> extends Content<Data> {
   /** The slug of the article. */
   readonly article: string;
 }
+
+/**
+ * A page of prose: one of the site, such as `pages/about`, or an article's cover or page for teachers, such as
+ * `articles/<slug>/cover`.
+ */
+type Page = Content<PageData>;
+
+/** A strand of the story; its id is its name, as in `the-visit`. */
+export type Thread = ContentOfArticle<ThreadData>;
+
+/** A way to study the report; its id is its name, as in `one-lesson`. */
+export type StudyPath = ContentOfArticle<PathData>;
+
+/** A question for those who study the report; its body explains the answer. */
+export type Question = ContentOfArticle<QuestionData>;
+
+export type Note = ContentOfArticle<NoteData>;
 
 interface EntryOf<Kind extends EntryKind, Data> extends Content<Data> {
   readonly kind: Kind;

@@ -3,7 +3,7 @@
 import { z } from 'astro/zod';
 import { shortText } from './common.ts';
 
-/** `content/pages/<id>.mdx` */
+/** `content/pages/<id>.mdx`, and an article’s `cover.mdx` and `teach.mdx`. */
 export const page = z.strictObject({
   title: shortText(16, 'the title'),
   /** A sentence under the title, which search engines show as well. */

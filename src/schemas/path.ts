@@ -22,12 +22,14 @@ const stage = z.strictObject({
   pages: z.array(z.strictObject({ to: z.string().regex(/^[a-z]/), words: shortText(8, 'the link') })).default([]),
 });
 
-/** `content/paths/<id>.mdx`. The body says who the path is for and what they gain from it. */
+/** `content/articles/<slug>/paths/<id>.mdx`, with a name that is unique on the site. The body says who the path is for and what they gain from it. */
 export const path = z.strictObject({
   title: shortText(6, 'the title'),
   gist,
   /** Its position among the paths, from 1. */
   order: z.int().min(1),
+  /** Whether the page for teachers sets it out as a lesson plan; one path of an article does. */
+  lesson: z.literal(true).optional(),
   /** What a student can do after completing it. */
   objectives: z.array(shortText(24, 'the objective')).min(1),
   stages: z.array(stage).min(3, { error: 'needs at least three stages' }),

@@ -18,13 +18,13 @@ const common = {
   question: shortText(50, 'the question'),
   /** 1 for those who have read the report once, 3 for those who weigh sources. */
   level: z.union([z.literal(1), z.literal(2), z.literal(3)], { error: 'must be 1, 2 or 3' }),
-  /** The number of the paragraph it is about, from 1. */
+  /** The number of the paragraph of the article that it is about, from 1. */
   passage: z.int().min(1),
   /** The entry that says more about the subject. */
   about: entryId.optional(),
 };
 
-/** `content/questions/<id>.mdx`. The body explains the answer, with a citation in every paragraph. */
+/** `content/articles/<slug>/questions/<id>.mdx`, with a name that is unique on the site. The body explains the answer, with a citation in every paragraph. */
 export const question = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,

@@ -53,21 +53,22 @@ async function load(): Promise<Site> {
   const byNumber = <Item extends { data: { order: number } }>(items: Item[]): Item[] =>
     items.sort((a, b) => a.data.order - b.data.order);
 
+  /** Adds the slug of the article to whose folder a file belongs. */
+  const withArticle = <Item extends { file: string }>(items: readonly Item[]) =>
+    items.map((item) => ({ ...item, article: item.file.match(/articles\/([^/]+)\//)?.[1] ?? '' }));
+
   const articles: readonly Article[] = await read('articles');
   const plain = await read('plain', 'plain/');
-  const notes: readonly Note[] = (await read('notes')).map((note) => ({
-    ...note,
-    article: note.id.split('/')[0] ?? '',
-  }));
+  const notes: readonly Note[] = withArticle(await read('notes'));
   const entries: Entry[] = [];
   for (const kind of ENTRY_KINDS) {
     const ofKind = withPrefix(`${kind}/`, await read(kind, `${kind}/`));
     entries.push(...ofKind.map((entry) => ({ kind, ...entry }) as Entry).sort(inOrder));
   }
-  const pages = withPrefix('pages/', await read('pages', 'pages/'));
-  const threads = byNumber(await read('threads', 'threads/'));
-  const questions = await read('questions', 'questions/');
-  const paths = byNumber(await read('paths', 'paths/'));
+  const pages = await read('pages');
+  const threads = byNumber(withArticle(await read('threads', 'threads/')));
+  const questions = withArticle(await read('questions', 'questions/'));
+  const paths = byNumber(withArticle(await read('paths', 'paths/')));
   const sources = (await getCollection('sources')).map((entry) => entry.data);
   const changes = (await getCollection('changes'))
     .map((entry) => entry.data)

@@ -161,7 +161,7 @@ export async function dataFiles(): Promise<DataFile[]> {
         'For Moodle and others. Ordering questions become matching questions, since GIFT has no others; open questions are essays without their points.',
       type: 'text/plain',
       specification: 'https://docs.moodle.org/en/GIFT_format',
-      example: start(asGift(questions.slice(0, 1), SITE_NAME, questionAddress)),
+      example: start(asGift(questions.slice(0, 1), SITE_NAME, questionAddress(site))),
     },
     {
       path: 'data/questions.xml',
@@ -170,7 +170,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       about: 'With the kind of each question as a tag and, for open questions, the points of a good answer.',
       type: 'application/xml',
       specification: 'https://docs.moodle.org/en/Moodle_XML_format',
-      example: start(asMoodleXml(questions.slice(0, 1), SITE_NAME, questionAddress)),
+      example: start(asMoodleXml(questions.slice(0, 1), SITE_NAME, questionAddress(site))),
     },
     {
       path: 'data/questions-qti.zip',
@@ -180,7 +180,9 @@ export async function dataFiles(): Promise<DataFile[]> {
         'For Canvas, Blackboard, OpenOlat and TAO. A manifest, an item for each question and a test with all of them; each answer has an explanation, which Canvas drops.',
       type: 'application/zip',
       specification: 'https://www.imsglobal.org/question/',
-      example: start(asQti(questions.slice(0, 1), SITE_NAME, questionAddress)[`items/${questions[0]?.id}.xml`] ?? ''),
+      example: start(
+        asQti(questions.slice(0, 1), SITE_NAME, questionAddress(site))[`items/${questions[0]?.id}.xml`] ?? '',
+      ),
     },
     {
       path: 'data/cards.apkg',

@@ -1,4 +1,7 @@
-/** The handouts for a class, each a page made to be printed. */
+/** The handouts for a class on each report, each a page made to be printed. */
+
+import type { Study } from './study.ts';
+
 export const HANDOUTS = [
   {
     id: 'text',
@@ -9,3 +12,10 @@ export const HANDOUTS = [
   { id: 'questions', title: 'Questions', about: 'twelve from the first two levels, to answer on paper' },
   { id: 'key', title: 'Answer key', about: 'for the teacher: all the answers, and what a good open answer includes' },
 ] as const;
+
+/** The handouts for which a report has the material. */
+export const handoutsOf = ({ hasPlain, questions }: Study) =>
+  HANDOUTS.filter(({ id }) => id === 'text' || id === 'claims' || questions.length > 0).map((handout) => ({
+    ...handout,
+    title: handout.id === 'text' && !hasPlain ? 'The report' : handout.title,
+  }));

@@ -3,11 +3,15 @@
 import { answerId } from '@/contracts.ts';
 import { type Card, cardsOf } from '@/export/cards.ts';
 import type { Question } from '@/record/model.ts';
-import { getSite } from './contents.ts';
+import { getSite, type Site } from './contents.ts';
+import { studyPath } from './study.ts';
 import { wholeUrl } from './url.ts';
 
-/** Where the answer to a question is explained. */
-export const questionAddress = ({ id }: Question): string => wholeUrl(`study/questions/#${answerId(id)}`);
+/** Tells where the answer to a question is explained. */
+export const questionAddress =
+  (site: Pick<Site, 'articles'>) =>
+  ({ id, article }: Question): string =>
+    wholeUrl(`${studyPath(site, article)}questions/#${answerId(id)}`);
 
 export async function allCards(): Promise<Card[]> {
   const { entries, published } = await getSite();

@@ -20,10 +20,10 @@ export interface Step {
 
 /** The steps of a thread in order. The checks have made sure that each of them exists. */
 export const stepsOf = (site: Site, thread: Thread): Step[] =>
-  thread.data.steps.flatMap((id) => stepAt(site, id) ?? []);
+  thread.data.steps.flatMap((id) => stepAt(site, thread, id) ?? []);
 
-function stepAt({ notes, entryById, published }: Site, id: string): Step | undefined {
-  const note = id.startsWith('notes/') ? notes.find((one) => noteName(one) === id.slice('notes/'.length)) : undefined;
+function stepAt({ notes, entryById, articles }: Site, { article }: Thread, id: string): Step | undefined {
+  const note = notes.find((one) => one.article === article && `notes/${noteName(one)}` === id);
   if (note !== undefined) {
     const { kind, title, gist } = note.data;
     return { id, kind, title, gist, address: noteHref(note.article, noteName(note)), later: false };
@@ -36,7 +36,7 @@ function stepAt({ notes, entryById, published }: Site, id: string): Step | undef
     title: entryTitle(entry),
     gist: entry.data.gist,
     address: entryHref(id),
-    later: isLater(entry, published),
+    later: isLater(entry, articles.find((one) => one.id === article)?.data.published ?? ''),
   };
 }
 

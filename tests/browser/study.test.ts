@@ -183,8 +183,8 @@ describe('a link for a class', () => {
       expect(await answer.isVisible()).toBe(false);
       await page.getByText('Show the answers to all questions').click();
       expect(await answer.isVisible()).toBe(true);
-      const answered = readdirSync('content/questions').filter((name) =>
-        /^(?:options|order):/m.test(readFileSync(`content/questions/${name}`, 'utf8')),
+      const answered = readdirSync('content/articles/bilawal-in-moscow/questions').filter((name) =>
+        /^(?:options|order):/m.test(readFileSync(`content/articles/bilawal-in-moscow/questions/${name}`, 'utf8')),
       );
       expect(await page.locator('.answers li').count()).toBe(answered.length);
     }));

@@ -33,7 +33,7 @@ describe('excerpts', () => {
       ...names('claims').map((name) => `claim/${name}`),
       ...names('events').map((name) => `event/${name}`),
       'timeline',
-      ...names('threads').map((name) => `timeline/${name}`),
+      ...names('articles/bilawal-in-moscow/threads').map((name) => `timeline/${name}`),
     ].map((path) => `/embed/${path}/`);
     expect(excerpts.map(({ path }) => path).sort()).toEqual(expected.sort());
   });

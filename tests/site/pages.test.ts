@@ -20,7 +20,9 @@ describe('the site', () => {
       `/${kind}/`,
       ...readdirSync(`content/${kind}`).map((file) => `/${kind}/${file.replace('.mdx', '')}/`),
     ]);
-    const threads = readdirSync('content/threads').map((file) => `/threads/${file.replace('.mdx', '')}/`);
+    const threads = readdirSync('content/articles/bilawal-in-moscow/threads').map(
+      (file) => `/threads/${file.replace('.mdx', '')}/`,
+    );
     const expected = [
       '/',
       ...threads,
@@ -34,7 +36,9 @@ describe('the site', () => {
       '/study/cards/',
       '/study/teach/',
       ...HANDOUTS.map(({ id }) => `/study/handouts/${id}/`),
-      ...readdirSync('content/paths').map((file) => `/study/paths/${file.replace('.mdx', '')}/`),
+      ...readdirSync('content/articles/bilawal-in-moscow/paths').map(
+        (file) => `/study/paths/${file.replace('.mdx', '')}/`,
+      ),
       '/offline/',
       '/data/',
       '/data/contracts/',

@@ -53,10 +53,27 @@ describe('a second article', () => {
     expect(readFileSync(join(project.root, `dist/data/articles/${SLUG}.txt`), 'utf8')).toContain('Ines Calder');
   });
 
+  it('makes the home page a list with a cover for each, the newest first', () => {
+    const home = page('/');
+    const covers = [...home.matchAll(/href="\/articles\/([a-z-]+)\/cover\/"/g)].map(([, slug]) => slug);
+    expect(covers).toEqual([SLUG, 'bilawal-in-moscow']);
+    expect(home).toMatch(/>\s*Reports\s*</);
+    expect(page('/articles/bilawal-in-moscow/cover/')).toContain('The story in sixty seconds');
+    expect(page(`/articles/${SLUG}/cover/`)).toContain('As of 11 May 2024');
+    expect(page(`/articles/${SLUG}/cover/`)).not.toMatch(/Claim:|In 15 minutes|Bilawal/);
+    expect(builtPages().some(({ path }) => path.endsWith('/cover/'))).toBe(false);
+  });
+
+  it('leaves the addresses for study with the first report', () => {
+    for (const path of ['', 'questions/', 'teach/', 'handouts/claims/', 'paths/one-lesson/'])
+      expect(page(`/study/${path}`).replace(/^[\s\S]*<main/, '')).toContain('</h1>');
+    expect(page('/study/questions/')).not.toContain('reading-room');
+  });
+
   it('leaves the first as it was', () => {
     const words = (html: string): string =>
       html
-        .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
+        .replace(/^[\s\S]*<main|<(script|style)[\s\S]*?<\/\1>/g, '')
         .replace(/<[^>]+>/g, '')
         .replace(/\s+/g, ' ');
     const before = builtPages().find(({ path }) => path === '/articles/bilawal-in-moscow/')?.html ?? '';

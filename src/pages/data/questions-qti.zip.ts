@@ -7,6 +7,6 @@ import { SITE_NAME } from '@/site/name.ts';
 import { questionAddress } from '@/site/study-files.ts';
 
 export const GET = async (): Promise<Response> => {
-  const { questions } = await getSite();
-  return new Response(zipTexts(asQti(questions, SITE_NAME, questionAddress)));
+  const site = await getSite();
+  return new Response(zipTexts(asQti(site.questions, SITE_NAME, questionAddress(site))));
 };

@@ -5,5 +5,7 @@ import { getSite } from '@/site/contents.ts';
 import { SITE_NAME } from '@/site/name.ts';
 import { questionAddress } from '@/site/study-files.ts';
 
-export const GET = async (): Promise<Response> =>
-  new Response(asGift((await getSite()).questions, SITE_NAME, questionAddress));
+export const GET = async (): Promise<Response> => {
+  const site = await getSite();
+  return new Response(asGift(site.questions, SITE_NAME, questionAddress(site)));
+};

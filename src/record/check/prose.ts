@@ -22,13 +22,15 @@ export function checkProse(contents: Contents, lines: Lines): { problems: Proble
   const dayOf = reportDays(contents);
   const cited = new Set<string>();
   const problems: Problem[] = [];
-  for (const { file, body, ...content } of [
+  const notes: ReadonlySet<unknown> = new Set(contents.notes);
+  for (const piece of [
     ...contents.notes,
     ...contents.entries,
     ...contents.pages,
     ...contents.threads,
     ...contents.questions,
   ]) {
+    const { file, body, ...content } = piece;
     const { blocks, faults } = parseProse(body);
     const add = (line: number, cause: string, remedy: string) =>
       problems.push({ file, line: lines.body(file) + line - 1, cause, remedy });
@@ -46,7 +48,7 @@ export function checkProse(contents: Contents, lines: Lines): { problems: Proble
       }
       checkBlock(block, dayOf(content), 'cited' in content.data && !content.data.cited, add);
     }
-    if ('article' in content && faults.length === 0) checkNote(blocks, add);
+    if (notes.has(piece) && faults.length === 0) checkNote(blocks, add);
   }
   return { problems, cited };
 }

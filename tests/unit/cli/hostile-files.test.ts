@@ -175,9 +175,10 @@ describe('content in a shape nobody writes', () => {
           'terms/t',
           'places/p',
           'claims/c',
-          'threads/t',
-          'questions/q',
-          'paths/p',
+          'articles/a/threads/t',
+          'articles/a/questions/q',
+          'articles/a/paths/p',
+          'articles/a/cover',
         ),
         fc.dictionary(field, fc.jsonValue(), { maxKeys: 6 }),
         (path, values) => {

@@ -40,7 +40,7 @@ describe('a backup', () => {
       notebook: [note('c'), note('a')],
       cards: { c: card('2026-11-22') },
       stages: { p: [2] },
-      read: 9,
+      read: { a: 9, b: 2 },
     });
     restore(here, file, 'study.json');
     const kept = (key: string) => JSON.parse(here.held[key] ?? 'null');
@@ -48,7 +48,7 @@ describe('a backup', () => {
     expect(kept('cards').c.last_review).toContain('2026-11-22');
     expect(kept('cards').d.last_review).toContain('2026-11-21');
     expect(kept('stages')).toEqual({ p: [2, 0, 1] });
-    expect(kept('read')).toBe(9);
+    expect(kept('read')).toEqual({ '': 4, a: 9, b: 2 });
   });
 
   it('is refused whole when a part of it is broken', () => {
@@ -63,11 +63,11 @@ describe('a backup', () => {
 
 describe('progress', () => {
   it('is counted from what is kept, and broken parts count as nothing', () => {
-    const all = { paragraphs: 14, questions: 45, cards: 117 };
+    const all = { article: 'r', paragraphs: 14, questions: ['a', 'b', 'c', 'd'], cards: 117 };
     const store = storeOf({
-      read: 9,
+      read: { r: 9, other: 12 },
       notebook: [note('a'), { kind: 'mark' }],
-      answers: { a: 'right', b: 'wrong', c: 'right' },
+      answers: { a: 'right', b: 'wrong', c: 'right', other: 'wrong' },
       cards: { c: card('2026-11-20') },
       stages: { p: [0, 1, 1] },
     });
@@ -84,10 +84,11 @@ describe('progress', () => {
     });
     expect(inWords(progress)).toEqual([
       'Read: 9 of 14 paragraphs.',
-      'Answered: 3 of 45 questions, 2 of them right.',
+      'Answered: 3 of 4 questions, 2 of them right.',
       'Cards: 1 of 117 started, 1 due today.',
       'Notebook: one note kept, one passage marked.',
     ]);
+    expect(progressOf(storeOf({ read: 9 }), all, NOW).read).toBe(9);
     const broken = { getItem: () => '{"' };
     expect(progressOf(broken, all, NOW)).toMatchObject({ read: 0, kept: 0, right: 0, due: 0, stages: {} });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../../src/errors/problem.ts';
 import { checkContents } from '../../../src/record/check/check.ts';
-import type { Article, Contents, Note } from '../../../src/record/model.ts';
+import type { Article, Contents, Note, StudyPath, Thread } from '../../../src/record/model.ts';
 
 const REPORT = 'The grain treaty was signed in Port Mary.\n\nThe treaty is disputed, and Port Mary is far.';
 const WORDS = Array.from({ length: 60 }, (_, i) => `word${i}`).join(' ');
@@ -50,7 +50,7 @@ function contents({
       {
         id: 'a',
         file: 'article.mdx',
-        data: { published: '2023-01-29', checked: '2026-03-01', source: 'report-one' },
+        data: { published: '2023-01-29', checked: '2026-03-01', source: 'report-one', strip: [] },
         body: report,
       },
     ],
@@ -83,6 +83,7 @@ function contents({
         : [
             {
               id: 'p',
+              article: 'a',
               file: 'p.mdx',
               body: '',
               data: { stages: [{ notes: [], claims: [], questions: [], ...stage }] },
@@ -172,6 +173,27 @@ describe('content', () => {
       ).map(({ cause }) => cause);
     expect(found('2024-02-01')).toEqual([]);
     expect(found('2023-05-01')).toEqual([expect.stringContaining('rests only on sources from after 2023-05-01')]);
+  });
+
+  it('of one report may not name a note or a paragraph that only another has', () => {
+    const one = contents({ stage: { notes: ['n'], passages: [1, 2] } });
+    const [article, path] = [one.articles[0] as Article, one.paths[0] as StudyPath];
+    const other = { ...article, id: 'b', file: 'b/article.mdx', body: 'A single paragraph.' };
+    const thread = { id: 't', article: 'b', file: 't.mdx', body: '', data: { steps: ['notes/n'], events: [] } };
+    const found = checkContents(
+      {
+        ...one,
+        articles: [article, other],
+        paths: [path, { ...path, id: 'q', article: 'b', file: 'q.mdx' }],
+        threads: [thread as unknown as Thread],
+      },
+      { field: () => 3, body: () => 10 },
+    ).map(formatProblem);
+    expect(found).toEqual([
+      't.mdx:3 refers to notes/n, which the article does not have. Write the note or remove the step.',
+      'q.mdx:3 a stage names n, which does not exist. Write it or remove it.',
+      'q.mdx:3 a stage has paragraphs 1 to 2, and the report has 1. Give the first and the last paragraph.',
+    ]);
   });
 
   it.each<[string, Changes, string]>([

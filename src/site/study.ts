@@ -1,0 +1,54 @@
+/** What there is to study for each report, and where: one report has `/study/`, the others `/articles/<slug>/study/`. */
+
+import type { Article, Question, StudyPath } from '@/record/model.ts';
+import { getSite, type RenderedEntry, type Site } from './contents.ts';
+
+/** A report with its material for study. */
+export interface Study {
+  readonly article: Article;
+  /** The path of its first page, without the base. */
+  readonly path: string;
+  readonly paths: readonly StudyPath[];
+  readonly questions: readonly Question[];
+  readonly hasPlain: boolean;
+  /** The page for teachers in words, if it was written. */
+  readonly teach:
+    | { readonly title: string; readonly lead: string; readonly words: RenderedEntry | undefined }
+    | undefined;
+}
+
+/** The report that has the study addresses without a name: the first that was published. */
+const firstArticle = ({ articles }: Pick<Site, 'articles'>): Article | undefined =>
+  articles.toSorted((a, b) => a.data.published.localeCompare(b.data.published))[0];
+
+/** The path of a report's study pages, without the base. */
+export const studyPath = (site: Pick<Site, 'articles'>, slug: string): string =>
+  firstArticle(site)?.id === slug ? 'study/' : `articles/${slug}/study/`;
+
+/** The reports that have anything to study, the one at `/study/` first, whatever it has. */
+export async function getStudies(): Promise<Study[]> {
+  const site = await getSite();
+  const first = firstArticle(site);
+  return site.articles
+    .map((article) => {
+      const id = `articles/${article.id}/teach`;
+      const page = site.pages.find((one) => one.id === id);
+      return {
+        article,
+        path: studyPath(site, article.id),
+        paths: site.paths.filter((one) => one.article === article.id),
+        questions: site.questions.filter((one) => one.article === article.id),
+        hasPlain: site.plain.some((one) => one.id === article.id),
+        teach: page && { ...page.data, words: site.rendered.get(id) },
+      };
+    })
+    .filter(({ article, paths, questions, teach }) => article === first || paths.length + questions.length > 0 || teach)
+    .sort((a, b) => Number(b.article === first) - Number(a.article === first));
+}
+
+/** Routes for `[...of]/study/`: the part of the path before `study/`, and what there is to study. */
+export const studyRoutes = async (): Promise<{ params: { of: string | undefined }; props: { study: Study } }[]> =>
+  (await getStudies()).map((study) => ({
+    params: { of: study.path === 'study/' ? undefined : study.path.replace(/\/study\/$/, '') },
+    props: { study },
+  }));
