@@ -69,7 +69,7 @@ export default defineConfig({
     pagePictures(),
     searchIndex(),
     // Excerpts represent pages that are in it.
-    sitemap({ filter: (page) => !/\/(embed\/.+|offline)\/$/.test(page) }),
+    sitemap({ filter: (page) => !/\/(embed\/(?!on-your-page\/).+|offline)\/$/.test(page) }),
     licences(),
     offline(),
   ],

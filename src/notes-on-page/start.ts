@@ -1,5 +1,6 @@
 /** Shows the notes of one article on another site’s page, and takes them away again without a trace. */
 
+import { PAGE_NOTES } from '../contracts.ts';
 import { themeAround } from './ground.ts';
 import { type Mark, marksFor } from './marks.ts';
 import type { As } from './note-view.ts';
@@ -35,9 +36,6 @@ declare global {
     annotatedNotes?: Told & { readonly remove: () => void };
   }
 }
-
-/** The name of the event, and of the key of the page’s `localStorage` that remembers that the notes are hidden. */
-const NAME = 'annotated-notes';
 
 /** Shows notes until `window.annotatedNotes.remove()` is called. Throws when `value` is no file of notes. */
 export function start(value: unknown, settings: Settings): void {
@@ -93,7 +91,7 @@ export function start(value: unknown, settings: Settings): void {
       refused: refused.map(({ note, exact, reason }) => ({ note: note.name, exact, reason })),
     };
     window.annotatedNotes = { ...detail, remove };
-    document.dispatchEvent(new CustomEvent(NAME, { detail }));
+    document.dispatchEvent(new CustomEvent(PAGE_NOTES, { detail }));
   }
 
   function remove(): void {
@@ -127,7 +125,7 @@ export function start(value: unknown, settings: Settings): void {
 /** Storage may be forbidden; then nothing is remembered. */
 function isRemembered(): boolean {
   try {
-    return localStorage.getItem(NAME) === 'hidden';
+    return localStorage.getItem(PAGE_NOTES) === 'hidden';
   } catch {
     return false;
   }
@@ -135,7 +133,7 @@ function isRemembered(): boolean {
 
 function remember(isHidden: boolean): void {
   try {
-    if (isHidden) localStorage.setItem(NAME, 'hidden');
-    else localStorage.removeItem(NAME);
+    if (isHidden) localStorage.setItem(PAGE_NOTES, 'hidden');
+    else localStorage.removeItem(PAGE_NOTES);
   } catch {}
 }

@@ -1,5 +1,6 @@
 /** The catalogue of the site's data files; `/data/` shows it. */
 
+import { notesLine } from '@/embed/notes-line.ts';
 import { oembedOf, oembedXml } from '@/embed/oembed.ts';
 import { snippet } from '@/embed/snippets.ts';
 import { asAnkiText, asCsv } from '@/export/cards.ts';
@@ -13,6 +14,7 @@ import { getSite } from './contents.ts';
 import { factsOf, PROVIDER } from './excerpt-facts.ts';
 import { getExcerpts } from './excerpts.ts';
 import { SITE_NAME } from './name.ts';
+import { notesFileOf, notesPath } from './notes-files.ts';
 import { allCards, cardAddress, questionAddress } from './study-files.ts';
 import { wholeUrl } from './url.ts';
 
@@ -78,6 +80,29 @@ export async function dataFiles(): Promise<DataFile[]> {
         'The reading edition, with a blank line between paragraphs: the text in which the positions of notes are counted.',
       type: 'text/plain',
       example: (await firstWords()) ?? '',
+    },
+    {
+      path: notesPath('{article}'),
+      parts: { article: slugs },
+      group: 'Notes',
+      title: 'The notes for other people’s pages',
+      about:
+        'Each note with its title, its first sentence, its quotes in every wording, what became public later, and its sources by label. The script below shows them beside the publisher’s own text.',
+      type: 'application/json',
+      schema: 'data/schemas/notes.schema.json',
+      example: json(slugs[0] === undefined ? undefined : await notesFileOf(slugs[0])),
+    },
+    {
+      path: 'notes.js',
+      group: 'Notes',
+      title: 'The script for other people’s pages',
+      about:
+        'Shows the notes of an article on the page that it is put on. Twelve kilobytes; it asks for the file above and for nothing else.',
+      type: 'text/javascript',
+      example:
+        slugs[0] === undefined
+          ? ''
+          : notesLine({ script: wholeUrl('notes.js'), slug: slugs[0], integrity: 'sha384-…' }),
     },
     {
       path: 'data/record.jsonld',

@@ -43,6 +43,7 @@ export const PAGE_KINDS = [
   '/data/',
   '/data/contracts/',
   '/embed/',
+  '/embed/on-your-page/',
   '/embed/bilawal-in-moscow/p9/',
   '/embed/bilawal-in-moscow/note/lavrov/',
   '/embed/claim/us-conspiracy/',
@@ -53,7 +54,7 @@ export const PAGE_KINDS = [
 ];
 
 /** Whether a path is that of an excerpt, a page made to be framed. */
-export const isExcerpt = (path: string): boolean => /^\/embed\/.+\/$/.test(path);
+export const isExcerpt = (path: string): boolean => /^\/embed\/(?!on-your-page\/).+\/$/.test(path);
 
 /** Every built page: its address and its HTML. */
 export function builtPages(folder = DIST): { path: string; html: string }[] {

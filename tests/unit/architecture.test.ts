@@ -43,7 +43,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   },
   client: {
     is: 'scripts without a framework',
-    folders: ['device', 'text'],
+    folders: ['device', 'notes-on-page', 'text'],
     packages: /^(astro|d3-selection|d3-zoom)$/,
   },
   islands: {
