@@ -43,6 +43,7 @@ describe('the site', () => {
       '/data/',
       '/data/contracts/',
       '/embed/',
+      '/embed/on-your-page/',
       '/record/',
       '/timeline/',
       '/map/',
