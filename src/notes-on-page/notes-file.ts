@@ -58,6 +58,8 @@ export interface NotesFile {
   readonly article: string;
   /** A BCP 47 tag. */
   readonly language: string;
+  /** The headline of the article on the site. */
+  readonly headline: string;
   /** Whose report it is. */
   readonly publisher: string;
   /** The day of the report in words. */
@@ -77,6 +79,7 @@ export interface NotesFile {
 const FORM: NotesFile = {
   article: '',
   language: '',
+  headline: '',
   publisher: '',
   day: '',
   by: '',

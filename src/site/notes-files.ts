@@ -24,7 +24,7 @@ const LANGUAGE = 'en-GB';
 export async function notesFileOf(slug: string): Promise<NotesFile> {
   const site = await getSite();
   const { article, notes, attachments } = await getEdition(slug);
-  const { publisher, published } = article.data;
+  const { headline, publisher, published } = article.data;
   const cited: string[] = [];
   const position = (id: string): number => {
     if (!cited.includes(id)) cited.push(id);
@@ -59,6 +59,7 @@ export async function notesFileOf(slug: string): Promise<NotesFile> {
   return {
     article: slug,
     language: LANGUAGE,
+    headline,
     publisher,
     day: dateInWords(published),
     by: SITE_NAME,

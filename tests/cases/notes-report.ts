@@ -49,6 +49,7 @@ const noteFor = ({ note, paragraph, words }: Truth): PageNote => ({
 export const fileOf = (all: readonly Truth[], address = 'https://notes.example/'): NotesFile => ({
   article: 'cranes',
   language: 'en-GB',
+  headline: 'Cranes',
   publisher: 'The Velo Courier',
   day: '5 May 2031',
   by: 'The Invented Backgrounder',

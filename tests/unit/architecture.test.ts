@@ -80,13 +80,13 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   },
   cli: {
     is: 'the commands',
-    folders: ['export', 'record', 'text', 'schemas', 'errors'],
-    packages: /^(node:|yaml$|subset-font$|astro\/zod$)/,
+    folders: ['export', 'notes-on-page', 'record', 'text', 'schemas', 'errors'],
+    packages: /^(node:|yaml$|rolldown$|subset-font$|@resvg\/resvg-js$|astro\/zod$)/,
   },
   integrations: {
     is: 'Astro’s hooks',
     folders: ['cli', 'client', 'export', 'record', 'text', 'schemas', 'errors'],
-    packages: /^(node:|astro$|astro\/errors$|astro\/toolbar$|pagefind$|rolldown$|satori$|@resvg\/resvg-js$)/,
+    packages: /^(node:|astro$|astro\/errors$|astro\/toolbar$|pagefind$|satori$|@resvg\/resvg-js$)/,
   },
 };
 
