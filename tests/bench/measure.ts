@@ -12,6 +12,8 @@ export interface Visit {
   readonly cls: number;
   /** Blocking time: what each long task takes over 50 ms. */
   readonly tbt: number;
+  /** When the first notes were marked, where a page says so. */
+  readonly marked?: number;
   readonly elements: number;
   /** Of the JavaScript heap, after a collection. */
   readonly heap: number;
@@ -42,6 +44,7 @@ interface Seen {
   lcp: number;
   cls: number;
   tbt: number;
+  marked?: number;
 }
 
 /** Visits an address as a phone on a slow line would, in a fresh context, and clicks once. */
