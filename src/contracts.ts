@@ -40,10 +40,9 @@ export const PAGE_NOTES = 'annotated-notes';
 /** What the line that shows notes may say, besides the article, each as a `data-` attribute. */
 export const PAGE_NOTES_OPTIONS = ['root', 'as', 'theme', 'lang', 'print', 'from'] as const;
 
-/** What `/study/` saves as one file: its type, its version, and the keys of `localStorage` in it. */
+/** What `/study/` saves as one file: its name, its version, and the keys of `localStorage` in it. */
 export const STUDY_FILE = {
   name: 'study.json',
-  type: 'annotated-backgrounder-study',
   version: 1,
   keys: ['notebook', 'answers', 'cards', 'stages', 'read', 'place', 'choices'],
 } as const;

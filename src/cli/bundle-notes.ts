@@ -3,9 +3,10 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { SITE_NAME } from '../config.ts';
 
 const ROOM = new URL('../notes-on-page/', import.meta.url);
-const LICENCE = '/*! Notes of The Annotated Backgrounder for other people’s pages. MIT licence. */';
+const LICENCE = `/*! Notes of ${SITE_NAME} for other people’s pages. MIT licence. */`;
 
 /** A script of the room in one file, as a module or as a script that runs at once. */
 export async function bundleNotes(entry: string, format: 'esm' | 'iife'): Promise<string> {

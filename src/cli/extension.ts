@@ -7,6 +7,7 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import { basename, dirname, join } from 'node:path';
 import { argv, stderr, stdout } from 'node:process';
 import { Resvg } from '@resvg/resvg-js';
+import { SITE_ID, SITE_NAME } from '../config.ts';
 import type { ListedReport } from '../notes-on-page/extension.ts';
 import type { NotesFile } from '../notes-on-page/notes-file.ts';
 import { bundleNotes } from './bundle-notes.ts';
@@ -15,9 +16,9 @@ const [site = 'dist', folder = 'dist-extension'] = argv.slice(2);
 const ICON = 128;
 
 /** `scripting` is the right to call `scripting.executeScript` at all; `activeTab` limits it to the page where it is asked for. */
-const manifest = (by: string): object => ({
+const manifest: object = {
   manifest_version: 3,
-  name: `Notes: ${by}`,
+  name: `Notes: ${SITE_NAME}`,
   version: '1.0.0',
   description: 'Shows our notes on the publisher’s own page, when you ask for them and only there.',
   permissions: ['activeTab', 'scripting'],
@@ -25,12 +26,12 @@ const manifest = (by: string): object => ({
   icons: { [ICON]: 'icon.png' },
   browser_specific_settings: {
     gecko: {
-      id: 'notes@annotated-backgrounder',
+      id: `notes@${SITE_ID}`,
       strict_min_version: '128.0',
       data_collection_permissions: { required: ['none'] },
     },
   },
-});
+};
 
 const POPUP = `<!doctype html>
 <html lang="en">
@@ -60,7 +61,7 @@ async function build(): Promise<void> {
   for (const file of files) copyFileSync(file, join(folder, 'notes', `${slugOf(file)}.json`));
   const reports = files.map((file): ListedReport => ({ slug: slugOf(file), headline: read(file).headline }));
   write('notes/index.json', JSON.stringify(reports));
-  write('manifest.json', `${JSON.stringify(manifest(read(files[0] as string).by), null, 2)}\n`);
+  write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
   write('popup.html', POPUP);
   write('popup.css', POPUP_STYLE);
   write('notes.js', await bundleNotes('extension.ts', 'iife'));

@@ -9,13 +9,13 @@ import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { type Problem, ProblemError } from '../errors/problem.ts';
 import type { Lines } from '../record/check/lines.ts';
-import { nearest } from '../record/check/nearest.ts';
 import type { Article, Contents, Entry, Note } from '../record/model.ts';
 import { article } from '../schemas/article.ts';
 import { change } from '../schemas/change.ts';
 import { claim } from '../schemas/claim.ts';
 import { ENTRY_KINDS } from '../schemas/common.ts';
 import { event } from '../schemas/event.ts';
+import { map } from '../schemas/map.ts';
 import { note } from '../schemas/note.ts';
 import { organisation } from '../schemas/organisation.ts';
 import { page } from '../schemas/page.ts';
@@ -28,6 +28,7 @@ import { source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
 import { thread } from '../schemas/thread.ts';
 import { readText } from './read-text.ts';
+import { pathOf, schemaProblem } from './schema-problem.ts';
 
 const ENTRY_SCHEMAS = {
   people: person,
@@ -44,6 +45,7 @@ const LARGEST_FILE = 5_000_000;
 const LARGEST_PROSE = 20_000;
 const SOURCES = 'content/sources.json';
 const CHANGES = 'content/changes.json';
+const MAP = 'content/map.yaml';
 
 /** All content as the files hold it, with what could not be read, and the line of each thing. */
 export interface ReadContents {
@@ -124,6 +126,7 @@ class ContentReader implements Lines {
       paths: this.#ofArticles(slugs, 'paths', path),
       sources: this.#items(SOURCES, source),
       changes: this.#items(CHANGES, change),
+      map: existsSync(join(this.#root, MAP)) ? this.#yaml(MAP, map) : undefined,
     };
   }
 
@@ -177,7 +180,7 @@ class ContentReader implements Lines {
   #isNamedWell(folder: string, name: string): boolean {
     if (CONTENT_NAME.test(stem(name))) return true;
     const cause = `the name "${stem(name)}" cannot be part of an address`;
-    const remedy = 'Rename it with lower-case letters, digits and single hyphens, like shehbaz-sharif.';
+    const remedy = 'Rename it with lower-case letters, digits and single hyphens, like ines-calder.';
     this.problems.push({ file: `${folder}/${name}`, line: undefined, cause, remedy });
     return false;
   }
@@ -214,6 +217,11 @@ class ContentReader implements Lines {
     return items;
   }
 
+  #yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
+    const text = this.#text(file);
+    return text === undefined ? undefined : this.#parse(file, text, schema, 0, 1);
+  }
+
   #text(file: string, most = LARGEST_FILE): string | undefined {
     try {
       return readText(join(this.#root, file), { name: file, most });
@@ -245,51 +253,10 @@ class ContentReader implements Lines {
     }
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    for (const issue of result.error.issues) this.problems.push(this.#issue(file, issue, schema));
+    for (const issue of result.error.issues)
+      this.problems.push(schemaProblem(issue, { file, line: this.field(file, pathOf(issue)), schema }));
     return undefined;
   }
-
-  #issue(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): Problem {
-    const line = this.field(
-      file,
-      issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path,
-    );
-    if (issue.code === 'unrecognized_keys') {
-      const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
-      const wrong = issue.keys[0] ?? '';
-      const meant = nearest(wrong, known);
-      const remedy = meant === undefined ? 'Remove it.' : `Did you mean "${meant}"?`;
-      return { file, line, cause: `has an unknown field, "${wrong}"`, remedy };
-    }
-    const field = issue.path.join('.');
-    const what = inWords(issue.message.replace(/^Invalid input: /, ''));
-    const cause = field === '' ? what : `${field}: ${what}`;
-    return {
-      file,
-      line,
-      cause,
-      remedy: `See src/schemas/ for what ${field === '' ? 'the file' : 'the field'} may hold.`,
-    };
-  }
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  array: 'a list',
-  object: 'a set of fields',
-  record: 'a set of fields',
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  null: 'nothing',
-};
-
-/** The schema's message about a value of the wrong type, in a writer's words. */
-function inWords(message: string): string {
-  const [, expected = '', received = ''] = message.match(/^expected (\w+), received (\w+)$/) ?? [];
-  if (expected === '') return message;
-  return received === 'undefined'
-    ? 'is missing'
-    : `must be ${TYPES[expected] ?? expected}, but is ${TYPES[received] ?? received}`;
 }
 
 const stem = (name: string): string => name.replace(/\.mdx$/, '');

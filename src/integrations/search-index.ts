@@ -22,9 +22,9 @@ export const searchIndex = (): AstroIntegration => {
       'astro:build:done': async ({ dir }) => {
         const { index, errors } = await createIndex({});
         if (index === undefined) throw new AstroError(`The search index could not be built: ${errors.join('; ')}.`);
-        for (const { path, title, kind, when, text } of searchRecords(checkedContents())) {
-          const record = { url: base + path, content: text, language: 'en', meta: { title, kind, when } };
-          await index.addCustomRecord({ ...record, filters: { kind: [kind], when: [when] } });
+        for (const { path, title, kind, report = '', when, since, text } of searchRecords(checkedContents())) {
+          const record = { url: base + path, content: text, language: 'en', meta: { title, kind, report, since } };
+          await index.addCustomRecord({ ...record, filters: { kind: [kind], when: [...when] } });
         }
         await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) });
         await close();

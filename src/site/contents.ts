@@ -1,19 +1,28 @@
 /** Loads Astro's content collections and joins them into the record, once for all pages. */
 
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { CONFIG } from '@/config.ts';
+import { changeId } from '@/contracts.ts';
 import { findBacklinks } from '@/record/backlinks.ts';
 import { restingOn } from '@/record/citation.ts';
-import { firstDay } from '@/record/later.ts';
 import type { Article, Contents, Entry, Note } from '@/record/model.ts';
 import { inOrder } from '@/record/order.ts';
+import { daysOf, findReports, firstReport, type ReportDays } from '@/record/report-days.ts';
 import { ENTRY_KINDS } from '@/schemas/common.ts';
+import { isShown } from '@/schemas/site-config.ts';
 import type { Source } from '@/schemas/source.ts';
 
 /** The record, joined once for all pages. */
 export interface Site extends Contents {
-  /** The day of the report, which divides *then* from *since* in the record. */
+  /** The day of the first report, for pages that belong to one. */
   readonly published: string;
-  /** The day on which the content was last checked. */
+  /** The days of all reports, for pages about the record as a whole. */
+  readonly days: ReportDays;
+  /** The reports that an entry concerns; for an entry that no report mentions, the first of all. */
+  readonly reportsOf: ReadonlyMap<string, readonly Article[]>;
+  /** The days on which an entry can be read, and by a report's slug the day on which its own pages can. */
+  readonly daysOf: ReadonlyMap<string, ReportDays>;
+  /** The day on which the content was last checked; this day while there is none. */
   readonly checked: string;
   readonly entryById: ReadonlyMap<string, Entry>;
   readonly sourceById: ReadonlyMap<string, Source>;
@@ -69,23 +78,59 @@ async function load(): Promise<Site> {
   const threads = byNumber(withArticle(await read('threads', 'threads/')));
   const questions = withArticle(await read('questions', 'questions/'));
   const paths = byNumber(withArticle(await read('paths', 'paths/')));
+  const map = (await getCollection('map'))[0]?.data;
   const sources = (await getCollection('sources')).map((entry) => entry.data);
   const changes = (await getCollection('changes'))
     .map((entry) => entry.data)
     .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
-  const contents: Contents = { articles, plain, notes, entries, pages, threads, questions, paths, sources, changes };
+  const contents = whatIsShown({
+    articles,
+    plain,
+    notes,
+    entries,
+    pages,
+    threads,
+    questions,
+    paths,
+    sources,
+    changes,
+    map,
+  });
+  const backlinks = findBacklinks(contents);
+  const first = firstReport(articles);
+  const reportsOf = new Map(
+    [...findReports(contents, backlinks)].map(([id, some]) => [id, some.length > 0 || !first ? some : [first]]),
+  );
   return {
     ...contents,
-    published: firstDay(articles),
+    published: first?.data.published ?? '',
+    days: daysOf(articles),
+    reportsOf,
+    daysOf: new Map(
+      [...reportsOf, ...articles.map((one) => [one.id, [one]] as const)].map(([id, some]) => [id, daysOf(some)]),
+    ),
     checked:
       articles
         .map(({ data }) => data.checked)
         .sort()
-        .at(-1) ?? '',
+        .at(-1) ?? new Date().toISOString().slice(0, 10),
     entryById: new Map(entries.map((entry) => [entry.id, entry])),
     sourceById: new Map(sources.map((source) => [source.id, source])),
-    backlinks: findBacklinks(contents),
+    backlinks,
     resting: restingOn(contents),
     rendered,
   };
+}
+
+/** The content without what belongs only to parts of the site that its owner does not show. */
+function whatIsShown(contents: Contents): Contents {
+  // A change of a page that is not there is read on the page of changes.
+  const changes = contents.changes.map((change) =>
+    isShown(change.path, CONFIG.show) ? change : { ...change, path: `changes/#${changeId(change.id)}` },
+  );
+  if (CONFIG.show.study) return { ...contents, changes };
+  const shown = { ...contents, changes, questions: [], paths: [] };
+  const [before, after] = [restingOn(contents), restingOn(shown)];
+  const sources = contents.sources.filter(({ id }) => after.has(id) || !before.has(id));
+  return { ...shown, sources };
 }

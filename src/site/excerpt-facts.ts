@@ -1,9 +1,10 @@
 /** What another page needs to know about an excerpt: its address, title, credit, words and heights. */
 
+import { SITE_NAME } from '@/config.ts';
 import { cssHeight, oembedHeight } from '@/embed/heights.ts';
 import type { ExcerptFacts } from '@/embed/snippets.ts';
+import { dateInWords } from '@/record/date.ts';
 import type { Excerpt } from './excerpts.ts';
-import { SITE_NAME } from './name.ts';
 import { wholeUrl } from './url.ts';
 
 /** The provider of the excerpts, as oEmbed names it. */
@@ -18,14 +19,15 @@ export function factsOf(excerpt: Excerpt): ExcerptFacts {
   return facts;
 }
 
-const tell = ({ path, title, page, credit, quote, blocks }: Excerpt): ExcerptFacts => ({
+const tell = ({ path, title, page, credit, quote, blocks, days }: Excerpt): ExcerptFacts => ({
   address: wholeUrl(`embed/${path}`),
   title,
   page: wholeUrl(page),
   credit,
   quote,
-  heightNow: cssHeight(blocks, true),
-  heightThen: cssHeight(blocks, false),
+  heightNow: cssHeight(blocks),
+  heightThen: cssHeight(blocks, 1),
+  days: days.map((day, i) => ({ day, words: dateInWords(day), height: cssHeight(blocks, i + 1) })),
   height: oembedHeight(blocks),
   script: wholeUrl('embed.js'),
 });

@@ -1,30 +1,29 @@
 /** Makes the file of each article’s notes that other people’s pages show beside the publisher’s own text. */
 
+import { LOCALE, SITE_NAME } from '@/config.ts';
 import type { NotesFile, PageNote } from '@/notes-on-page/notes-file.ts';
-import { citedThenAndLater } from '@/record/citation.ts';
+import { citedByDays } from '@/record/citation.ts';
 import { dateInWords } from '@/record/date.ts';
 import { noteName } from '@/record/mention.ts';
 import type { Note } from '@/record/model.ts';
 import { parseProse } from '@/record/prose.ts';
+import { daysOf } from '@/record/report-days.ts';
 import { sourceKey } from '@/record/source-key.ts';
 import { sourceLabel } from '@/record/source-label.ts';
 import { getSite } from './contents.ts';
 import { claimOf, pairOf } from './excerpt-blocks.ts';
-import { SITE_NAME } from './name.ts';
 import { getEdition } from './reading.ts';
 import { wholeUrl } from './url.ts';
 
 /** The path of the file of an article’s notes. */
 export const notesPath = (slug: string): string => `data/articles/${slug}/notes.json`;
 
-/** The language that the notes are written in. */
-const LANGUAGE = 'en-GB';
-
 /** The notes of an article with their quotes, what became public later, and their sources by label. */
 export async function notesFileOf(slug: string): Promise<NotesFile> {
   const site = await getSite();
   const { article, notes, attachments } = await getEdition(slug);
   const { headline, publisher, published } = article.data;
+  const days = daysOf([article]);
   const cited: string[] = [];
   const position = (id: string): number => {
     if (!cited.includes(id)) cited.push(id);
@@ -32,7 +31,7 @@ export async function notesFileOf(slug: string): Promise<NotesFile> {
   };
   const noteOf = (note: Note): PageNote => {
     const { kind, title, gist, targets } = note.data;
-    const { onTheDay, later } = citedThenAndLater(note.body);
+    const sources = citedByDays(note.body, days);
     const claim = claimOf(note, site);
     return {
       name: noteName(note),
@@ -43,22 +42,22 @@ export async function notesFileOf(slug: string): Promise<NotesFile> {
         paragraph: attachments.find((one) => one.note === note && one.target === target)?.mention?.paragraph ?? 0,
         quotes: [first, ...or].map(({ exact, prefix = '', suffix = '' }) => ({ exact, prefix, suffix })),
       })),
-      sides: (claim === undefined ? [] : pairOf(claim, site)).map(({ side, said, by, later }) => ({
+      sides: (claim === undefined ? [] : pairOf(claim, site, days)).map(({ side, said, by, later }) => ({
         isAnswer: side === 'Answer',
         said,
         by,
-        isLater: later,
+        isLater: later > 0,
       })),
       since: parseProse(note.body).blocks.flatMap(({ since, text }) =>
         since === undefined ? [] : { date: dateInWords(since), text },
       ),
-      sources: onTheDay.map(position),
-      laterSources: later.map(position),
+      sources: sources.filter(({ count }) => count === 0).map(({ id }) => position(id)),
+      laterSources: sources.filter(({ count }) => count > 0).map(({ id }) => position(id)),
     };
   };
   return {
     article: slug,
-    language: LANGUAGE,
+    language: LOCALE ?? 'en-GB',
     headline,
     publisher,
     day: dateInWords(published),

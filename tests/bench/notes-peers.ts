@@ -144,7 +144,22 @@ export function hypothesis(made: Made): NotesPeer {
       analytics: { events: { create: at('x', 'POST') } },
     },
   });
-  write('links', {});
+  write(
+    'links',
+    Object.fromEntries(
+      [
+        'account.settings',
+        'forgot-password',
+        'groups.new',
+        'help',
+        'oauth.authorize',
+        'oauth.revoke',
+        'search.tag',
+        'signup',
+        'user',
+      ].map((name) => [name, '/']),
+    ),
+  );
   write('groups', [world]);
   write('profile/groups', []);
   write('profile/index.html', { userid: null, authority: 'bench', features: {}, preferences: {}, groups: [world] });
