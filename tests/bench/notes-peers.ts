@@ -157,7 +157,7 @@ export function hypothesis(made: Made): NotesPeer {
         'search.tag',
         'signup',
         'user',
-      ].map((name) => [name, '/']),
+      ].map((name) => [name, 'http://localhost/']),
     ),
   );
   write('groups', [world]);
