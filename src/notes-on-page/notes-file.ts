@@ -4,13 +4,13 @@
  */
 
 /** Publication and date, and the key in the list of sources. */
-export interface SourceLine {
+interface SourceLine {
   readonly label: string;
   readonly key: string;
 }
 
 /** Words to find in the report (W3C TextQuoteSelector); an empty prefix or suffix says nothing. */
-export interface Quote {
+interface Quote {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
@@ -23,7 +23,7 @@ export interface PageTarget {
 }
 
 /** What one side says in a contested matter, with the name and the date in words. */
-export interface Side {
+interface Side {
   readonly isAnswer: boolean;
   readonly said: string;
   readonly by: string;
@@ -32,7 +32,7 @@ export interface Side {
 }
 
 /** What became public after the report, with the date in words. */
-export interface Since {
+interface Since {
   readonly date: string;
   readonly text: string;
 }

@@ -17,7 +17,7 @@ export interface PlacedTarget {
 }
 
 /** A target whose words were not found, or not for certain; the reason is part of a sentence. */
-export interface RefusedTarget {
+interface RefusedTarget {
   readonly note: PageNote;
   readonly exact: string;
   readonly reason: string;

@@ -25,7 +25,7 @@ export interface Settings {
 }
 
 /** What a page is told of its notes, in `window.annotatedNotes` and with the event `annotated-notes`. */
-export interface Told {
+interface Told {
   readonly article: string;
   readonly placed: readonly { note: string; exact: string; status: string; score: number }[];
   readonly refused: readonly { note: string; exact: string; reason: string }[];

@@ -95,9 +95,13 @@ export function recogito(made: Made): NotesPeer {
   return one;
 }
 
+/** What the server puts its own address in the place of. */
+const HOME = 'http://localhost:4321';
+
 /** Hypothesis’ client with its frame, and its service as far as reading needs it, as files. */
 export function hypothesis(made: Made): NotesPeer {
-  const marks = `const found=new Map();for(const one of document.querySelectorAll('hypothesis-highlight')){const id=one._annotation?.id??one._annotation?.$tag;const walk=document.createTreeWalker(one,NodeFilter.SHOW_TEXT);let first,last;while(walk.nextNode()){first??=walk.currentNode;last=walk.currentNode}if(!first)continue;const known=found.get(id);found.set(id,{note:String(id).split(' ')[0],start:known?.start??offset(first,0),end:offset(last,last.length)})}return [...found.values()]`;
+  const names = JSON.stringify(Object.fromEntries(made.targets.map(({ start, note }) => [start, note])));
+  const marks = `const names=${names};const found=new Map();for(const one of document.querySelectorAll('hypothesis-highlight')){const id=one._annotation?.target[0].selector.find(({type})=>type==='TextPositionSelector')?.start;const walk=document.createTreeWalker(one,NodeFilter.SHOW_TEXT);let first,last;while(walk.nextNode()){first??=walk.currentNode;last=walk.currentNode}if(!first)continue;const known=found.get(id);found.set(id,{note:names[id],start:known?.start??offset(first,0),end:offset(last,last.length)})}return [...found.values()]`;
   const config = (origin: string) =>
     `<script>{const add=(type,text)=>{const one=document.createElement('script');one.type=type;one.className='js-hypothesis-config';one.textContent=text;document.currentScript.before(one)};add('application/json',JSON.stringify(${origin}))}</script>`;
   const own = `{assetRoot:location.origin+'/',sidebarAppUrl:location.origin+'/app.html',notebookAppUrl:location.origin+'/app.html',profileAppUrl:location.origin+'/app.html',apiUrl:location.origin+'/api/',authDomain:'bench',oauthClientId:'bench',rpcAllowedOrigins:[location.origin],openSidebar:false,showHighlights:'always'}`;
@@ -112,7 +116,7 @@ export function hypothesis(made: Made): NotesPeer {
   );
   const api = join(one.folder, 'api');
   mkdirSync(join(api, 'profile'), { recursive: true });
-  const at = (path: string, method = 'GET') => ({ method, url: `/api/${path}`, desc: '' });
+  const at = (path: string, method = 'GET') => ({ method, url: `${HOME}/api/${path}`, desc: '' });
   const world = {
     id: '__world__',
     name: 'Public',
@@ -127,7 +131,7 @@ export function hypothesis(made: Made): NotesPeer {
     message: 'bench',
     links: {
       search: at('search'),
-      profile: { read: at('profile'), update: at('profile', 'PATCH'), groups: { read: at('profile/groups') } },
+      profile: { read: at('me'), update: at('me', 'PATCH'), groups: { read: at('profile/groups') } },
       group: { read: at('group'), member: { delete: at('group', 'DELETE') }, members: { read: at('group') } },
       groups: { read: at('groups') },
       links: at('links'),
@@ -157,19 +161,19 @@ export function hypothesis(made: Made): NotesPeer {
         'search.tag',
         'signup',
         'user',
-      ].map((name) => [name, 'http://localhost/']),
+      ].map((name) => [name, `${HOME}/`]),
     ),
   );
   write('groups', [world]);
   write('profile/groups', []);
-  write('profile/index.html', { userid: null, authority: 'bench', features: {}, preferences: {}, groups: [world] });
+  write('me', { userid: null, authority: 'bench', features: {}, preferences: {}, groups: [world] });
   const rows = made.targets.map((target, i) => ({
     id: `${target.note} ${i}`,
     created: '2031-01-01T00:00:00Z',
     updated: '2031-01-01T00:00:00Z',
     user: 'acct:bench@bench',
     user_info: { display_name: 'Bench' },
-    uri: 'URI',
+    uri: `${HOME}/`,
     text: made.file.notes.find(({ name }) => name === target.note)?.gist ?? '',
     tags: [],
     group: '__world__',
@@ -180,7 +184,7 @@ export function hypothesis(made: Made): NotesPeer {
     hidden: false,
     target: [
       {
-        source: 'URI',
+        source: `${HOME}/`,
         selector: [
           { type: 'TextPositionSelector', start: target.start, end: target.end },
           { type: 'TextQuoteSelector', ...selectorsOf(made, target) },

@@ -11,11 +11,11 @@ import { DIST, serve } from '../support/serve.ts';
 import { random } from '../support/synthetic.ts';
 import { median, type Visit, visit } from './measure.ts';
 import { hypothesis, type NotesPeer, noNotes, ourNotes, recogito, type Target } from './notes-peers.ts';
-import { asTable } from './results.ts';
+import { asTable, option } from './results.ts';
 
 /** The shares of words that are changed, and how many texts are made with each. */
 const EDITS = [0, 0.05, 0.15];
-const TEXTS = 5;
+const TEXTS = option('texts', 5);
 /** How long a program has to mark what it will, in milliseconds, once it has marked something or nothing at all. */
 const SETTLED_MS = 1500;
 const PATIENCE_MS = 15_000;
@@ -58,7 +58,7 @@ export async function measureNotes(
   const rows = [];
   for (const peer of peers) {
     for (const [i, { text }] of texts.entries()) peer.write(i === 0 ? 'index.html' : `text-${i}.html`, text);
-    const { origin, close } = await serve(peer.folder, { quality: 11 });
+    const { origin, close } = await serve(peer.folder, { quality: 11, atHome: true });
     const visits: Visit[] = [];
     for (let run = 0; run < runs; run++) {
       visits.push(await visit(browser, `${origin}/`, undefined));
