@@ -56,7 +56,7 @@ export async function visit(browser: Browser, address: string, opens: Opening | 
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.addInitScript(watchPage);
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(SETTLED_MS);
   const before = traffic();
