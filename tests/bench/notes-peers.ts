@@ -87,7 +87,7 @@ export function recogito(made: Made): NotesPeer {
     },
   }));
   const marks = `return (window.anno?.state.store.all()??[]).flatMap(({id,target})=>target.selector.flatMap(({range})=>range?[{note:id.split(' ')[0],start:offset(range.startContainer,range.startOffset),end:offset(range.endContainer,range.endOffset)}]:[]))`;
-  const tail = `<script src="/text-annotator.umd.js"></script><script>window.anno=RecogitoJS.createTextAnnotator(document.querySelector('main'),{});fetch('/annotations.json').then(answer=>answer.json()).then(all=>anno.setAnnotations(all))</script>`;
+  const tail = `<script>window.process={env:{NODE_ENV:'production'}}</script><script src="/text-annotator.umd.js"></script><script>window.anno=RecogitoJS.createTextAnnotator(document.querySelector('main'),{});fetch('/annotations.json').then(answer=>answer.json()).then(all=>anno.setAnnotations(all))</script>`;
   const one = peer(made, 'Recogito text-annotator', marks, '<link rel="stylesheet" href="/text-annotator.css">', tail);
   for (const file of ['text-annotator.umd.js', 'text-annotator.css'])
     cpSync(join(made.modules, '@recogito/text-annotator/dist', file), join(one.folder, file));
