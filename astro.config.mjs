@@ -16,12 +16,14 @@ import { framedPageScript } from './src/embed/framed-page.ts';
 import { ProblemError } from './src/errors/problem.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
+import { closeKept, openKept } from './src/integrations/kept-pieces.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { licences } from './src/integrations/licences.ts';
 import { notesScript } from './src/integrations/notes-script.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
-import { pagePolicy, policyHash } from './src/integrations/page-policy.ts';
+import { policyHash } from './src/integrations/page-policy.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shown } from './src/integrations/shown.ts';
 import { siteColours } from './src/integrations/site-colours.ts';
@@ -52,7 +54,7 @@ export default defineConfig({
   // Two files that make one address are a mistake, not a warning.
   prerenderConflictBehavior: 'error',
   // A page's styles are a few kilobytes and come with it: the first paint waits for one request fewer.
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   scopedStyleStrategy: 'where',
   security: {
     csp: {
@@ -83,6 +85,7 @@ export default defineConfig({
   // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.
   vite: { build: { cssTarget: oldest, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
+    openKept(),
     layerOrder(),
     siteColours(config.colours),
     shown(config.show),
@@ -92,7 +95,6 @@ export default defineConfig({
     mdx(),
     react(),
     notesScript(),
-    pagePolicy(),
     pagePictures(config.colours),
     searchIndex(),
     // Excerpts represent pages that are in it.
@@ -101,5 +103,7 @@ export default defineConfig({
     }),
     licences(),
     offline(),
+    keptPages(),
+    closeKept(),
   ],
 });

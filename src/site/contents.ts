@@ -3,10 +3,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { CONFIG } from '@/config.ts';
 import { changeId } from '@/contracts.ts';
+import { keptAnswers } from '@/kept/keeping.ts';
+import { AskedMap, askedOf } from '@/kept/questions.ts';
 import { findBacklinks } from '@/record/backlinks.ts';
 import { restingOn } from '@/record/citation.ts';
 import type { Article, Contents, Entry, Note } from '@/record/model.ts';
 import { inOrder } from '@/record/order.ts';
+import { parseProse } from '@/record/prose.ts';
 import { daysOf, findReports, firstReport, type ReportDays } from '@/record/report-days.ts';
 import { ENTRY_KINDS } from '@/schemas/common.ts';
 import { isShown } from '@/schemas/site-config.ts';
@@ -24,17 +27,29 @@ export interface Site extends Contents {
   readonly daysOf: ReadonlyMap<string, ReportDays>;
   /** The day on which the content was last checked; this day while there is none. */
   readonly checked: string;
+  readonly noteById: ReadonlyMap<string, Note>;
   readonly entryById: ReadonlyMap<string, Entry>;
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly backlinks: ReturnType<typeof findBacklinks>;
   readonly resting: ReturnType<typeof restingOn>;
-  /** The collection entry behind an article, note or entry, for `render()`. */
+  /** The prose of an article, note or entry. */
   readonly rendered: ReadonlyMap<string, RenderedEntry>;
 }
 
-export type RenderedEntry = CollectionEntry<
-  'articles' | 'plain' | 'notes' | 'pages' | 'threads' | 'questions' | 'paths' | (typeof ENTRY_KINDS)[number]
->;
+export interface RenderedEntry {
+  readonly body: string;
+}
+
+/** The collections whose files have prose. */
+type WithProse =
+  | 'articles'
+  | 'plain'
+  | 'notes'
+  | 'pages'
+  | 'threads'
+  | 'questions'
+  | 'paths'
+  | (typeof ENTRY_KINDS)[number];
 
 let site: Promise<Site> | undefined;
 
@@ -45,17 +60,14 @@ export function getSite(): Promise<Site> {
 }
 
 async function load(): Promise<Site> {
+  parseProse.store = keptAnswers('prose');
   const rendered = new Map<string, RenderedEntry>();
   /** A collection as the record holds it. `prefix` goes before the id under which `rendered` holds each entry. */
-  const read = async <Name extends RenderedEntry['collection']>(name: Name, prefix = '') =>
+  const read = async <Name extends WithProse>(name: Name, prefix = '') =>
     ((await getCollection(name)) as CollectionEntry<Name>[]).map((entry) => {
-      rendered.set(prefix + entry.id, entry);
-      return {
-        id: entry.id,
-        file: entry.filePath ?? entry.id,
-        body: entry.body ?? '',
-        data: entry.data as CollectionEntry<Name>['data'],
-      };
+      const { id, filePath: file = id, body = '' } = entry;
+      rendered.set(prefix + id, { body });
+      return { id, file, body, data: entry.data as CollectionEntry<Name>['data'] };
     });
   const withPrefix = <Item extends { id: string }>(prefix: string, items: readonly Item[]): Item[] =>
     items.map((item) => ({ ...item, id: prefix + item.id }));
@@ -101,25 +113,29 @@ async function load(): Promise<Site> {
   const reportsOf = new Map(
     [...findReports(contents, backlinks)].map(([id, some]) => [id, some.length > 0 || !first ? some : [first]]),
   );
-  return {
+  return askedOf('site', {
     ...contents,
     published: first?.data.published ?? '',
     days: daysOf(articles),
-    reportsOf,
-    daysOf: new Map(
-      [...reportsOf, ...articles.map((one) => [one.id, [one]] as const)].map(([id, some]) => [id, daysOf(some)]),
+    reportsOf: new AskedMap('reports', reportsOf),
+    daysOf: new AskedMap(
+      'days',
+      new Map(
+        [...reportsOf, ...articles.map((one) => [one.id, [one]] as const)].map(([id, some]) => [id, daysOf(some)]),
+      ),
     ),
     checked:
       articles
         .map(({ data }) => data.checked)
         .sort()
         .at(-1) ?? new Date().toISOString().slice(0, 10),
-    entryById: new Map(entries.map((entry) => [entry.id, entry])),
-    sourceById: new Map(sources.map((source) => [source.id, source])),
-    backlinks,
-    resting: restingOn(contents),
-    rendered,
-  };
+    noteById: new AskedMap('note', new Map(notes.map((note) => [note.id, note]))),
+    entryById: new AskedMap('entry', new Map(entries.map((entry) => [entry.id, entry]))),
+    sourceById: new AskedMap('source', new Map(sources.map((source) => [source.id, source]))),
+    backlinks: new AskedMap('backlinks', backlinks),
+    resting: new AskedMap('resting', restingOn(contents)),
+    rendered: new AskedMap('prose', rendered),
+  });
 }
 
 /** The content without what belongs only to parts of the site that its owner does not show. */

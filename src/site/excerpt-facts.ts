@@ -4,7 +4,7 @@ import { SITE_NAME } from '@/config.ts';
 import { cssHeight, oembedHeight } from '@/embed/heights.ts';
 import type { ExcerptFacts } from '@/embed/snippets.ts';
 import { dateInWords } from '@/record/date.ts';
-import type { Excerpt } from './excerpts.ts';
+import { type Excerpt, hasOEmbed } from './excerpts.ts';
 import { wholeUrl } from './url.ts';
 
 /** The provider of the excerpts, as oEmbed names it. */
@@ -19,15 +19,22 @@ export function factsOf(excerpt: Excerpt): ExcerptFacts {
   return facts;
 }
 
-const tell = ({ path, title, page, credit, quote, blocks, days }: Excerpt): ExcerptFacts => ({
-  address: wholeUrl(`embed/${path}`),
-  title,
-  page: wholeUrl(page),
-  credit,
-  quote,
-  heightNow: cssHeight(blocks),
-  heightThen: cssHeight(blocks, 1),
-  days: days.map((day, i) => ({ day, words: dateInWords(day), height: cssHeight(blocks, i + 1) })),
-  height: oembedHeight(blocks),
-  script: wholeUrl('embed.js'),
-});
+const tell = (excerpt: Excerpt): ExcerptFacts => {
+  const { path, title, page, credit, quote, blocks, days } = excerpt;
+  return {
+    address: wholeUrl(`embed/${path}`),
+    title,
+    page: wholeUrl(page),
+    credit,
+    quote,
+    heightNow: cssHeight(blocks),
+    heightThen: cssHeight(blocks, 1),
+    days: days.map((day, i) => ({ day, words: dateInWords(day), height: cssHeight(blocks, i + 1) })),
+    height: oembedHeight(blocks),
+    script: wholeUrl('embed.js'),
+    oembed: hasOEmbed(excerpt) ? oembedUrl(path) : null,
+  };
+};
+
+/** The address of an excerpt's oEmbed answer. */
+export const oembedUrl = (path: string): string => wholeUrl(`embed/${path}oembed.json`);

@@ -3,8 +3,9 @@
 import { LICENCE, SITE_NAME } from '@/config.ts';
 import { noteId, paragraphId } from '@/contracts.ts';
 import type { TextBlock } from '@/embed/heights.ts';
+import { oneQuestion, question } from '@/kept/questions.ts';
 import { dateInWords } from '@/record/date.ts';
-import { noteName } from '@/record/mention.ts';
+import { type Mention, noteName } from '@/record/mention.ts';
 import { type Entry, entryTitle, type Note, type Thread } from '@/record/model.ts';
 import { parseProse } from '@/record/prose.ts';
 import { daysBefore, daysBeforeEntry, daysOf, type ReportDays } from '@/record/report-days.ts';
@@ -44,7 +45,15 @@ export interface Excerpt {
 }
 
 type Shown =
-  | { kind: 'passage'; reading: Reading; from: number; to: number; notes: readonly Note[]; whole: boolean }
+  | {
+      kind: 'passage';
+      words: readonly string[];
+      mentions: readonly Mention[];
+      from: number;
+      to: number;
+      notes: readonly Note[];
+      whole: boolean;
+    }
   | { kind: 'note'; note: Note }
   | { kind: 'claim'; entry: ClaimEntry }
   | { kind: 'event'; entry: EventEntry; when: string }
@@ -55,19 +64,34 @@ type EventEntry = Extract<Entry, { kind: 'events' }>;
 
 /** The most paragraphs that one excerpt may hold. */
 export const LONGEST_RUN = 5;
+
+/**
+ * The most paragraphs in an excerpt with an oEmbed answer. WordPress, for which most of these are, makes no frame that it
+ * finds in this way higher than 1,000 pixels; with its notes, a longer run needs far more.
+ */
+const LONGEST_OEMBED_RUN = 3;
+
 /** A passage with more notes than this shows only their first sentences and links to the rest, to stay light. */
 const MOST_WHOLE_NOTES = 8;
 
 /** A timeline with more events than this shows only their dates and titles. */
 const MOST_TOLD_EVENTS = 30;
 
-let excerpts: Promise<Excerpt[]> | undefined;
+/** The excerpts by their paths. */
+const byPath = oneQuestion('excerpts by path', async () => {
+  const made = await list();
+  return new Map(made.map((excerpt) => [excerpt.path, excerpt]));
+});
 
 /** All excerpts of the site: passages, notes, claims, events, timelines. */
-export function getExcerpts(): Promise<Excerpt[]> {
-  excerpts ??= list();
-  return excerpts;
-}
+export const getExcerpts = oneQuestion('excerpts', async () => [...(await byPath()).values()]);
+
+/** The excerpt with this path below `embed/`, which ends with a slash. Throws when there is none. */
+export const getExcerpt = question('excerpt', async (path) => {
+  const excerpt = (await byPath()).get(path);
+  if (excerpt === undefined) throw new Error(`There is no excerpt at embed/${path}.`);
+  return excerpt;
+});
 
 async function list(): Promise<Excerpt[]> {
   const site = await getSite();
@@ -81,6 +105,10 @@ async function list(): Promise<Excerpt[]> {
     ...(await Promise.all(site.threads.map((thread) => threadExcerpt(thread, site)))),
   ].map(framed);
 }
+
+/** Whether other sites find an oEmbed answer in the excerpt's head. */
+export const hasOEmbed = ({ shows }: Excerpt): boolean =>
+  shows.kind !== 'passage' || shows.to - shows.from < LONGEST_OEMBED_RUN;
 
 /** The words of the link to its place on the site. */
 export const SEE_IN_PLACE = 'See it in context';
@@ -122,9 +150,8 @@ const headlineOf = ({ article }: Reading): string => article.data.headline;
 function passageExcerpt(reading: Reading, from: number, to: number, withLater: ReadonlySet<Note>, site: Site): Excerpt {
   const { id: slug, data } = reading.article;
   const days = daysOf([reading.article]);
-  const mentioned = new Set(
-    reading.mentions.filter(({ paragraph }) => paragraph >= from && paragraph <= to).map(({ note }) => note),
-  );
+  const mentions = reading.mentions.filter(({ paragraph }) => paragraph >= from && paragraph <= to);
+  const mentioned = new Set(mentions.map(({ note }) => note));
   const notes = reading.notes.filter((note) => mentioned.has(noteName(note)));
   const words = reading.report.paragraphs.slice(from, to + 1);
   const alone = to === from;
@@ -139,7 +166,7 @@ function passageExcerpt(reading: Reading, from: number, to: number, withLater: R
     days,
     later: notes.some((note) => (whole ? withLater.has(note) : answeredLater(note, days, site))),
     blocks: passageBlocks(words, notes, site, days),
-    shows: { kind: 'passage', reading, from, to, notes, whole },
+    shows: { kind: 'passage', words, mentions, from, to, notes, whole },
   };
 }
 

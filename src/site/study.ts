@@ -1,9 +1,10 @@
 /** What there is to study for each report, and where: one report has `/study/`, the others `/articles/<slug>/study/`. */
 
 import { CONFIG } from '@/config.ts';
+import { oneQuestion } from '@/kept/questions.ts';
 import { type Article, type Question, type StudyPath, urduName } from '@/record/model.ts';
 import { claimsOf } from './claims.ts';
-import { getSite, type RenderedEntry, type Site } from './contents.ts';
+import { getSite, type Site } from './contents.ts';
 
 /** A report with its material for study. */
 export interface Study {
@@ -17,29 +18,24 @@ export interface Study {
   /** Whether the terms of the record have Urdu names. */
   readonly hasUrdu: boolean;
   /** The page for teachers in words, if it was written. */
-  readonly teach:
-    | { readonly title: string; readonly lead: string; readonly words: RenderedEntry | undefined }
-    | undefined;
+  readonly teach: { readonly title: string; readonly lead: string; readonly page: string } | undefined;
 }
 
 /** The report that has the study addresses without a name: the one that `site.config.ts` names, or the first published. */
-const firstArticle = ({ articles }: Pick<Site, 'articles'>): Article | undefined =>
-  articles.find(({ id }) => id === CONFIG.first) ??
-  articles.toSorted((a, b) => a.data.published.localeCompare(b.data.published))[0];
+function firstArticle({ articles }: Pick<Site, 'articles'>): Article | undefined {
+  const named = articles.find(({ id }) => id === CONFIG.first);
+  let [first] = articles;
+  for (const article of articles) if (first && article.data.published < first.data.published) first = article;
+  return named ?? first;
+}
 
 /** The path of a report's study pages, without the base. */
 export const studyPath = (site: Pick<Site, 'articles'>, slug: string): string =>
   firstArticle(site)?.id === slug ? 'study/' : `articles/${slug}/study/`;
 
-let studies: Promise<Study[]> | undefined;
-
-/** The reports that have anything to study, the one at `/study/` first, whatever it has. */
-export function getStudies(): Promise<Study[]> {
-  studies ??= CONFIG.show.study ? load() : Promise.resolve([]);
-  return studies;
-}
-
-async function load(): Promise<Study[]> {
+/** The reports that have anything to study, the one at `/study/` first, whatever it has. Every page asks for them. */
+export const getStudies = oneQuestion('studies', async (): Promise<Study[]> => {
+  if (!CONFIG.show.study) return [];
   const site = await getSite();
   const first = firstArticle(site);
   const hasUrdu = site.entries.some((entry) => entry.kind === 'terms' && urduName(entry) !== undefined);
@@ -54,13 +50,13 @@ async function load(): Promise<Study[]> {
       hasUrdu,
       hasPlain: site.plain.some((one) => one.id === article.id),
       hasClaims: (await claimsOf(article.id)).length > 0,
-      teach: page && { ...page.data, words: site.rendered.get(id) },
+      teach: page && { ...page.data, page: id },
     };
   });
   return (await Promise.all(all))
     .filter(({ article, paths, questions, teach }) => article === first || paths.length + questions.length > 0 || teach)
     .sort((a, b) => Number(b.article === first) - Number(a.article === first));
-}
+});
 
 /** Routes for `[...of]/study/`: the part of the path before `study/`, and what there is to study. */
 export const studyRoutes = async (): Promise<{ params: { of: string | undefined }; props: { study: Study } }[]> =>

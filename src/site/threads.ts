@@ -1,9 +1,11 @@
 /** Turns the steps of a thread into links to notes and entries, and finds the threads that pass through an entry. */
 
+import { question } from '@/kept/questions.ts';
 import { noteName } from '@/record/mention.ts';
 import { entryTitle, type Thread } from '@/record/model.ts';
 import { daysBeforeEntry, type ReportDays } from '@/record/report-days.ts';
 import { NOTE_KIND_OF, type NoteKind } from '@/schemas/note.ts';
+import { memoised } from '@/text/memoised.ts';
 import { getSite, type Site } from './contents.ts';
 import { entryHref, noteHref } from './url.ts';
 
@@ -22,8 +24,8 @@ export interface Step {
 export const stepsOf = (site: Site, thread: Thread, days: ReportDays): Step[] =>
   thread.data.steps.flatMap((id) => stepAt(site, thread, id, days) ?? []);
 
-function stepAt({ notes, entryById }: Site, { article }: Thread, id: string, days: ReportDays): Step | undefined {
-  const note = notes.find((one) => one.article === article && `notes/${noteName(one)}` === id);
+function stepAt({ noteById, entryById }: Site, { article }: Thread, id: string, days: ReportDays): Step | undefined {
+  const note = noteById.get(`${article}/${id}`);
   if (note !== undefined) {
     const { kind, title, gist } = note.data;
     return { id, kind, title, gist, address: noteHref(note.article, noteName(note)), later: 0 };
@@ -46,14 +48,25 @@ function placeAmong(steps: readonly Step[], id: string): string | undefined {
   return at < 0 ? undefined : `${at + 1} of ${steps.length}`;
 }
 
+/** The steps of every thread on a page of some days, which have commas between them. */
+const stepsOn = question(
+  'steps on days of',
+  memoised(async (days) => {
+    const site = await getSite();
+    return site.threads.map((thread) => ({ thread, steps: stepsOf(site, thread, days === '' ? [] : days.split(',')) }));
+  }),
+);
+
 /**
  * The threads that pass through an entry, with its place in each, the same among the steps that had come by each of the
  * days, and the steps before and after it.
  */
-export async function threadsThrough(id: string, days: ReportDays) {
-  const site = await getSite();
-  return site.threads.flatMap((thread) => {
-    const steps = stepsOf(site, thread, days);
+export const threadsThrough = (id: string, days: ReportDays) => passing([id, ...days].join());
+
+/** What `threadsThrough` answers, of an id and days with commas between them. */
+const passing = question('threads through', async (about) => {
+  const [id = '', ...days] = about.split(',');
+  return (await stepsOn(days.join())).flatMap(({ thread, steps }) => {
     const at = steps.findIndex((step) => step.id === id);
     const place = placeAmong(steps, id);
     if (place === undefined) return [];
@@ -65,4 +78,4 @@ export async function threadsThrough(id: string, days: ReportDays) {
     );
     return [{ thread, place, placesThen, previous: steps[at - 1], next: steps[at + 1] }];
   });
-}
+});

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AGAIN, engines } from '../support/engines/engines.ts';
 import { visitsIn } from '../support/engines/visit.ts';
 import type { Window } from '../support/engines/window.ts';
@@ -14,8 +14,9 @@ const SHARED = '/places/new-delhi/';
 const bare = (path: string): string => `/bare${path}`;
 
 let dist = '';
+let remove = (): void => {};
 beforeAll(() => {
-  dist = buildTwoReports();
+  ({ dist, remove } = buildTwoReports());
   for (const path of [SHARED, '/timeline/', READING, SECOND_REPORT]) {
     const file = join(dist, bare(path), 'index.html');
     if (existsSync(file)) continue;
@@ -29,6 +30,7 @@ beforeAll(() => {
     '<!doctype html><link rel="icon" href="/icon.svg"><title>A page that frames others</title>',
   );
 }, 600_000);
+afterAll(() => remove());
 
 const choice = (id: string): string => `label:has(#${id})`;
 /** The dates of the passages that can be seen, which say `Since then` of what neither report could know. */

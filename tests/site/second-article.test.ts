@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPages } from '../support/pages.ts';
 import { buildTwoReports, SECOND_DAY, SECOND as SLUG } from '../support/two-reports.ts';
 
 let dist: string;
+let remove = (): void => {};
 let pages: Map<string, string>;
 beforeAll(() => {
-  dist = buildTwoReports();
+  ({ dist, remove } = buildTwoReports());
   pages = new Map(builtPages(dist).map(({ path, html }) => [path, html]));
 }, 600_000);
+afterAll(() => remove());
 
 const page = (path: string): string => pages.get(path) ?? '';
 

@@ -32,9 +32,14 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   },
   embed: { is: 'excerpts for other people’s pages; pure', folders: ['text'], packages: /^$/ },
   'notes-on-page': { is: 'notes on other people’s pages, without a framework', folders: ['text'], packages: /^$/ },
+  kept: {
+    is: 'what one build keeps for the next',
+    folders: [],
+    packages: /^node:/,
+  },
   site: {
     is: 'the only link between Astro’s collections and the record',
-    folders: ['export', 'embed', 'notes-on-page', 'record', 'text', 'schemas', 'errors'],
+    folders: ['kept', 'export', 'embed', 'notes-on-page', 'record', 'text', 'schemas', 'errors'],
     packages: /^(astro:content|astro\/errors|d3-geo|topojson-.*|world-atlas\/.*)$/,
   },
   device: {
@@ -55,7 +60,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   components: {
     is: 'what is rendered by the build',
     folders: ['islands', 'client', 'site', 'export', 'embed', 'record', 'text', 'schemas', 'styles'],
-    packages: /^astro:content$/,
+    packages: /^(github-slugger|satteri)$/,
   },
   layouts: {
     is: 'the frame of every page',
@@ -87,7 +92,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   },
   integrations: {
     is: 'Astro’s hooks',
-    folders: ['cli', 'client', 'export', 'record', 'text', 'schemas', 'errors'],
+    folders: ['kept', 'cli', 'client', 'export', 'record', 'text', 'schemas', 'errors'],
     packages: /^(node:|astro$|astro\/errors$|astro\/toolbar$|astro\/logger\/node$|pagefind$|satori$|@resvg\/resvg-js$)/,
   },
 };
