@@ -20,6 +20,7 @@ import { keptPages } from './src/integrations/kept-pages.ts';
 import { closeKept, openKept } from './src/integrations/kept-pieces.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { licences } from './src/integrations/licences.ts';
+import { notesScript } from './src/integrations/notes-script.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
 import { policyHash } from './src/integrations/page-policy.ts';
@@ -93,11 +94,12 @@ export default defineConfig({
     engageDirective(),
     mdx(),
     react(),
+    notesScript(),
     pagePictures(config.colours),
     searchIndex(),
     // Excerpts represent pages that are in it.
     sitemap({
-      filter: (page) => !/\/(embed\/.+|offline)\/$/.test(page) && isShown(pathOf(page), config.show),
+      filter: (page) => !/\/(embed\/(?!on-your-page\/).+|offline)\/$/.test(page) && isShown(pathOf(page), config.show),
     }),
     licences(),
     offline(),

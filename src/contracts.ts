@@ -31,6 +31,15 @@ export const EXCERPT_PARAMETERS = { theme: ['light', 'dark'], as: ['then'] } as 
 /** The type of the messages that an excerpt sends to the page around it; `height` is in CSS pixels. */
 export const HEIGHT_MESSAGE = 'annotated-excerpt';
 
+/**
+ * The event by which a page is told of the notes that `/notes.js` shows on it; also the key of that page’s `localStorage`
+ * that remembers that the reader has hidden them.
+ */
+export const PAGE_NOTES = 'annotated-notes';
+
+/** What the line that shows notes may say, besides the article, each as a `data-` attribute. */
+export const PAGE_NOTES_OPTIONS = ['root', 'as', 'theme', 'lang', 'print', 'from'] as const;
+
 /** What `/study/` saves as one file: its name, its version, and the keys of `localStorage` in it. */
 export const STUDY_FILE = {
   name: 'study.json',

@@ -28,3 +28,10 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
+
+/** Made by `src/integrations/notes-script.ts`. */
+declare module 'virtual:notes-script' {
+  export const code: string;
+  /** The value of the attribute `integrity`. */
+  export const integrity: string;
+}

@@ -2,6 +2,7 @@
 
 import { CONFIG, SITE_NAME } from '@/config.ts';
 import { factsFile, isFactsList } from '@/embed/facts-file.ts';
+import { notesLine } from '@/embed/notes-line.ts';
 import { oembedOf } from '@/embed/oembed.ts';
 import { snippet } from '@/embed/snippets.ts';
 import { asAnkiText, asCsv } from '@/export/cards.ts';
@@ -15,6 +16,7 @@ import { annotationFiles, textPath } from './annotations.ts';
 import { getSite } from './contents.ts';
 import { factsOf, PROVIDER } from './excerpt-facts.ts';
 import { type Excerpt, getExcerpts, hasOEmbed } from './excerpts.ts';
+import { notesFileOf, notesPath } from './notes-files.ts';
 import { allCards, cardAddress, questionAddress } from './study-files.ts';
 import { wholeUrl } from './url.ts';
 
@@ -73,6 +75,29 @@ async function everyFile(): Promise<DataFile[]> {
         'The reading edition, with a blank line between paragraphs: the text in which the positions of notes are counted.',
       type: 'text/plain',
       example: (await firstWords()) ?? '',
+    },
+    {
+      path: notesPath('{article}'),
+      parts: { article: slugs },
+      group: 'Notes',
+      title: 'The notes for other people’s pages',
+      about:
+        'Each note with its title, its first sentence, its quotes in every wording, what became public later, and its sources by label. The script below shows them beside the publisher’s own text.',
+      type: 'application/json',
+      schema: 'data/schemas/notes.schema.json',
+      example: json(slugs[0] === undefined ? undefined : await notesFileOf(slugs[0])),
+    },
+    {
+      path: 'notes.js',
+      group: 'Notes',
+      title: 'The script for other people’s pages',
+      about:
+        'Shows the notes of an article on the page that it is put on. Twelve kilobytes; it asks for the file above and for nothing else.',
+      type: 'text/javascript',
+      example:
+        slugs[0] === undefined
+          ? ''
+          : notesLine({ script: wholeUrl('notes.js'), slug: slugs[0], integrity: 'sha384-…' }),
     },
     {
       path: 'data/record.jsonld',

