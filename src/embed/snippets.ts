@@ -21,6 +21,8 @@ export interface ExcerptFacts {
   readonly height: number;
   /** The address of the script that turns an element into an excerpt. */
   readonly script: string;
+  /** The address of its oEmbed answer; `null` for those that have none. */
+  readonly oembed?: string | null;
 }
 
 /** How an excerpt should look; an empty theme follows the reader's own. */
@@ -45,12 +47,15 @@ export function snippet(form: SnippetForm, excerpt: ExcerptFacts, state: Excerpt
   const height = state.as === 'now' ? excerpt.heightNow : excerpt.heightThen;
   switch (form) {
     case 'frame':
-      return `<div style="container-type:inline-size;max-width:${WIDEST}">${frameHtml(excerpt, address, `display:block;width:100%;border:0;height:${height}`)}</div>`;
+      return frameInColumn(excerpt, address, height);
     case 'script': {
       const quote = quotationHtml(excerpt, address, `display:flow-root;margin:0;min-height:${height}`);
       return `<annotated-excerpt src="${escapeMarkup(address)}" title="${escapeMarkup(excerpt.title)}" height="${height}" style="display:block;container-type:inline-size;max-width:${WIDEST}">${quote}</annotated-excerpt>\n<script async src="${escapeMarkup(excerpt.script)}"></script>`;
     }
     case 'wordpress':
+      // Without an oEmbed answer WordPress makes a mere link of an address.
+      if (excerpt.oembed === null)
+        return `<!-- wp:html -->\n${frameInColumn(excerpt, address, height)}\n<!-- /wp:html -->`;
       return `<!-- wp:embed ${JSON.stringify({ url: address, type: 'rich' })} -->\n<figure class="wp-block-embed is-type-rich"><div class="wp-block-embed__wrapper">\n${escapeMarkup(address)}\n</div></figure>\n<!-- /wp:embed -->`;
     case 'markdown': {
       const paragraphs = excerpt.quote.map(
@@ -73,6 +78,10 @@ export function addressOf({ address }: ExcerptFacts, { theme, as }: ExcerptState
   if (as === 'then') url.searchParams.set('as', as);
   return url.href;
 }
+
+/** The frame in an element whose width its height follows. */
+const frameInColumn = (excerpt: ExcerptFacts, address: string, height: string): string =>
+  `<div style="container-type:inline-size;max-width:${WIDEST}">${frameHtml(excerpt, address, `display:block;width:100%;border:0;height:${height}`)}</div>`;
 
 /** The frame alone, as oEmbed gives it. The end tag is written out because editors look for it. */
 export const frameHtml = (excerpt: ExcerptFacts, address: string, style: string): string =>

@@ -44,10 +44,10 @@ interface Style {
 
 /**
  * A style or locale as citeproc reads it, without the rules for sorting and disambiguation, since each reference stands
- * alone here.
+ * alone here, and without what a citation in a text looks like, which citeproc would work out for each reference too.
  */
 function unpack({ n, a = {}, c }: Packed): Style {
-  const children = c
+  const children = (n === 'citation' ? [] : c)
     ?.filter((child) => typeof child === 'string' || child.n !== 'sort')
     .map((child) => (typeof child === 'string' ? child : unpack(child)));
   const attrs = Object.fromEntries(Object.entries(a).filter(([name]) => !name.startsWith('disambiguate-')));

@@ -1,6 +1,6 @@
 /**
- * Draws, for each page that names one, the picture that other sites show when they link to it (Open Graph): its title
- * and its one-sentence description.
+ * Draws, for each page that names a picture of its own, the one that other sites show when they link to it (Open Graph):
+ * its title and its one-sentence description.
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -22,8 +22,8 @@ export const pagePictures = (): AstroIntegration => ({
       const drawing: Promise<void>[] = [];
       for (const { file, name } of builtHtml(root)) {
         const html = readFileSync(file, 'utf8');
-        if (!html.includes('property="og:image"')) continue;
         const page = name.replace(/(?:^|\/)index\.html$|\.html$/, '');
+        if (!namesPicture(html, picturePath(page))) continue;
         const svg = await satori(layOut(wordsOf(html)), { ...PICTURE, fonts });
         // Resvg draws on its own threads beside the next page's layout; a few at a time, since each holds its pixels.
         drawing.push(draw(svg, join(root, picturePath(page))));
@@ -33,6 +33,10 @@ export const pagePictures = (): AstroIntegration => ({
     },
   },
 });
+
+/** Whether a page names this picture, and not that of another page. */
+const namesPicture = (html: string, picture: string): boolean =>
+  html.match(/<meta property="og:image" content="([^"]*)"/)?.[1]?.endsWith(`/${picture}`) ?? false;
 
 const AT_ONCE = 4;
 

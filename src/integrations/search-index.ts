@@ -11,6 +11,11 @@ import { close, createIndex } from 'pagefind';
 import { searchRecords } from '../record/search-records.ts';
 import { checkedContents } from './checked-content.ts';
 
+/**
+ * How many records are in one file of the index: a result has its file loaded, and this many are about six kilobytes.
+ */
+const RECORDS_IN_FILE = 24;
+
 export const searchIndex = (): AstroIntegration => {
   let base = '/';
   return {
@@ -20,9 +25,10 @@ export const searchIndex = (): AstroIntegration => {
         base = `${config.base.replace(/\/+$/, '')}/`;
       },
       'astro:build:done': async ({ dir }) => {
-        const { index, errors } = await createIndex({});
+        const records = searchRecords(checkedContents());
+        const { index, errors } = await createIndex({ maxFragments: Math.ceil(records.length / RECORDS_IN_FILE) });
         if (index === undefined) throw new AstroError(`The search index could not be built: ${errors.join('; ')}.`);
-        for (const { path, title, kind, when, text } of searchRecords(checkedContents())) {
+        for (const { path, title, kind, when, text } of records) {
           const record = { url: base + path, content: text, language: 'en', meta: { title, kind, when } };
           await index.addCustomRecord({ ...record, filters: { kind: [kind], when: [when] } });
         }

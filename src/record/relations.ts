@@ -14,8 +14,10 @@ export interface Relation {
 /** Those who share events with a person or an organisation, most events first. */
 export function relationsOf(id: string, entries: readonly Entry[], published: string): Relation[] {
   const shared = new Map<string, Entry[]>();
-  for (const event of entries.filter(({ kind }) => kind === 'events').sort(inOrder)) {
-    if (event.kind !== 'events' || !event.data.participants.includes(id)) continue;
+  const own = entries.flatMap((entry) =>
+    entry.kind === 'events' && entry.data.participants.includes(id) ? [entry] : [],
+  );
+  for (const event of own.sort(inOrder)) {
     for (const other of event.data.participants) {
       if (other !== id) shared.set(other, [...(shared.get(other) ?? []), event]);
     }

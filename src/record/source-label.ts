@@ -10,6 +10,11 @@ export const sourceLabel = (source: Source): string =>
 /** The same with the publication’s whole name. */
 export const wholeSourceLabel = (source: Source): string => withDate(source, source['container-title']);
 
+const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });
+
+/** The name of a source’s language. */
+export const languageOf = ({ language }: Source): string => LANGUAGES.of(language) ?? language;
+
 function withDate(source: Source, name: string): string {
   const date = sourceDate(source);
   return date === undefined ? name : `${name}, ${dateInWords(date)}`;

@@ -1,8 +1,10 @@
 /** Makes the files of Web Annotations (W3C) in which the notes of each article leave the site. */
 
-import { type AnnotationFile, collectionFiles } from '@/export/annotation/collection.ts';
+import { type AnnotationFile, annotationId, collectionFiles } from '@/export/annotation/collection.ts';
+import type { Annotation } from '@/export/annotation/model.ts';
 import { annotationOf } from '@/export/annotation/write.ts';
 import { noteName } from '@/record/mention.ts';
+import type { Note } from '@/record/model.ts';
 import { getSite } from './contents.ts';
 import { SITE_NAME } from './name.ts';
 import { getEdition } from './reading.ts';
@@ -31,10 +33,9 @@ async function annotationFilesOf(slug: string): Promise<ArticleAnnotationFile[]>
     homepage: wholeUrl(''),
   } as const;
   const address = (file: string): string => wholeUrl(`data/annotations/${slug}/${file}.jsonld`);
-  const annotations = notes.map((note) => ({
-    name: noteName(note),
-    annotation: annotationOf(note, attachments, {
-      id: address(`notes/${noteName(note)}`),
+  const asAnnotation = (note: Note): Annotation =>
+    annotationOf(note, attachments, {
+      id: annotationId(noteName(note), address),
       page: wholeUrl(`articles/${slug}/`),
       source: wholeUrl(textPath(slug)),
       report,
@@ -43,7 +44,9 @@ async function annotationFilesOf(slug: string): Promise<ArticleAnnotationFile[]>
       creator,
       entry: (id) => wholeUrl(`${id}/`),
       cited: (id) => sourceById.get(id)?.URL,
-    }),
+    });
+  return collectionFiles({ headline, checked, creator, notes, annotationOf: asAnnotation, address }).map((file) => ({
+    slug,
+    ...file,
   }));
-  return collectionFiles({ headline, checked, creator, annotations, address }).map((file) => ({ slug, ...file }));
 }

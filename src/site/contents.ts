@@ -15,6 +15,7 @@ export interface Site extends Contents {
   readonly published: string;
   /** The day on which the content was last checked. */
   readonly checked: string;
+  readonly noteById: ReadonlyMap<string, Note>;
   readonly entryById: ReadonlyMap<string, Entry>;
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly backlinks: ReturnType<typeof findBacklinks>;
@@ -82,6 +83,7 @@ async function load(): Promise<Site> {
         .map(({ data }) => data.checked)
         .sort()
         .at(-1) ?? '',
+    noteById: new Map(notes.map((note) => [note.id, note])),
     entryById: new Map(entries.map((entry) => [entry.id, entry])),
     sourceById: new Map(sources.map((source) => [source.id, source])),
     backlinks: findBacklinks(contents),

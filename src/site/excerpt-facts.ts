@@ -2,7 +2,7 @@
 
 import { cssHeight, oembedHeight } from '@/embed/heights.ts';
 import type { ExcerptFacts } from '@/embed/snippets.ts';
-import type { Excerpt } from './excerpts.ts';
+import { type Excerpt, hasOEmbed } from './excerpts.ts';
 import { SITE_NAME } from './name.ts';
 import { wholeUrl } from './url.ts';
 
@@ -18,14 +18,21 @@ export function factsOf(excerpt: Excerpt): ExcerptFacts {
   return facts;
 }
 
-const tell = ({ path, title, page, credit, quote, blocks }: Excerpt): ExcerptFacts => ({
-  address: wholeUrl(`embed/${path}`),
-  title,
-  page: wholeUrl(page),
-  credit,
-  quote,
-  heightNow: cssHeight(blocks, true),
-  heightThen: cssHeight(blocks, false),
-  height: oembedHeight(blocks),
-  script: wholeUrl('embed.js'),
-});
+const tell = (excerpt: Excerpt): ExcerptFacts => {
+  const { path, title, page, credit, quote, blocks } = excerpt;
+  return {
+    address: wholeUrl(`embed/${path}`),
+    title,
+    page: wholeUrl(page),
+    credit,
+    quote,
+    heightNow: cssHeight(blocks, true),
+    heightThen: cssHeight(blocks, false),
+    height: oembedHeight(blocks),
+    script: wholeUrl('embed.js'),
+    oembed: hasOEmbed(excerpt) ? oembedUrl(path) : null,
+  };
+};
+
+/** The address of an excerpt's oEmbed answer. */
+export const oembedUrl = (path: string): string => wholeUrl(`embed/${path}oembed.json`);

@@ -53,6 +53,13 @@ type EventEntry = Extract<Entry, { kind: 'events' }>;
 
 /** The most paragraphs that one excerpt may hold. */
 export const LONGEST_RUN = 5;
+
+/**
+ * The most paragraphs in an excerpt with an oEmbed answer. WordPress, for which most of these are, makes no frame that it
+ * finds in this way higher than 1,000 pixels; with its notes, a longer run needs far more.
+ */
+const LONGEST_OEMBED_RUN = 3;
+
 /** A passage with more notes than this shows only their first sentences and links to the rest, to stay light. */
 const MOST_WHOLE_NOTES = 8;
 
@@ -79,6 +86,10 @@ async function list(): Promise<Excerpt[]> {
     ...site.threads.map((thread) => timelineExcerpt(thread, timeline, site)),
   ].map((excerpt) => framed(excerpt, site));
 }
+
+/** Whether other sites find an oEmbed answer in the excerpt's head. */
+export const hasOEmbed = ({ shows }: Excerpt): boolean =>
+  shows.kind !== 'passage' || shows.to - shows.from < LONGEST_OEMBED_RUN;
 
 /** The words of the link to its place on the site. */
 export const SEE_IN_PLACE = 'See it in context';

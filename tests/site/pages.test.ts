@@ -168,8 +168,9 @@ describe('every page', () => {
     expect(fitsIn(100 * (list?.html.match(/<li id=/g)?.length ?? 0), ...transferOf(list?.html ?? ''))).toBe(true);
   });
 
-  it('says to those who link to it what it is, with a picture of its own', () => {
-    const pictures = new Set<string>();
+  it('says to those who link to it what it is, with a picture of its own or of the report or list that it belongs to', () => {
+    const pictures = new Map<string, string>();
+    const borrows = /^\/(?:people|organisations|events|places|terms)\/.|^\/articles\/[^/]+\/(?:cite|passages)\/$/;
     // Nobody is meant to link to an excerpt: its canonical page is another.
     const shared = pages.filter(({ path }) => !isExcerpt(path));
     for (const { path, html } of shared) {
@@ -179,7 +180,9 @@ describe('every page', () => {
       const picture = readFileSync(join(DIST, address.pathname));
       expect(picture.subarray(1, 4).toString(), path).toBe('PNG');
       expect([picture.readUInt32BE(16), picture.readUInt32BE(20)], path).toEqual([1200, 630]);
-      pictures.add(createHash('sha256').update(picture).digest('hex'));
+      pictures.set(address.pathname, createHash('sha256').update(picture).digest('hex'));
+      const own = `/pictures${path.replace(/^\/$/, '/cover').replace(/\/$|\.html$/, '')}.png`;
+      expect(address.pathname === own, path).toBe(!borrows.test(path));
       expect(plain(meta('og:description')), path).toBe(plain(meta('description')));
       expect(meta('og:url'), path).toBe(html.match(/<link rel="canonical" href="([^"]+)"/)?.[1]);
       const data = JSON.parse(html.match(/<script type="application\/ld\+json">(.*?)<\/script>/)?.[1] ?? '');
@@ -187,7 +190,9 @@ describe('every page', () => {
       expect(data.url, path).toBe(meta('og:url'));
       expect(JSON.stringify(data), path).not.toMatch(/[Rr]ating/);
     }
-    expect(pictures.size).toBe(shared.length);
+    expect(new Set(pictures.values()).size).toBe(pictures.size);
+    const drawn = readdirSync(join(DIST, 'pictures'), { recursive: true, encoding: 'utf8' });
+    expect(drawn.filter((name) => name.endsWith('.png')).length, 'pictures that no page names').toBe(pictures.size);
   });
 });
 

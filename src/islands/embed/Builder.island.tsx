@@ -5,6 +5,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { HEIGHT_MESSAGE } from '../../contracts.ts';
+import { factsFile, factsIn } from '../../embed/facts-file.ts';
 import { type ExcerptFacts, SANDBOX, SNIPPET_FORMS, type SnippetForm, snippet } from '../../embed/snippets.ts';
 import { useAnnouncement } from '../useAnnouncement.ts';
 import { type BuilderChoices, type BuilderFields, fieldsFor, pathOf, withItem } from './builder.ts';
@@ -27,7 +28,7 @@ const FORMS: Readonly<Record<SnippetForm, readonly [name: string, advice: string
   ],
   wordpress: [
     'WordPress',
-    'For the code editor of a post. The address alone on a line of its own does the same. If you may post unfiltered HTML, the JavaScript format fits better.',
+    'For the code editor of a post. The address of up to three paragraphs, alone on a line of its own, does the same. If you may post unfiltered HTML, the JavaScript format fits better.',
   ],
   markdown: ['Markdown', 'A quotation with its source, for a wiki or notebook.'],
   quotation: ['Plain text', 'A quotation with its source, for a letter, handout or feed.'],
@@ -58,9 +59,10 @@ export default function Builder({ choices, first, base, day }: Props) {
     const stop = new AbortController();
     const load = async () => {
       try {
-        const response = await fetch(`${base}embed/${path}excerpt.json`, { signal: stop.signal });
-        if (!response.ok) throw new Error(String(response.status));
-        setFacts((await response.json()) as ExcerptFacts);
+        const response = await fetch(`${base}embed/${factsFile(path)}`, { signal: stop.signal });
+        const facts = response.ok ? factsIn(await response.json(), path) : undefined;
+        if (facts === undefined) throw new Error(String(response.status));
+        setFacts(facts);
         setFault('');
       } catch {
         if (stop.signal.aborted) return;

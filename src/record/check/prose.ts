@@ -18,7 +18,7 @@ const NOTE_WORDS = { least: 60, most: 180 };
  * sources cited.
  */
 export function checkProse(contents: Contents, lines: Lines): { problems: Problem[]; cited: Set<string> } {
-  const known = contents.sources.map((source) => source.id);
+  const known = new Set(contents.sources.map((source) => source.id));
   const dayOf = reportDays(contents);
   const cited = new Set<string>();
   const problems: Problem[] = [];
@@ -38,12 +38,12 @@ export function checkProse(contents: Contents, lines: Lines): { problems: Proble
     for (const block of blocks) {
       for (const { id, line } of block.citations) {
         if (!id) add(line, 'cites nothing', 'Write the id of a source in content/sources.json: <Cite id="…" />.');
-        else if (known.includes(id)) cited.add(id);
+        else if (known.has(id)) cited.add(id);
         else
           add(
             line,
             `cites ${id}, which is not in content/sources.json`,
-            didYouMean(id, known, 'Add the source or correct the id.'),
+            didYouMean(id, [...known], 'Add the source or correct the id.'),
           );
       }
       checkBlock(block, dayOf(content), 'cited' in content.data && !content.data.cited, add);

@@ -44,6 +44,13 @@ describe('a snippet', () => {
     expect(text).toContain('<script async src="https://example.org/embed.js"></script>');
   });
 
+  it('for WordPress is the frame itself where no oEmbed response leads to it', () => {
+    const text = snippet('wordpress', { ...EXCERPT, oembed: null }, { theme: '', as: 'then' });
+    expect(text).toMatch(/^<!-- wp:html -->\n<div [^>]*><iframe [^>]*><\/iframe><\/div>\n<!-- \/wp:html -->$/);
+    expect(text).toContain('src="https://example.org/embed/claim/rain/?as=then"');
+    expect(text).toContain('height:max(400px - 50.0cqw, 150px)');
+  });
+
   it('for WordPress is an embed block with the bare address', () => {
     expect(snippet('wordpress', EXCERPT)).toBe(
       '<!-- wp:embed {"url":"https://example.org/embed/claim/rain/","type":"rich"} -->\n<figure class="wp-block-embed is-type-rich"><div class="wp-block-embed__wrapper">\nhttps://example.org/embed/claim/rain/\n</div></figure>\n<!-- /wp:embed -->',

@@ -2,8 +2,8 @@
 
 import { oembedOf } from '@/embed/oembed.ts';
 import { factsOf, PROVIDER } from '@/site/excerpt-facts.ts';
-import { type ExcerptRoute, excerptPaths } from '@/site/excerpt-paths.ts';
+import { type ExcerptRoute, oembedPaths } from '@/site/excerpt-paths.ts';
 
-export const getStaticPaths = excerptPaths;
+export const getStaticPaths = oembedPaths;
 
 export const GET = ({ props }: ExcerptRoute): Response => Response.json(oembedOf(factsOf(props.excerpt), PROVIDER));

@@ -1,4 +1,4 @@
-/** The notes of an article as Web Annotations: the collection, its pages and each note. */
+/** The notes of an article as Web Annotations: the collection and its pages. */
 
 import { type ArticleAnnotationFile, annotationFiles } from '@/site/annotations.ts';
 
@@ -7,4 +7,4 @@ export async function getStaticPaths() {
 }
 
 export const GET = ({ props }: { props: ArticleAnnotationFile }): Response =>
-  new Response(`${JSON.stringify(props.content, null, 1)}\n`, { headers: { 'content-type': 'application/ld+json' } });
+  new Response(`${JSON.stringify(props.content(), null, 1)}\n`, { headers: { 'content-type': 'application/ld+json' } });
