@@ -6,6 +6,7 @@ import { article } from './schemas/article.ts';
 import { change } from './schemas/change.ts';
 import { claim } from './schemas/claim.ts';
 import { event } from './schemas/event.ts';
+import { figure } from './schemas/figure.ts';
 import { note } from './schemas/note.ts';
 import { organisation } from './schemas/organisation.ts';
 import { page } from './schemas/page.ts';
@@ -65,6 +66,7 @@ export const collections = {
   }),
   paths: defineCollection({ loader: named('paths'), schema: path }),
   questions: defineCollection({ loader: named('questions'), schema: question }),
+  figures: defineCollection({ loader: glob({ base: './content/figures', pattern: '*.json' }), schema: figure }),
   changes: defineCollection({ loader: file('./content/changes.json'), schema: change }),
   sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
 };

@@ -70,11 +70,15 @@ async function load(): Promise<Site> {
   const threads = byNumber(withArticle(await read('threads', 'threads/')));
   const questions = withArticle(await read('questions', 'questions/'));
   const paths = byNumber(withArticle(await read('paths', 'paths/')));
+  const figures = byNumber(
+    (await getCollection('figures')).map(({ id, filePath, data }) => ({ id, file: filePath ?? id, data })),
+  );
   const sources = (await getCollection('sources')).map((entry) => entry.data);
   const changes = (await getCollection('changes'))
     .map((entry) => entry.data)
     .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
-  const contents: Contents = { articles, plain, notes, entries, pages, threads, questions, paths, sources, changes };
+  const study = { threads, questions, paths };
+  const contents: Contents = { articles, plain, notes, entries, pages, ...study, figures, sources, changes };
   return {
     ...contents,
     published: firstDay(articles),
