@@ -29,6 +29,7 @@ import { source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
 import { thread } from '../schemas/thread.ts';
 import { readText } from './read-text.ts';
+import { inWords } from './wrong-type.ts';
 
 const ENTRY_SCHEMAS = {
   people: person,
@@ -279,25 +280,6 @@ class ContentReader implements Lines {
       remedy: `See src/schemas/ for what ${field === '' ? 'the file' : 'the field'} may hold.`,
     };
   }
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  array: 'a list',
-  object: 'a set of fields',
-  record: 'a set of fields',
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  null: 'nothing',
-};
-
-/** The schema's message about a value of the wrong type, in a writer's words. */
-function inWords(message: string): string {
-  const [, expected = '', received = ''] = message.match(/^expected (\w+), received (\w+)$/) ?? [];
-  if (expected === '') return message;
-  return received === 'undefined'
-    ? 'is missing'
-    : `must be ${TYPES[expected] ?? expected}, but is ${TYPES[received] ?? received}`;
 }
 
 const stem = (name: string): string => name.replace(/\.(?:mdx|json)$/, '');

@@ -13,6 +13,11 @@ export interface TextBlock {
   readonly text: string;
   /** Shown only with hindsight. */
   readonly later?: boolean;
+  /** The space beside the text, or the width of its column, where these are not those of the style; in CSS pixels. */
+  readonly beside?: number;
+  readonly column?: number;
+  /** The height that it has at least, in CSS pixels. */
+  readonly least?: number;
 }
 
 interface Style {
@@ -50,6 +55,7 @@ const STYLES = {
   since: style(16, 24, 12, 'serif', 34),
   sinceDate: style(13, 20, 34, 'label', 34),
   sources: style(12, 18, 12, 'label', 20),
+  drawing: style(12, 16, 0, 'label'),
   switch: style(13, 41, 8, 'label', 60),
   credit: style(12, 18, 22, 'label'),
 } as const satisfies Readonly<Record<string, Style>>;
@@ -69,7 +75,8 @@ export function heightAt(width: number, blocks: readonly TextBlock[], later: boo
 function blockHeight(block: TextBlock, room: number, later: boolean): number {
   if (block.later && !later) return 0;
   const { size, line, beside, around, face } = STYLES[block.style];
-  return around + line * countLines(block.text, (room - beside) / size, face);
+  const width = block.column ?? room - (block.beside ?? beside);
+  return around + Math.max(block.least ?? 0, line * countLines(block.text, width / size, face));
 }
 
 /** Letters by width, in thousandths of the font size, as in Times; Georgia is a tenth wider. */

@@ -5,7 +5,7 @@ import type { TextBlock } from '@/embed/heights.ts';
 import { dateInWords } from '@/record/date.ts';
 import { isLater } from '@/record/later.ts';
 import { noteName } from '@/record/mention.ts';
-import { type Entry, entryTitle, type Note, type Thread } from '@/record/model.ts';
+import { type Entry, entryTitle, type Figure, type Note, type Thread } from '@/record/model.ts';
 import { parseProse } from '@/record/prose.ts';
 import { getSite, type Site } from './contents.ts';
 import {
@@ -17,6 +17,8 @@ import {
   passageBlocks,
   timelineBlocks,
 } from './excerpt-blocks.ts';
+import { figureBlocks } from './figure-blocks.ts';
+import { figurePath, hasLater as hasLaterValues } from './figures.ts';
 import { SITE_NAME } from './name.ts';
 import { getEdition, type Reading } from './reading.ts';
 import { getTimeline, type TimelineEvent } from './timeline.ts';
@@ -46,6 +48,7 @@ type Shown =
   | { kind: 'note'; note: Note }
   | { kind: 'claim'; entry: ClaimEntry }
   | { kind: 'event'; entry: EventEntry; when: string }
+  | { kind: 'figure'; figure: Figure }
   | { kind: 'timeline'; title: string; events: readonly TimelineEvent[]; brief: boolean };
 
 type ClaimEntry = Extract<Entry, { kind: 'claims' }>;
@@ -68,7 +71,7 @@ const MOST_TOLD_EVENTS = 30;
 
 let excerpts: Promise<Excerpt[]> | undefined;
 
-/** All excerpts of the site: passages, notes, claims, events, timelines. */
+/** All excerpts of the site: passages, notes, claims, events, figures, timelines. */
 export function getExcerpts(): Promise<Excerpt[]> {
   excerpts ??= list();
   return excerpts;
@@ -82,6 +85,7 @@ async function list(): Promise<Excerpt[]> {
     ...readings.flatMap((reading) => excerptsOfArticle(reading, site)),
     ...site.entries.flatMap((entry) => (entry.kind === 'claims' ? [claimExcerpt(entry, site)] : [])),
     ...site.entries.flatMap((entry) => (entry.kind === 'events' ? [eventExcerpt(entry, site)] : [])),
+    ...site.figures.map((figure) => figureExcerpt(figure, site)),
     timelineExcerpt(undefined, timeline, site),
     ...site.threads.map((thread) => timelineExcerpt(thread, timeline, site)),
   ].map((excerpt) => framed(excerpt, site));
@@ -209,6 +213,21 @@ function eventExcerpt(entry: EventEntry, site: Site): Excerpt {
     later: hasSince(entry.body) && !isLater(entry, site.published),
     blocks: eventBlocks(entry, when, site),
     shows: { kind: 'event', entry, when },
+  };
+}
+
+function figureExcerpt(figure: Figure, site: Site): Excerpt {
+  const { title, gist } = figure.data;
+  return {
+    path: `figure/${figure.id}/`,
+    title: `Figure: ${title}`,
+    page: figurePath(figure.id),
+    kicker: 'A figure',
+    credit: recordCredit(site),
+    quote: [{ title, text: gist }],
+    later: hasLaterValues(figure),
+    blocks: figureBlocks(figure, site.published),
+    shows: { kind: 'figure', figure },
   };
 }
 

@@ -1,0 +1,29 @@
+/** The figures as pages show them: their addresses, and which belong to a note or an entry. */
+
+import { gapWords, tableOf } from '@/record/figures/table.ts';
+import type { Figure } from '@/record/model.ts';
+import { getSite } from './contents.ts';
+import { href } from './url.ts';
+
+/** The path of a figure, without the base. */
+export const figurePath = (id: string): string => `figures/#${id}`;
+
+/** The address of a figure on the page of figures. */
+export const figureHref = (id: string): string => href(figurePath(id));
+
+/** The path of a figure's CSV file, without the base. */
+export const figureCsv = (id: string): string => `data/figures/${id}.csv`;
+
+/** Whether something in a figure became public after the report. */
+export const hasLater = ({ data }: Figure): boolean =>
+  data.since !== undefined || tableOf(data).rows.some(({ since }) => since !== undefined);
+
+/** The figures that belong to a note or an entry, by its id. */
+export async function figuresOf(id: string): Promise<readonly Figure[]> {
+  const { figures } = await getSite();
+  return figures.filter(({ data }) => data.notes.includes(id) || data.entries.includes(id));
+}
+
+/** How many of a figure's values were not found. */
+export const notFound = ({ data }: Figure): number =>
+  tableOf(data).rows.filter((row) => !row.given && gapWords(row) === 'not found').length;
