@@ -30,6 +30,8 @@ const common = {
   gist: shortText(35, 'the gist'),
   /** What to see in it with hindsight: the second sentence. */
   since: shortText(35, 'the sentence for hindsight').optional(),
+  /** How to read the drawing, in a sentence or two, where its marks do not say. */
+  reading: shortText(45, 'how to read it').optional(),
   /** What is counted, as in `US dollars a barrel`. */
   unit: words,
   /** The day on which the values were last checked. */
@@ -38,11 +40,20 @@ const common = {
   notes: z.array(z.string()).default([]),
   /** Ids of the entries that lead to it. */
   entries: z.array(entryId).default([]),
-  /** What is missing, in sentences. */
-  gaps: z.array(words).default([]),
+  /** What is missing, in sentences; those that say something of what came later are shown with hindsight only. */
+  gaps: z.array(z.strictObject({ words, later: z.boolean().default(false) })).default([]),
 };
 
-const SIDES = ['above', 'below', 'before', 'after'] as const;
+const SIDES = [
+  'before',
+  'after',
+  'above',
+  'below',
+  'above before',
+  'above after',
+  'below before',
+  'below after',
+] as const;
 
 const value = z
   .strictObject({
@@ -88,8 +99,8 @@ const series = z.strictObject({
          * joined by dots; periods; or what reports say, each by itself, with those that give no value below.
          */
         as: z.enum(['line', 'points', 'spans', 'reports']),
-        /** Its colour: that of the subject, or of what it is compared with. */
-        tone: z.enum(['main', 'other']).default('main'),
+        /** How it looks: as the subject, as what it is compared with, or as a limit. */
+        tone: z.enum(['main', 'other', 'limit']).default('main'),
         values: z.array(value).min(1),
       }),
     )

@@ -5,19 +5,19 @@ import { dateInWords } from '@/record/date.ts';
 import { type LanesLayout, layOutStatements, layOutVisits } from '@/record/figures/lanes.ts';
 import { layOutSeries, type SeriesLayout } from '@/record/figures/lines.ts';
 import { layOutCargoes, type RangesLayout } from '@/record/figures/ranges.ts';
-import { BODY_WORDS } from '@/record/figures/table.ts';
 import type { TimeAxis } from '@/record/figures/time.ts';
 import type { Figure } from '@/record/model.ts';
 import type { FigureData, FigureOf } from '@/schemas/figure.ts';
 
 /** Of the components in `components/figure/`: an empty drawing, the titles of panels and of sides. */
-const [NOTHING, PANEL, SIDE] = [90, 34, 24];
+const [NOTHING, PANEL, SIDE] = [90, 34, 38];
 
 export function figureBlocks({ data }: Figure, published: string): TextBlock[] {
   const text: TextBlock[] = [
     { style: 'title', text: data.title },
     { style: 'lead', text: data.gist },
     { style: 'lead', text: data.since ?? '', later: true },
+    { style: 'label', text: data.reading ?? '', least: data.reading === undefined ? 0 : 20 },
   ];
   const end: TextBlock = { style: 'label', text: 'Every value with its sources', least: 24 };
   if (data.kind === 'votes') return [...text, ...voteBlocks(data), end];
@@ -91,20 +91,26 @@ const rangeBlocks = (layout: RangesLayout | undefined): TextBlock[] =>
           }),
           ...(figures.length === 0 ? [drawn(20)] : []),
         ]),
-        drawn(44),
+        ...layout.totals.map(
+          ({ name, words, alone }): TextBlock => ({
+            style: 'label',
+            text: `${name}: ${words} ${alone ? '(one source)' : ''}`,
+          }),
+        ),
+        drawn(52),
       ];
 
 function voteBlocks({ countries, rows }: FigureOf<'votes'>): TextBlock[] {
-  const beside = countries.length * 24 + 4;
+  const beside = countries.length * 21 + 6;
   const longest = Math.max(...countries.map(({ name }) => name.length));
   return [
     { style: 'label', text: 'for against abstained not a member not found oooo oooo oooo oooo oooo', least: 28 },
     drawn(longest * 7.5 + 14),
     drawn(26),
     ...rows.map(
-      ({ name, date, body, number, result, since }): TextBlock => ({
+      ({ name, date, since }): TextBlock => ({
         style: 'label',
-        text: `${name} ${dateInWords(date)}, ${BODY_WORDS[body]} ${number ?? ''} ${result.yes}–${result.no}–${result.abstain} oooo oooo`,
+        text: `${name} ${dateInWords(date)} oooo oooo`,
         beside,
         least: 34,
         later: since !== undefined,

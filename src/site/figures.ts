@@ -1,6 +1,7 @@
 /** The figures as pages show them: their addresses, and which belong to a note or an entry. */
 
 import { gapWords, tableOf } from '@/record/figures/table.ts';
+import { rowsAt } from '@/record/figures/time.ts';
 import type { Figure } from '@/record/model.ts';
 import { getSite } from './contents.ts';
 import { href } from './url.ts';
@@ -24,6 +25,9 @@ export async function figuresOf(id: string): Promise<readonly Figure[]> {
   return figures.filter(({ data }) => data.notes.includes(id) || data.entries.includes(id));
 }
 
-/** How many of a figure's values were not found. */
-export const notFound = ({ data }: Figure): number =>
-  tableOf(data).rows.filter((row) => !row.given && gapWords(row) === 'not found').length;
+/** Says how many of a figure's values were not found, with hindsight or as of the day; empty when all were. */
+export function notFound({ data }: Figure, later: boolean): string {
+  const gaps = rowsAt(tableOf(data).rows, later).filter((row) => !row.given && gapWords(row) === 'not found');
+  if (gaps.length === 0) return '';
+  return gaps.length === 1 ? 'One value was not found.' : `${gaps.length} values were not found.`;
+}

@@ -41,7 +41,7 @@ export interface LanesLayout {
 }
 
 /** In pixels: a lane has room for two lines of its name. */
-const [LANE, ROW, LABEL] = [34, 10, 16];
+const [LANE, ROW, LABEL] = [34, 10, 12];
 /** In per cent: dots nearer than this are put one above the other. */
 const DISTANCE = 2.2;
 
@@ -91,7 +91,7 @@ export function layOutStatements(
 ): LanesLayout | undefined {
   const shown = data.statements.filter(({ since }) => later || since === undefined);
   if (shown.length === 0) return undefined;
-  const axis = timeAxis(rowsAt(tableOf(data).rows, later), published, 6);
+  const axis = timeAxis(rowsAt(tableOf(data).rows, later), published, 4);
   const topics = Object.keys(data.topics);
   const shapeOf = (about: string): Shape => (topics.indexOf(about) === 0 ? 'open' : 'full');
   const marks = shown.map(({ by, side, about, date, since, words, quoted }) => ({

@@ -8,7 +8,7 @@ import { type Quantity, quantityOf, tableOf } from './table.ts';
 import { middleOf, rounded, rowsAt, spanOf, type TimeAxis, timeAxis } from './time.ts';
 
 type Series = FigureOf<'series'>['series'][number];
-export type Tone = 'main' | 'other' | 'report';
+export type Tone = 'main' | 'other' | 'limit' | 'report';
 
 /** A mark at one moment: across in per cent, down in pixels. */
 export interface Dot {
@@ -137,9 +137,8 @@ function drawSeries(series: Series, axis: TimeAxis, y: (value: number) => number
   });
   const labels = known.flatMap(({ value: { label, date }, x, y }): Label[] => {
     if (label === undefined) return [];
-    // Of a period that is still open, the words are at its beginning.
-    const start = Number.isFinite(spanOf(date).max) ? x : axis.place(spanOf(date).min);
-    return [{ x: start, y, tone, ...label }];
+    // Of a period that is still open, the words are at its end.
+    return [{ x: Number.isFinite(spanOf(date).max) ? x : 100, y, tone, ...label }];
   });
   const dots = known.map(({ value, y }) => ({ ...dotOf(series, value, axis, unit), y }));
   const nothing = { lines: [], dots: [], bars: [], labels };

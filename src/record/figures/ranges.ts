@@ -22,6 +22,8 @@ export interface RangeRow {
 }
 
 export interface RangesLayout {
+  /** Quantities of several cargoes, in words. */
+  readonly totals: readonly { readonly name: string; readonly words: string; readonly alone: boolean }[];
   readonly rows: readonly RangeRow[];
   /** The scale under the rows; it begins at zero. */
   readonly ticks: readonly Tick[];
@@ -32,7 +34,7 @@ export function layOutCargoes(data: FigureOf<'cargoes'>, later: boolean): Ranges
   const shown = data.cargoes.filter(({ since }) => later || since === undefined);
   if (shown.length === 0) return undefined;
   const most = Math.max(...shown.flatMap(({ figures }) => figures.map(({ value }) => value)));
-  const scale = scaleLinear().domain([0, most]).nice(4).range([0, 100]);
+  const scale = scaleLinear().domain([0, most]).nice(4).range([0, 98]);
   const place = (value: number): number => rounded(scale(value));
   const rows = shown.map(({ name, date, buyer, figures }) => {
     const range = rangeOf(figures);
@@ -44,6 +46,13 @@ export function layOutCargoes(data: FigureOf<'cargoes'>, later: boolean): Ranges
       figures: figures.map(({ value, by, outlier, alone }) => ({ x: place(value), value, by, outlier, alone })),
     };
   });
+  const totals = data.totals
+    .filter(({ since }) => later || since === undefined)
+    .map(({ name, value, unit = data.unit, alone }) => ({
+      name,
+      words: `${value.toLocaleString('en-GB')} ${unit}`,
+      alone,
+    }));
   const ticks = scale.ticks(4).map((value) => ({ at: place(value), words: value.toLocaleString('en-GB') }));
-  return { rows, ticks };
+  return { rows, totals, ticks };
 }
