@@ -13,9 +13,6 @@ export interface TextBlock {
   readonly text: string;
   /** Shown only with hindsight. */
   readonly later?: boolean;
-  /** The space beside the text, or the width of its column, where these are not those of the style; in CSS pixels. */
-  readonly beside?: number;
-  readonly column?: number;
   /** The height that it has at least, in CSS pixels. */
   readonly least?: number;
 }
@@ -56,6 +53,8 @@ const STYLES = {
   sinceDate: style(13, 20, 34, 'label', 34),
   sources: style(12, 18, 12, 'label', 20),
   drawing: style(12, 16, 0, 'label'),
+  said: style(12, 18.5, 0, 'label'),
+  vote: style(12, 17, 38, 'label'),
   switch: style(13, 41, 8, 'label', 60),
   credit: style(12, 18, 22, 'label'),
 } as const satisfies Readonly<Record<string, Style>>;
@@ -75,8 +74,7 @@ export function heightAt(width: number, blocks: readonly TextBlock[], later: boo
 function blockHeight(block: TextBlock, room: number, later: boolean): number {
   if (block.later && !later) return 0;
   const { size, line, beside, around, face } = STYLES[block.style];
-  const width = block.column ?? room - (block.beside ?? beside);
-  return around + Math.max(block.least ?? 0, line * countLines(block.text, width / size, face));
+  return around + Math.max(block.least ?? 0, line * countLines(block.text, (room - beside) / size, face));
 }
 
 /** Letters by width, in thousandths of the font size, as in Times; Georgia is a tenth wider. */

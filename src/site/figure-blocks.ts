@@ -5,6 +5,7 @@ import { dateInWords } from '@/record/date.ts';
 import { type LanesLayout, layOutStatements, layOutVisits } from '@/record/figures/lanes.ts';
 import { layOutSeries, type SeriesLayout } from '@/record/figures/lines.ts';
 import { layOutCargoes, type RangesLayout } from '@/record/figures/ranges.ts';
+import { BODY_WORDS } from '@/record/figures/table.ts';
 import type { TimeAxis } from '@/record/figures/time.ts';
 import type { Figure } from '@/record/model.ts';
 import type { FigureData, FigureOf } from '@/schemas/figure.ts';
@@ -83,11 +84,11 @@ const rangeBlocks = (layout: RangesLayout | undefined): TextBlock[] =>
     ? [drawn(NOTHING)]
     : [
         ...layout.rows.flatMap(({ name, date, buyer, figures }): TextBlock[] => [
-          { style: 'label', text: `${name}, ${dateInWords(date)}, for ${buyer}` },
+          { style: 'said', text: `${name}, ${dateInWords(date)}, for ${buyer}` },
           drawn(26 + 21),
           ...figures.map(({ value, by, outlier, alone }): TextBlock => {
             const ends = `${alone ? ' (one source)' : ''}${outlier ? ', far from the others' : ''}`;
-            return { style: 'label', text: `${value.toLocaleString('en-GB')} ${by}${ends}` };
+            return { style: 'said', text: `${value.toLocaleString('en-GB')} ${by}${ends}` };
           }),
           ...(figures.length === 0 ? [drawn(20)] : []),
         ]),
@@ -101,20 +102,15 @@ const rangeBlocks = (layout: RangesLayout | undefined): TextBlock[] =>
       ];
 
 function voteBlocks({ countries, rows }: FigureOf<'votes'>): TextBlock[] {
-  const beside = countries.length * 21 + 6;
   const longest = Math.max(...countries.map(({ name }) => name.length));
   return [
     { style: 'label', text: 'for against abstained not a member not found oooo oooo oooo oooo oooo', least: 28 },
-    drawn(longest * 7.5 + 14),
+    drawn(longest * 7.5 + 8),
     drawn(26),
-    ...rows.map(
-      ({ name, date, since }): TextBlock => ({
-        style: 'label',
-        text: `${name} ${dateInWords(date)} oooo oooo`,
-        beside,
-        least: 34,
-        later: since !== undefined,
-      }),
-    ),
+    ...rows.map(({ name, date, body, number, result, since }): TextBlock => {
+      const { yes, no, abstain } = result;
+      const rest = `${BODY_WORDS[body]} ${number ?? ''} ${yes} for, ${no} against, ${abstain} abstained`;
+      return { style: 'vote', text: `${name} ${dateInWords(date)}, ${rest}`, later: since !== undefined };
+    }),
   ];
 }

@@ -47,6 +47,9 @@ function faultsOfRow(contents: Contents): (row: FigureRow) => Fault[] {
     const span = dateSpan(date);
     const remedyOfDate = 'Write it in EDTF, such as "2022-09-15", "2022-09" or "2023-01-18/2023-01-20".';
     const badDate = span === undefined || span.min > span.max ? [fault(`has the date "${date}"`, remedyOfDate)] : [];
+    const tooEarly = since === undefined && span !== undefined && span.min > (dateSpan(day)?.max ?? Infinity);
+    if (tooEarly)
+      return [fault('is dated after the report', 'Say under "since" from when it was known, even of a gap.')];
     const unknown = sources.filter((id) => !byId.has(id));
     if (unknown.length > 0)
       return unknown.map((id) =>

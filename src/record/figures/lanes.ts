@@ -43,7 +43,7 @@ export interface LanesLayout {
 /** In pixels: a lane has room for two lines of its name. */
 const [LANE, ROW, LABEL] = [34, 10, 12];
 /** In per cent: dots nearer than this are put one above the other. */
-const DISTANCE = 2.2;
+const DISTANCE = 3.5;
 
 interface Mark {
   readonly lane: string;

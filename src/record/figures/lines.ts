@@ -5,7 +5,7 @@ import { line } from 'd3-shape';
 import type { FigureOf, SeriesValue } from '../../schemas/figure.ts';
 import { dateInWords } from '../date.ts';
 import { type Quantity, quantityOf, tableOf } from './table.ts';
-import { middleOf, rounded, rowsAt, spanOf, type TimeAxis, timeAxis } from './time.ts';
+import { isOpen, middleOf, rounded, rowsAt, spanOf, type TimeAxis, timeAxis } from './time.ts';
 
 type Series = FigureOf<'series'>['series'][number];
 export type Tone = 'main' | 'other' | 'limit' | 'report';
@@ -137,8 +137,7 @@ function drawSeries(series: Series, axis: TimeAxis, y: (value: number) => number
   });
   const labels = known.flatMap(({ value: { label, date }, x, y }): Label[] => {
     if (label === undefined) return [];
-    // Of a period that is still open, the words are at its end.
-    return [{ x: Number.isFinite(spanOf(date).max) ? x : 100, y, tone, ...label }];
+    return [{ x: isOpen(date) ? axis.place(spanOf(date).min) : x, y, tone, ...label }];
   });
   const dots = known.map(({ value, y }) => ({ ...dotOf(series, value, axis, unit), y }));
   const nothing = { lines: [], dots: [], bars: [], labels };
@@ -168,7 +167,7 @@ function drawSeries(series: Series, axis: TimeAxis, y: (value: number) => number
         ...nothing,
         bars: known.map(({ value, y }) => {
           const { min, max } = spanOf(value.date);
-          const to = Number.isFinite(max) ? axis.place(max) : 100;
+          const to = isOpen(value.date) ? 100 : axis.place(max);
           return { x1: axis.place(min), x2: to, y1: y, y2: y, tone, title: titleOf(series, value, unit) };
         }),
       };

@@ -53,6 +53,8 @@ export function layOutCargoes(data: FigureOf<'cargoes'>, later: boolean): Ranges
       words: `${value.toLocaleString('en-GB')} ${unit}`,
       alone,
     }));
-  const ticks = scale.ticks(4).map((value) => ({ at: place(value), words: value.toLocaleString('en-GB') }));
+  const ticks = scale
+    .ticks(4)
+    .map((value, i) => ({ at: place(value), words: value.toLocaleString('en-GB'), minor: i % 2 > 0 }));
   return { rows, totals, ticks };
 }

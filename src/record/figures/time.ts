@@ -10,6 +10,8 @@ export interface Tick {
   readonly words: string;
   /** A second line: the year under a month. */
   readonly under?: string | undefined;
+  /** Whether its words can be spared where there is little room. */
+  readonly minor?: boolean;
 }
 
 export interface TimeAxis {
@@ -23,13 +25,16 @@ export interface TimeAxis {
 /** Two digits after the point are a fraction of a pixel. */
 export const rounded = (number: number): number => Math.round(number * 100) / 100;
 
-/** The first and the last moment of a date; open ends are cut off at the last value that has an end. */
+/** Whether a period goes on: `2022-12-05/..`. */
+export const isOpen = (date: string): boolean => date.endsWith('/..');
+
+/** The first and the last moment of a date. */
 export const spanOf = (date: string): { min: number; max: number } => dateSpan(date) ?? { min: 0, max: 0 };
 
 /** The middle of a date: a month is drawn at its fifteenth or sixteenth. */
 export function middleOf(date: string): number {
   const { min, max } = spanOf(date);
-  return Number.isFinite(max) ? (min + max) / 2 : min;
+  return isOpen(date) ? min : (min + max) / 2;
 }
 
 /** The rows that can be shown: all with hindsight, or those that were public on the day of the report. */
@@ -41,10 +46,10 @@ export const rowsAt = (rows: readonly FigureRow[], later: boolean): FigureRow[] 
  * the day of the report if nothing shown is later, so that it does not betray how the story went on.
  */
 export function timeAxis(rows: readonly FigureRow[], published: string, steps: number): TimeAxis {
-  const spans = rows.map((row) => spanOf(dateOf(row)));
+  const dates = rows.map(dateOf);
   const report = spanOf(published).min;
-  const from = Math.min(report, ...spans.map(({ min }) => min).filter(Number.isFinite));
-  const to = Math.max(report, ...spans.map(({ max }) => max).filter(Number.isFinite));
+  const from = Math.min(report, ...dates.map((date) => spanOf(date).min));
+  const to = Math.max(report, ...dates.map((date) => (isOpen(date) ? report : spanOf(date).max)));
   const room = (to - from) * 0.02;
   const scale = scaleUtc()
     .domain([from - room, to + room])
@@ -56,7 +61,8 @@ export function timeAxis(rows: readonly FigureRow[], published: string, steps: n
     const year = String(day.getUTCFullYear());
     if (!byMonth) return { at: place(day.getTime()), words: year };
     const first = i === 0 || day.getUTCMonth() === 0;
-    return { at: place(day.getTime()), words: MONTH.format(day), under: first ? year : undefined };
+    const minor = day.getUTCMonth() % 6 > 0;
+    return { at: place(day.getTime()), words: MONTH.format(day), under: first ? year : undefined, minor };
   });
   return { place, ticks, day: place(report) };
 }
