@@ -45,6 +45,7 @@ describe('the site', () => {
       '/embed/',
       '/record/',
       '/timeline/',
+      '/figures/',
       '/map/',
       '/search/',
       '/sources/',
