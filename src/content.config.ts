@@ -1,12 +1,15 @@
 /** The collections of content that Astro reads, each with its schema. */
 
 import { defineCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
 import { article } from './schemas/article.ts';
 import { change } from './schemas/change.ts';
 import { claim } from './schemas/claim.ts';
 import { event } from './schemas/event.ts';
 import { figure } from './schemas/figure.ts';
+import { map } from './schemas/map.ts';
 import { note } from './schemas/note.ts';
 import { organisation } from './schemas/organisation.ts';
 import { page } from './schemas/page.ts';
@@ -19,6 +22,7 @@ import { source } from './schemas/source.ts';
 import { term } from './schemas/term.ts';
 import { thread } from './schemas/thread.ts';
 
+const MAP = './content/map.yaml';
 const entries = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.mdx' });
 
 const withoutEnding = ({ entry }: { entry: string }): string => entry.replace(/\.mdx$/, '');
@@ -68,5 +72,9 @@ export const collections = {
   questions: defineCollection({ loader: named('questions'), schema: question }),
   figures: defineCollection({ loader: glob({ base: './content/figures', pattern: '*.json' }), schema: figure }),
   changes: defineCollection({ loader: file('./content/changes.json'), schema: change }),
+  map: defineCollection({
+    loader: existsSync(MAP) ? file(MAP, { parser: (text) => ({ map: parse(text) }) }) : () => [],
+    schema: map,
+  }),
   sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
 };

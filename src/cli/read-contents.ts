@@ -9,7 +9,6 @@ import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { type Problem, ProblemError } from '../errors/problem.ts';
 import type { Lines } from '../record/check/lines.ts';
-import { nearest } from '../record/check/nearest.ts';
 import type { Article, Contents, Entry, Note } from '../record/model.ts';
 import { article } from '../schemas/article.ts';
 import { change } from '../schemas/change.ts';
@@ -17,6 +16,7 @@ import { claim } from '../schemas/claim.ts';
 import { ENTRY_KINDS } from '../schemas/common.ts';
 import { event } from '../schemas/event.ts';
 import { figure } from '../schemas/figure.ts';
+import { map } from '../schemas/map.ts';
 import { note } from '../schemas/note.ts';
 import { organisation } from '../schemas/organisation.ts';
 import { page } from '../schemas/page.ts';
@@ -28,8 +28,9 @@ import { question } from '../schemas/question.ts';
 import { source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
 import { thread } from '../schemas/thread.ts';
+import { readFields } from './read-fields.ts';
 import { readText } from './read-text.ts';
-import { inWords } from './wrong-type.ts';
+import { pathOf, schemaProblem } from './schema-problem.ts';
 
 const ENTRY_SCHEMAS = {
   people: person,
@@ -46,6 +47,7 @@ const LARGEST_FILE = 5_000_000;
 const LARGEST_PROSE = 20_000;
 const SOURCES = 'content/sources.json';
 const CHANGES = 'content/changes.json';
+const MAP = 'content/map.yaml';
 
 /** All content as the files hold it, with what could not be read, and the line of each thing. */
 export interface ReadContents {
@@ -71,11 +73,16 @@ export function readSoundContents(root: string): Contents {
 }
 
 interface ParsedFile {
-  readonly document: ReturnType<typeof parseDocument>;
-  readonly counter: LineCounter;
-  /** The number of lines before the parsed part. */
+  /** The part with the fields, and the number of lines before it. */
+  readonly text: string;
   readonly before: number;
   readonly bodyLine: number;
+}
+
+/** The fields of a file with their places: for problems alone, since it takes as long as all else together. */
+function withPlaces(text: string) {
+  const counter = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: counter }), counter };
 }
 
 class ContentReader implements Lines {
@@ -132,18 +139,18 @@ class ContentReader implements Lines {
       }),
       sources: this.#items(SOURCES, source),
       changes: this.#items(CHANGES, change),
+      map: existsSync(join(this.#root, MAP)) ? this.#yaml(MAP, map) : undefined,
     };
   }
 
   field(file: string, path: readonly PropertyKey[]): number | undefined {
     const parsed = this.#files.get(file);
     if (parsed === undefined) return undefined;
+    const { document, counter } = withPlaces(parsed.text);
     // A missing field is reported at the line of its parent.
     for (let depth = path.length; depth > 0; depth--) {
-      const node = parsed.document.getIn(path.slice(0, depth), true) as
-        | { range?: [number, number, number] }
-        | undefined;
-      if (node?.range) return parsed.before + parsed.counter.linePos(node.range[0]).line;
+      const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+      if (node?.range) return parsed.before + counter.linePos(node.range[0]).line;
     }
     return parsed.before + 1;
   }
@@ -186,7 +193,7 @@ class ContentReader implements Lines {
   #isNamedWell(folder: string, name: string): boolean {
     if (CONTENT_NAME.test(stem(name))) return true;
     const cause = `the name "${stem(name)}" cannot be part of an address`;
-    const remedy = 'Rename it with lower-case letters, digits and single hyphens, like shehbaz-sharif.';
+    const remedy = 'Rename it with lower-case letters, digits and single hyphens, like ines-calder.';
     this.problems.push({ file: `${folder}/${name}`, line: undefined, cause, remedy });
     return false;
   }
@@ -223,6 +230,11 @@ class ContentReader implements Lines {
     return items;
   }
 
+  #yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
+    const text = this.#text(file);
+    return text === undefined ? undefined : this.#parse(file, text, schema, 0, 1);
+  }
+
   #text(file: string, most = LARGEST_FILE): string | undefined {
     try {
       return readText(join(this.#root, file), { name: file, most });
@@ -234,51 +246,25 @@ class ContentReader implements Lines {
   }
 
   #parse<T>(file: string, text: string, schema: z.ZodType<T>, before: number, bodyLine: number): T | undefined {
-    const counter = new LineCounter();
-    const document = parseDocument(text, { lineCounter: counter });
-    this.#files.set(file, { document, counter, before, bodyLine });
-    const [broken] = document.errors;
-    if (broken !== undefined) {
+    this.#files.set(file, { text, before, bodyLine });
+    const fields = readFields(text);
+    if (!('value' in fields)) {
+      const [broken] = withPlaces(text).document.errors;
+      if (broken === undefined) {
+        const cause = 'cannot be read: its aliases (&name, *name) expand to far more than the file contains';
+        this.problems.push({ file, line: before + 1, cause, remedy: 'Write the values out.' });
+        return undefined;
+      }
       const cause = `cannot be read: ${(broken.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}`;
       const line = before + (broken.linePos?.[0].line ?? 1);
       this.problems.push({ file, line, cause, remedy: 'Check the quotation marks, colons and indents nearby.' });
       return undefined;
     }
-    let value: unknown;
-    try {
-      value = document.toJS();
-    } catch {
-      const cause = 'cannot be read: its aliases (&name, *name) expand to far more than the file contains';
-      this.problems.push({ file, line: before + 1, cause, remedy: 'Write the values out.' });
-      return undefined;
-    }
-    const result = schema.safeParse(value);
+    const result = schema.safeParse(fields.value);
     if (result.success) return result.data;
-    for (const issue of result.error.issues) this.problems.push(this.#issue(file, issue, schema));
+    for (const issue of result.error.issues)
+      this.problems.push(schemaProblem(issue, { file, line: this.field(file, pathOf(issue)), schema }));
     return undefined;
-  }
-
-  #issue(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): Problem {
-    const line = this.field(
-      file,
-      issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path,
-    );
-    if (issue.code === 'unrecognized_keys') {
-      const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
-      const wrong = issue.keys[0] ?? '';
-      const meant = nearest(wrong, known);
-      const remedy = meant === undefined ? 'Remove it.' : `Did you mean "${meant}"?`;
-      return { file, line, cause: `has an unknown field, "${wrong}"`, remedy };
-    }
-    const field = issue.path.join('.');
-    const what = inWords(issue.message.replace(/^Invalid input: /, ''));
-    const cause = field === '' ? what : `${field}: ${what}`;
-    return {
-      file,
-      line,
-      cause,
-      remedy: `See src/schemas/ for what ${field === '' ? 'the file' : 'the field'} may hold.`,
-    };
   }
 }
 

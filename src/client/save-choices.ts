@@ -1,6 +1,6 @@
 /**
  * Keeps the state of a page's switches in its address, for sharing, and on the device, for the next page; says in words
- * what a choice does when it is made for the first time.
+ * what a choice does when it is made for the first time, and of one of several days always whose it is.
  */
 
 const bar = document.querySelector('.choices');
@@ -8,7 +8,8 @@ const said = bar?.querySelector('output');
 
 function keep({ target }: Event): void {
   if (!(target instanceof HTMLInputElement)) return;
-  const { name, value, defaultChecked } = target;
+  // The switch says here, too, what day *then* is (`ThenSwitch.astro`).
+  const { name, value, defaultChecked, dataset } = target;
   const address = new URL(location.href);
   if (defaultChecked) address.searchParams.delete(name);
   else address.searchParams.set(name, value);
@@ -17,11 +18,12 @@ function keep({ target }: Event): void {
   const isFirst = !(name in kept);
   // Where nothing can be stored (private window, storage full or blocked), the choice lasts only as long as the page.
   try {
-    localStorage.setItem('choices', JSON.stringify({ ...kept, [name]: value }));
+    localStorage.setItem('choices', JSON.stringify({ ...kept, [name]: value, ...dataset }));
   } catch {
     // Nothing else is lost.
   }
-  if (said) said.textContent = isFirst ? (target.labels?.[0]?.querySelector('.means')?.textContent ?? '') : '';
+  if (said)
+    said.textContent = isFirst || dataset.as ? (target.labels?.[0]?.querySelector('.means')?.textContent ?? '') : '';
 }
 
 /** The choices kept on the device; an empty object when there are none or they cannot be read. */
@@ -37,8 +39,12 @@ function savedChoices(): Readonly<Record<string, unknown>> {
 bar?.addEventListener('change', keep);
 // A switch may have been changed before this script arrived.
 for (const radio of bar?.querySelectorAll<HTMLInputElement>('input:checked') ?? []) {
-  const asked = new URLSearchParams(location.search).get(radio.name) ?? savedChoices()[radio.name];
-  if (asked === undefined ? !radio.defaultChecked : radio.value !== asked)
+  const { name, value, defaultChecked, dataset } = radio;
+  const kept = savedChoices();
+  const asked = new URLSearchParams(location.search).get(name) ?? kept[name];
+  // Who reads a report as of its day goes on from there to pages that offer several.
+  const comesFrom = dataset.as === undefined && dataset.day !== undefined && dataset.day !== kept.day;
+  if (comesFrom || (asked === undefined ? !defaultChecked : ![value, dataset.as].includes(String(asked))))
     radio.dispatchEvent(new Event('change', { bubbles: true }));
 }
 

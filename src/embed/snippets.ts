@@ -14,9 +14,11 @@ export interface ExcerptFacts {
   /** Whose words they are. */
   readonly credit: string;
   readonly quote: readonly { readonly title?: string | undefined; readonly text: string }[];
-  /** CSS for the frame's height in a container, with hindsight and as of the day of the report. */
+  /** CSS for the frame's height in a container, with hindsight and as of the day of the (first) report. */
   readonly heightNow: string;
   readonly heightThen: string;
+  /** The days of the reports that it concerns: ISO day, the same in words, and the height as of it. */
+  readonly days: readonly { readonly day: string; readonly words: string; readonly height: string }[];
   /** The frame's height in CSS pixels, for hosts that let no styles through. */
   readonly height: number;
   /** The address of the script that turns an element into an excerpt. */
@@ -28,7 +30,8 @@ export interface ExcerptFacts {
 /** How an excerpt should look; an empty theme follows the reader's own. */
 export interface ExcerptState {
   readonly theme: '' | (typeof EXCERPT_PARAMETERS.theme)[number];
-  readonly as: 'now' | (typeof EXCERPT_PARAMETERS.as)[number];
+  /** `now`, `then`, or the ISO day of a report. */
+  readonly as: string;
 }
 
 export const SNIPPET_FORMS = ['frame', 'script', 'wordpress', 'markdown', 'quotation'] as const;
@@ -44,7 +47,8 @@ export const AS_IT_COMES: ExcerptState = { theme: '', as: 'now' };
 /** What to paste into another page, in one of five forms. */
 export function snippet(form: SnippetForm, excerpt: ExcerptFacts, state: ExcerptState = AS_IT_COMES): string {
   const address = addressOf(excerpt, state);
-  const height = state.as === 'now' ? excerpt.heightNow : excerpt.heightThen;
+  const asOf = excerpt.days.find(({ day }) => day === state.as)?.height ?? excerpt.heightThen;
+  const height = state.as === 'now' ? excerpt.heightNow : asOf;
   switch (form) {
     case 'frame':
       return frameInColumn(excerpt, address, height);
@@ -75,7 +79,7 @@ export function snippet(form: SnippetForm, excerpt: ExcerptFacts, state: Excerpt
 export function addressOf({ address }: ExcerptFacts, { theme, as }: ExcerptState): string {
   const url = new URL(address);
   if (theme !== '') url.searchParams.set('theme', theme);
-  if (as === 'then') url.searchParams.set('as', as);
+  if (as !== 'now') url.searchParams.set('as', as);
   return url.href;
 }
 

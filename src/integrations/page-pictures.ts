@@ -7,26 +7,39 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { renderAsync } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
-import satori, { type FontStyle, type FontWeight } from 'satori';
+import type { FontStyle, FontWeight } from 'satori';
+import { keptOr } from '../kept/keeping.ts';
 import { PICTURE, picturePath } from '../record/page-picture.ts';
+import { FIXED_COLOURS, type SiteConfig } from '../schemas/site-config.ts';
 import { builtHtml } from './built-html.ts';
 
-export const pagePictures = (): AstroIntegration => ({
+export const pagePictures = (colours: SiteConfig['colours']): AstroIntegration => ({
   name: 'page-pictures',
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
       const fonts = readFonts();
       const drawing: Promise<void>[] = [];
+      const draw = async (words: Words, picture: string): Promise<void> => {
+        const drawn = await keptOr('pictures', JSON.stringify([words, colours]), async () => {
+          // Loaded when there is something to draw, which takes a second.
+          const [{ default: satori }, { renderAsync }] = await Promise.all([
+            import('satori'),
+            import('@resvg/resvg-js'),
+          ]);
+          const svg = await satori(layOut(words, colours), { ...PICTURE, fonts });
+          return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
+        });
+        mkdirSync(dirname(picture), { recursive: true });
+        writeFileSync(picture, drawn);
+      };
       for (const { file, name } of builtHtml(root)) {
         const html = readFileSync(file, 'utf8');
         const page = name.replace(/(?:^|\/)index\.html$|\.html$/, '');
         if (!namesPicture(html, picturePath(page))) continue;
-        const svg = await satori(layOut(wordsOf(html)), { ...PICTURE, fonts });
         // Resvg draws on its own threads beside the next page's layout; a few at a time, since each holds its pixels.
-        drawing.push(draw(svg, join(root, picturePath(page))));
+        drawing.push(draw(wordsOf(html), join(root, picturePath(page))));
         if (drawing.length >= AT_ONCE) await drawing.shift();
       }
       await Promise.all(drawing);
@@ -39,12 +52,6 @@ const namesPicture = (html: string, picture: string): boolean =>
   html.match(/<meta property="og:image" content="([^"]*)"/)?.[1]?.endsWith(`/${picture}`) ?? false;
 
 const AT_ONCE = 4;
-
-async function draw(svg: string, picture: string): Promise<void> {
-  const drawn = await renderAsync(svg, { font: { loadSystemFonts: false } });
-  mkdirSync(dirname(picture), { recursive: true });
-  writeFileSync(picture, drawn.asPng());
-}
 
 interface Words {
   readonly site: string;
@@ -87,8 +94,6 @@ function readFonts() {
   ]);
 }
 
-const COLOURS = { paper: '#fbfaf6', ink: '#1e1c18', quiet: '#5f5a50', hair: '#dcd6c8', accent: '#9c2d18' };
-
 type Style = Readonly<Record<string, string | number>>;
 type Box = { type: 'div'; props: { style: Style; children?: Box[] | string } };
 const box = (style: Style, children?: Box[] | string): Box => ({
@@ -96,13 +101,20 @@ const box = (style: Style, children?: Box[] | string): Box => ({
   props: { style: { display: 'flex', ...style }, ...(children !== undefined && { children }) },
 });
 
+/** The colours of pages by day. */
+const byDay = <Name extends string>(colours: Readonly<Record<Name, { light: string }>>): Record<Name, string> =>
+  Object.fromEntries(Object.entries<{ light: string }>(colours).map(([name, { light }]) => [name, light])) as Record<
+    Name,
+    string
+  >;
+
 /**
  * The picture as the elements that Satori takes, shaped like React's: the site's light colours, and a rule at the side
  * as on notes.
  */
 // biome-ignore lint/suspicious/noExplicitAny: satori's type asks for a ReactNode, and takes any object of this shape
-function layOut({ site, kind, title, lead }: Words): any {
-  const { paper, ink, quiet, hair, accent } = COLOURS;
+function layOut({ site, kind, title, lead }: Words, colours: SiteConfig['colours']): any {
+  const { paper, accent, ink, quiet, hair } = byDay({ ...FIXED_COLOURS, ...colours });
   const size = title.length > 60 ? 64 : title.length > 34 ? 76 : 92;
   const said = lead.length > 170 ? `${lead.slice(0, lead.lastIndexOf(' ', 168))} …` : lead;
   return box(

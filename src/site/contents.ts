@@ -1,32 +1,55 @@
 /** Loads Astro's content collections and joins them into the record, once for all pages. */
 
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { CONFIG } from '@/config.ts';
+import { changeId } from '@/contracts.ts';
+import { keptAnswers } from '@/kept/keeping.ts';
+import { AskedMap, askedOf } from '@/kept/questions.ts';
 import { findBacklinks } from '@/record/backlinks.ts';
 import { restingOn } from '@/record/citation.ts';
-import { firstDay } from '@/record/later.ts';
 import type { Article, Contents, Entry, Note } from '@/record/model.ts';
 import { inOrder } from '@/record/order.ts';
+import { parseProse } from '@/record/prose.ts';
+import { daysOf, findReports, firstReport, type ReportDays } from '@/record/report-days.ts';
 import { ENTRY_KINDS } from '@/schemas/common.ts';
+import { isShown } from '@/schemas/site-config.ts';
 import type { Source } from '@/schemas/source.ts';
 
 /** The record, joined once for all pages. */
 export interface Site extends Contents {
-  /** The day of the report, which divides *then* from *since* in the record. */
+  /** The day of the first report, for pages that belong to one. */
   readonly published: string;
-  /** The day on which the content was last checked. */
+  /** The days of all reports, for pages about the record as a whole. */
+  readonly days: ReportDays;
+  /** The reports that an entry concerns; for an entry that no report mentions, the first of all. */
+  readonly reportsOf: ReadonlyMap<string, readonly Article[]>;
+  /** The days on which an entry can be read, and by a report's slug the day on which its own pages can. */
+  readonly daysOf: ReadonlyMap<string, ReportDays>;
+  /** The day on which the content was last checked; this day while there is none. */
   readonly checked: string;
   readonly noteById: ReadonlyMap<string, Note>;
   readonly entryById: ReadonlyMap<string, Entry>;
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly backlinks: ReturnType<typeof findBacklinks>;
   readonly resting: ReturnType<typeof restingOn>;
-  /** The collection entry behind an article, note or entry, for `render()`. */
+  /** The prose of an article, note or entry. */
   readonly rendered: ReadonlyMap<string, RenderedEntry>;
 }
 
-export type RenderedEntry = CollectionEntry<
-  'articles' | 'plain' | 'notes' | 'pages' | 'threads' | 'questions' | 'paths' | (typeof ENTRY_KINDS)[number]
->;
+export interface RenderedEntry {
+  readonly body: string;
+}
+
+/** The collections whose files have prose. */
+type WithProse =
+  | 'articles'
+  | 'plain'
+  | 'notes'
+  | 'pages'
+  | 'threads'
+  | 'questions'
+  | 'paths'
+  | (typeof ENTRY_KINDS)[number];
 
 let site: Promise<Site> | undefined;
 
@@ -37,17 +60,14 @@ export function getSite(): Promise<Site> {
 }
 
 async function load(): Promise<Site> {
+  parseProse.store = keptAnswers('prose');
   const rendered = new Map<string, RenderedEntry>();
   /** A collection as the record holds it. `prefix` goes before the id under which `rendered` holds each entry. */
-  const read = async <Name extends RenderedEntry['collection']>(name: Name, prefix = '') =>
+  const read = async <Name extends WithProse>(name: Name, prefix = '') =>
     ((await getCollection(name)) as CollectionEntry<Name>[]).map((entry) => {
-      rendered.set(prefix + entry.id, entry);
-      return {
-        id: entry.id,
-        file: entry.filePath ?? entry.id,
-        body: entry.body ?? '',
-        data: entry.data as CollectionEntry<Name>['data'],
-      };
+      const { id, filePath: file = id, body = '' } = entry;
+      rendered.set(prefix + id, { body });
+      return { id, file, body, data: entry.data as CollectionEntry<Name>['data'] };
     });
   const withPrefix = <Item extends { id: string }>(prefix: string, items: readonly Item[]): Item[] =>
     items.map((item) => ({ ...item, id: prefix + item.id }));
@@ -73,25 +93,64 @@ async function load(): Promise<Site> {
   const figures = byNumber(
     (await getCollection('figures')).map(({ id, filePath, data }) => ({ id, file: filePath ?? id, data })),
   );
+  const map = (await getCollection('map'))[0]?.data;
   const sources = (await getCollection('sources')).map((entry) => entry.data);
   const changes = (await getCollection('changes'))
     .map((entry) => entry.data)
     .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
-  const study = { threads, questions, paths };
-  const contents: Contents = { articles, plain, notes, entries, pages, ...study, figures, sources, changes };
-  return {
+  const contents = whatIsShown({
+    articles,
+    plain,
+    notes,
+    entries,
+    pages,
+    threads,
+    questions,
+    paths,
+    figures,
+    sources,
+    changes,
+    map,
+  });
+  const backlinks = findBacklinks(contents);
+  const first = firstReport(articles);
+  const reportsOf = new Map(
+    [...findReports(contents, backlinks)].map(([id, some]) => [id, some.length > 0 || !first ? some : [first]]),
+  );
+  return askedOf('site', {
     ...contents,
-    published: firstDay(articles),
+    published: first?.data.published ?? '',
+    days: daysOf(articles),
+    reportsOf: new AskedMap('reports', reportsOf),
+    daysOf: new AskedMap(
+      'days',
+      new Map(
+        [...reportsOf, ...articles.map((one) => [one.id, [one]] as const)].map(([id, some]) => [id, daysOf(some)]),
+      ),
+    ),
     checked:
       articles
         .map(({ data }) => data.checked)
         .sort()
-        .at(-1) ?? '',
-    noteById: new Map(notes.map((note) => [note.id, note])),
-    entryById: new Map(entries.map((entry) => [entry.id, entry])),
-    sourceById: new Map(sources.map((source) => [source.id, source])),
-    backlinks: findBacklinks(contents),
-    resting: restingOn(contents),
-    rendered,
-  };
+        .at(-1) ?? new Date().toISOString().slice(0, 10),
+    noteById: new AskedMap('note', new Map(notes.map((note) => [note.id, note]))),
+    entryById: new AskedMap('entry', new Map(entries.map((entry) => [entry.id, entry]))),
+    sourceById: new AskedMap('source', new Map(sources.map((source) => [source.id, source]))),
+    backlinks: new AskedMap('backlinks', backlinks),
+    resting: new AskedMap('resting', restingOn(contents)),
+    rendered: new AskedMap('prose', rendered),
+  });
+}
+
+/** The content without what belongs only to parts of the site that its owner does not show. */
+function whatIsShown(contents: Contents): Contents {
+  // A change of a page that is not there is read on the page of changes.
+  const changes = contents.changes.map((change) =>
+    isShown(change.path, CONFIG.show) ? change : { ...change, path: `changes/#${changeId(change.id)}` },
+  );
+  if (CONFIG.show.study) return { ...contents, changes };
+  const shown = { ...contents, changes, questions: [], paths: [] };
+  const [before, after] = [restingOn(contents), restingOn(shown)];
+  const sources = contents.sources.filter(({ id }) => after.has(id) || !before.has(id));
+  return { ...shown, sources };
 }

@@ -1,9 +1,10 @@
 /** What another page needs to know about an excerpt: its address, title, credit, words and heights. */
 
+import { SITE_NAME } from '@/config.ts';
 import { cssHeight, oembedHeight } from '@/embed/heights.ts';
 import type { ExcerptFacts } from '@/embed/snippets.ts';
+import { dateInWords } from '@/record/date.ts';
 import { type Excerpt, hasOEmbed } from './excerpts.ts';
-import { SITE_NAME } from './name.ts';
 import { wholeUrl } from './url.ts';
 
 /** The provider of the excerpts, as oEmbed names it. */
@@ -19,15 +20,16 @@ export function factsOf(excerpt: Excerpt): ExcerptFacts {
 }
 
 const tell = (excerpt: Excerpt): ExcerptFacts => {
-  const { path, title, page, credit, quote, blocks } = excerpt;
+  const { path, title, page, credit, quote, blocks, days } = excerpt;
   return {
     address: wholeUrl(`embed/${path}`),
     title,
     page: wholeUrl(page),
     credit,
     quote,
-    heightNow: cssHeight(blocks, true),
-    heightThen: cssHeight(blocks, false),
+    heightNow: cssHeight(blocks),
+    heightThen: cssHeight(blocks, 1),
+    days: days.map((day, i) => ({ day, words: dateInWords(day), height: cssHeight(blocks, i + 1) })),
     height: oembedHeight(blocks),
     script: wholeUrl('embed.js'),
     oembed: hasOEmbed(excerpt) ? oembedUrl(path) : null,

@@ -17,7 +17,7 @@ export function figureBlocks({ data }: Figure, published: string): TextBlock[] {
   const text: TextBlock[] = [
     { style: 'title', text: data.title },
     { style: 'lead', text: data.gist },
-    { style: 'lead', text: data.since ?? '', later: true },
+    { style: 'lead', text: data.since ?? '', later: 1 },
     { style: 'label', text: data.reading ?? '', least: data.reading === undefined ? 0 : 20 },
   ];
   const end: TextBlock = { style: 'label', text: 'Every value with its sources', least: 24 };
@@ -26,11 +26,11 @@ export function figureBlocks({ data }: Figure, published: string): TextBlock[] {
   // What differs between the two drawings is what hindsight adds.
   const shared = total(then ?? []);
   const more = total(now ?? []) - shared;
-  const words = (now ?? []).filter(({ text }) => text !== '').map((block) => ({ ...block, later: true }));
+  const words = (now ?? []).filter(({ text }) => text !== '').map((block) => ({ ...block, later: 1 }));
   return [
     ...text,
     { style: 'drawing', text: '', least: shared },
-    { style: 'drawing', text: '', least: Math.max(0, more), later: true },
+    { style: 'drawing', text: '', least: Math.max(0, more), later: 1 },
     ...words,
     end,
   ];
@@ -110,7 +110,7 @@ function voteBlocks({ countries, rows }: FigureOf<'votes'>): TextBlock[] {
     ...rows.map(({ name, date, body, number, result, since }): TextBlock => {
       const { yes, no, abstain } = result;
       const rest = `${BODY_WORDS[body]} ${number ?? ''} ${yes} for, ${no} against, ${abstain} abstained`;
-      return { style: 'vote', text: `${name} ${dateInWords(date)}, ${rest}`, later: since !== undefined };
+      return { style: 'vote', text: `${name} ${dateInWords(date)}, ${rest}`, later: since === undefined ? 0 : 1 };
     }),
   ];
 }

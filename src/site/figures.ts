@@ -1,9 +1,12 @@
 /** The figures as pages show them: their addresses, and which belong to a note or an entry. */
 
+import { oneQuestion, question } from '@/kept/questions.ts';
+import { articleOf } from '@/record/figures/day.ts';
 import { gapWords, tableOf } from '@/record/figures/table.ts';
 import { rowsAt } from '@/record/figures/time.ts';
 import type { Figure } from '@/record/model.ts';
-import { getSite } from './contents.ts';
+import { daysOf, type ReportDays } from '@/record/report-days.ts';
+import { getSite, type Site } from './contents.ts';
 import { href } from './url.ts';
 
 /** The path of a figure, without the base. */
@@ -19,11 +22,24 @@ export const figureCsv = (id: string): string => `data/figures/${id}.csv`;
 export const hasLater = ({ data }: Figure): boolean =>
   data.since !== undefined || tableOf(data).rows.some(({ since }) => since !== undefined);
 
+/** The ISO day that parts what was known from what came later in a figure: that of its report, or of the first. */
+export const figureDay = (figure: Figure, { articles, published }: Pick<Site, 'articles' | 'published'>): string =>
+  articles.find(({ id }) => id === articleOf(figure))?.data.published ?? published;
+
+/** The days of the reports to which figures belong. */
+export function figureDays(site: Pick<Site, 'articles' | 'figures'>): ReportDays {
+  const slugs = site.figures.map(articleOf);
+  return daysOf(site.articles.filter(({ id }) => slugs.includes(id)));
+}
+
 /** The figures that belong to a note or an entry, by its id. */
-export async function figuresOf(id: string): Promise<readonly Figure[]> {
+export const figuresOf = question('figures of', async (id): Promise<readonly Figure[]> => {
   const { figures } = await getSite();
   return figures.filter(({ data }) => data.notes.includes(id) || data.entries.includes(id));
-}
+});
+
+/** Whether there are any figures. */
+export const hasFigures = oneQuestion('has figures', async () => (await getSite()).figures.length > 0);
 
 /** Says how many of a figure's values were not found, with hindsight or as of the day; empty when all were. */
 export function notFound({ data }: Figure, later: boolean): string {

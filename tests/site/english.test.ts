@@ -119,8 +119,14 @@ describe('the English of the site', () => {
 
   it('has no fault of spelling or grammar', async () => {
     const faults: string[] = [];
-    const files = ['README.md', 'CONTRIBUTING.md'].flatMap((name) =>
-      prose(readFileSync(name, 'utf8')).map((text) => [text, name] as const),
+    const files = [
+      'README.md',
+      'WRITING.md',
+      'CONTRIBUTING.md',
+      'src/cli/fresh/README.md',
+      'src/cli/fresh/about.mdx',
+    ].flatMap((name) =>
+      prose(readFileSync(name, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '')).map((text) => [text, name] as const),
     );
     for (const [text, path] of [...everyText(), ...files]) {
       for (const lint of await linter.lint(text.replaceAll('’', "'"), { language: 'plaintext' })) {

@@ -16,8 +16,6 @@ interface Props {
   first: { path: string; facts: ExcerptFacts };
   /** The site's base path, with a trailing slash. */
   base: string;
-  /** The day of the report, in words. */
-  day: string;
 }
 
 const FORMS: Readonly<Record<SnippetForm, readonly [name: string, advice: string]>> = {
@@ -34,7 +32,7 @@ const FORMS: Readonly<Record<SnippetForm, readonly [name: string, advice: string
   quotation: ['Plain text', 'A quotation with its source, for a letter, handout or feed.'],
 };
 
-export default function Builder({ choices, first, base, day }: Props) {
+export default function Builder({ choices, first, base }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const [fields, setFields] = useState<BuilderFields>(() => initialFields(first.path, choices));
@@ -101,6 +99,7 @@ export default function Builder({ choices, first, base, day }: Props) {
     }
   };
   const article = choices.articles.find(({ slug }) => slug === fields.article) ?? choices.articles[0];
+  const { days } = facts ?? first.facts;
   const group = choices.groups.find(({ id }) => id === fields.what);
   const radios = (name: 'what' | 'theme' | 'as' | 'form', legend: string, options: readonly (readonly string[])[]) => (
     <fieldset>
@@ -165,7 +164,7 @@ export default function Builder({ choices, first, base, day }: Props) {
         ])}
         {radios('as', 'Opens as', [
           ['now', 'With hindsight'],
-          ['then', `As of ${day}`],
+          ...days.map(({ day, words }) => [days.length > 1 ? day : 'then', `As of ${words}`]),
         ])}
       </div>
       <iframe
@@ -217,7 +216,7 @@ function looksAsked(asked: URLSearchParams): Partial<BuilderFields> {
   const [theme, as, form] = [asked.get('theme'), asked.get('as'), asked.get('form')];
   return {
     ...((theme === 'light' || theme === 'dark') && { theme }),
-    ...(as === 'then' && { as }),
+    ...(as !== null && /^(?:then$|\d)/.test(as) && { as }),
     ...(SNIPPET_FORMS.includes(form as SnippetForm) && { form: form as SnippetForm }),
   };
 }

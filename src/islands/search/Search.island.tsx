@@ -9,11 +9,13 @@ interface Props {
   /** The base path, with a trailing slash. */
   base: string;
   kinds: readonly string[];
+  /** The days by which something was public, as the index has them, and in words. */
+  days: readonly (readonly [value: string, words: string])[];
 }
 
 const MOST = 30;
 
-export default function Search({ base, kinds }: Props) {
+export default function Search({ base, kinds, days }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState('');
@@ -84,7 +86,11 @@ export default function Search({ base, kinds }: Props) {
             Made public
             <select value={when} onChange={({ target }) => setWhen(target.value)}>
               <option value="">any time</option>
-              <option value="on the day">by the day of the report</option>
+              {days.map(([value, words]) => (
+                <option key={value} value={value}>
+                  by {words}
+                </option>
+              ))}
               <option value="later">later</option>
             </select>
           </label>
@@ -94,11 +100,12 @@ export default function Search({ base, kinds }: Props) {
       <output className="said">{state.said}</output>
       <ol className="results bare">
         {state.results.map(({ url, excerpt, meta }) => (
-          <li key={url + meta.when}>
+          <li key={url + meta.since}>
             <a href={url}>{meta.title}</a>
             <span>
               {meta.kind}
-              {meta.when === 'later' && ', later'}
+              {meta.report && ` on “${meta.report}”`}
+              {meta.since && `, ${meta.since}`}
             </span>
             <p>
               {excerptPieces(excerpt).map(({ text, found }, i) =>

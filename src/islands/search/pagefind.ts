@@ -15,7 +15,8 @@ export interface Pagefind {
 export interface PagefindResult {
   readonly url: string;
   readonly excerpt: string;
-  readonly meta: { readonly title: string; readonly kind: string; readonly when: string };
+  /** `report` and `since` are empty where there is nothing to say. */
+  readonly meta: Readonly<Record<'title' | 'kind' | 'report' | 'since', string>>;
 }
 
 let loading: Promise<Pagefind> | undefined;

@@ -2,16 +2,13 @@
 
 import { isFactsList } from '@/embed/facts-file.ts';
 import { factsOf } from '@/site/excerpt-facts.ts';
-import { factsFiles } from '@/site/excerpt-paths.ts';
-import type { Excerpt } from '@/site/excerpts.ts';
+import { excerptsIn, factsFiles } from '@/site/excerpt-paths.ts';
 
 export const getStaticPaths = async () =>
-  [...(await factsFiles())].map(([file, excerpts]) => ({
-    params: { file: file.replace(/\.json$/, '') },
-    props: { file, excerpts },
-  }));
+  (await factsFiles()).map((file) => ({ params: { file: file.replace(/\.json$/, '') } }));
 
-export function GET({ props: { file, excerpts } }: { props: { file: string; excerpts: Excerpt[] } }): Response {
-  const facts = excerpts.map(factsOf);
+export async function GET({ params }: { params: { file: string } }): Promise<Response> {
+  const file = `${params.file}.json`;
+  const facts = (await excerptsIn(file)).map(factsOf);
   return Response.json(isFactsList(file) ? facts : facts[0]);
 }

@@ -3,9 +3,10 @@
 import type { Problem } from '../../errors/problem.ts';
 import type { FigureData } from '../../schemas/figure.ts';
 import { dateSpan } from '../date.ts';
+import { articleOf } from '../figures/day.ts';
 import { dateOf, type FigureRow, tableOf } from '../figures/table.ts';
-import { firstDay } from '../later.ts';
 import type { Contents, Figure } from '../model.ts';
+import { dividingReports } from '../report-days.ts';
 import { weakness } from './contested.ts';
 import { wasPublic } from './hindsight.ts';
 import type { Lines } from './lines.ts';
@@ -19,13 +20,15 @@ interface Fault {
 }
 
 export function checkFigures(contents: Contents, lines: Lines): Problem[] {
-  const faults = faultsOfRow(contents);
+  const reportOf = dividingReports(contents);
   return contents.figures.flatMap((figure) => {
+    const { day } = reportOf({ id: `figures/${figure.id}`, article: articleOf(figure) });
+    const faults = faultsOfRow(contents, day);
     const { rows } = tableOf(figure.data);
     return [
       ...rows.flatMap((row) => faults(row).map((fault) => ({ ...fault, cause: `${nameOf(row)} ${fault.cause}` }))),
       ...unknownIn(figure, contents),
-      ...leaksOf(figure, rows, firstDay(contents.articles)),
+      ...leaksOf(figure, rows, day),
     ].map(({ path, cause, remedy }) => ({ file: figure.file, line: lines.field(figure.file, path), cause, remedy }));
   });
 }
@@ -36,8 +39,7 @@ const nameOf = ({ cells }: FigureRow): string => {
   return `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`;
 };
 
-function faultsOfRow(contents: Contents): (row: FigureRow) => Fault[] {
-  const day = firstDay(contents.articles);
+function faultsOfRow(contents: Contents, day: string): (row: FigureRow) => Fault[] {
   const byId = new Map(contents.sources.map((source) => [source.id, source]));
   const weak = weakness(contents);
   return (row) => {

@@ -7,9 +7,9 @@ import { STATUS_WORDS, tableOf } from './table.ts';
 import { middleOf, rowsAt, type TimeAxis, timeAxis } from './time.ts';
 
 /** How a dot looks: what it is about, or whether it took place. */
-export type Shape = 'full' | 'open' | 'crossed';
+type Shape = 'full' | 'open' | 'crossed';
 
-export interface LaneDot {
+interface LaneDot {
   /** In per cent of the lane. */
   readonly x: number;
   /** In pixels from the top of the lane. */
@@ -21,7 +21,7 @@ export interface LaneDot {
   readonly label?: string | undefined;
 }
 
-export interface Lane {
+interface Lane {
   readonly name: string;
   readonly height: number;
   readonly dots: readonly LaneDot[];

@@ -8,7 +8,7 @@ import { type Quantity, quantityOf, tableOf } from './table.ts';
 import { isOpen, middleOf, rounded, rowsAt, spanOf, type TimeAxis, timeAxis } from './time.ts';
 
 type Series = FigureOf<'series'>['series'][number];
-export type Tone = 'main' | 'other' | 'limit' | 'report';
+type Tone = 'main' | 'other' | 'limit' | 'report';
 
 /** A mark at one moment: across in per cent, down in pixels. */
 export interface Dot {
@@ -24,7 +24,7 @@ export interface Dot {
 }
 
 /** A period with one value, or one moment with a range of values. */
-export interface Bar {
+interface Bar {
   readonly x1: number;
   readonly x2: number;
   readonly y1: number;
@@ -41,7 +41,7 @@ export interface Label {
   readonly tone: Tone;
 }
 
-export interface Panel {
+interface Panel {
   readonly title: string;
   /** In pixels; nothing is drawn above 0 or below it. */
   readonly height: number;

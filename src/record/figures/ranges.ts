@@ -5,7 +5,7 @@ import type { FigureOf } from '../../schemas/figure.ts';
 import { rangeOf } from './table.ts';
 import { rounded, type Tick } from './time.ts';
 
-export interface RangeRow {
+interface RangeRow {
   readonly name: string;
   /** EDTF. */
   readonly date: string;

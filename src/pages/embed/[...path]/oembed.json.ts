@@ -2,8 +2,10 @@
 
 import { oembedOf } from '@/embed/oembed.ts';
 import { factsOf, PROVIDER } from '@/site/excerpt-facts.ts';
-import { type ExcerptRoute, oembedPaths } from '@/site/excerpt-paths.ts';
+import { oembedPaths } from '@/site/excerpt-paths.ts';
+import { getExcerpt } from '@/site/excerpts.ts';
 
 export const getStaticPaths = oembedPaths;
 
-export const GET = ({ props }: ExcerptRoute): Response => Response.json(oembedOf(factsOf(props.excerpt), PROVIDER));
+export const GET = async ({ params }: { params: { path: string } }): Promise<Response> =>
+  Response.json(oembedOf(factsOf(await getExcerpt(`${params.path}/`)), PROVIDER));
