@@ -1,7 +1,7 @@
 /** The figures as pages show them: their addresses, and which belong to a note or an entry. */
 
 import { oneQuestion, question } from '@/kept/questions.ts';
-import { articleOf } from '@/record/figures/day.ts';
+import { reportOfFigure } from '@/record/figures/day.ts';
 import { gapWords, tableOf } from '@/record/figures/table.ts';
 import { rowsAt } from '@/record/figures/time.ts';
 import type { Figure } from '@/record/model.ts';
@@ -23,14 +23,12 @@ export const hasLater = ({ data }: Figure): boolean =>
   data.since !== undefined || tableOf(data).rows.some(({ since }) => since !== undefined);
 
 /** The ISO day that parts what was known from what came later in a figure: that of its report, or of the first. */
-export const figureDay = (figure: Figure, { articles, published }: Pick<Site, 'articles' | 'published'>): string =>
-  articles.find(({ id }) => id === articleOf(figure))?.data.published ?? published;
+export const figureDay = (figure: Figure, { articles }: Pick<Site, 'articles'>): string =>
+  reportOfFigure(figure, articles)?.data.published ?? '';
 
 /** The days of the reports to which figures belong. */
-export function figureDays(site: Pick<Site, 'articles' | 'figures'>): ReportDays {
-  const slugs = site.figures.map(articleOf);
-  return daysOf(site.articles.filter(({ id }) => slugs.includes(id)));
-}
+export const figureDays = ({ articles, figures }: Pick<Site, 'articles' | 'figures'>): ReportDays =>
+  daysOf(figures.flatMap((figure) => reportOfFigure(figure, articles) ?? []));
 
 /** The figures that belong to a note or an entry, by its id. */
 export const figuresOf = question('figures of', async (id): Promise<readonly Figure[]> => {

@@ -3,10 +3,9 @@
 import type { Problem } from '../../errors/problem.ts';
 import type { FigureData } from '../../schemas/figure.ts';
 import { dateSpan } from '../date.ts';
-import { articleOf } from '../figures/day.ts';
+import { reportOfFigure } from '../figures/day.ts';
 import { dateOf, type FigureRow, tableOf } from '../figures/table.ts';
 import type { Contents, Figure } from '../model.ts';
-import { dividingReports } from '../report-days.ts';
 import { weakness } from './contested.ts';
 import { wasPublic } from './hindsight.ts';
 import type { Lines } from './lines.ts';
@@ -20,9 +19,8 @@ interface Fault {
 }
 
 export function checkFigures(contents: Contents, lines: Lines): Problem[] {
-  const reportOf = dividingReports(contents);
   return contents.figures.flatMap((figure) => {
-    const { day } = reportOf({ id: `figures/${figure.id}`, article: articleOf(figure) });
+    const day = reportOfFigure(figure, contents.articles)?.data.published ?? '';
     const faults = faultsOfRow(contents, day);
     const { rows } = tableOf(figure.data);
     return [
