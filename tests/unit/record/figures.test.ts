@@ -52,7 +52,11 @@ describe('series', () => {
   it('greater values are higher, and zero is at the foot where it is asked for', () => {
     const [low, high] = panel(now).dots;
     expect(low?.y).toBeGreaterThan(high?.y ?? Number.NaN);
-    expect(panel(now).grid[0]).toMatchObject({ words: '0', y: panel(now).height - 8 });
+    const dear = prices([
+      { date: '2022-10', value: 80 },
+      { date: '2022-11', value: 90 },
+    ]);
+    expect(panel(layOutSeries(dear, DAY, false)).grid[0]).toMatchObject({ words: '0', y: 292 });
   });
 
   it('what reports say is a range where they differ, and stands below where they give nothing', () => {
