@@ -9,6 +9,7 @@ import { article } from './schemas/article.ts';
 import { change } from './schemas/change.ts';
 import { claim } from './schemas/claim.ts';
 import { event } from './schemas/event.ts';
+import { figure } from './schemas/figure.ts';
 import { map } from './schemas/map.ts';
 import { note } from './schemas/note.ts';
 import { organisation } from './schemas/organisation.ts';
@@ -77,6 +78,7 @@ export const collections = {
   }),
   paths: defineCollection({ loader: named('paths'), schema: path }),
   questions: defineCollection({ loader: named('questions'), schema: question }),
+  figures: defineCollection({ loader: glob({ base: './content/figures', pattern: '*.json' }), schema: figure }),
   changes: defineCollection({ loader: file('./content/changes.json'), schema: change }),
   map: defineCollection({
     loader: existsSync(MAP) ? file(MAP, { parser: (text) => ({ map: parse(text) }) }) : () => [],

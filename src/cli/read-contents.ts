@@ -15,6 +15,7 @@ import { change } from '../schemas/change.ts';
 import { claim } from '../schemas/claim.ts';
 import { ENTRY_KINDS } from '../schemas/common.ts';
 import { event } from '../schemas/event.ts';
+import { figure } from '../schemas/figure.ts';
 import { map } from '../schemas/map.ts';
 import { note } from '../schemas/note.ts';
 import { organisation } from '../schemas/organisation.ts';
@@ -94,7 +95,7 @@ class ContentReader implements Lines {
   }
 
   read(): Contents {
-    const slugs = this.#list('content/articles', true);
+    const slugs = this.#list('content/articles', 'folders');
     return {
       articles: slugs.flatMap((slug) => {
         const read = this.#mdx(`content/articles/${slug}/article.mdx`, article);
@@ -130,6 +131,12 @@ class ContentReader implements Lines {
       threads: this.#ofArticles(slugs, 'threads', thread),
       questions: this.#ofArticles(slugs, 'questions', question),
       paths: this.#ofArticles(slugs, 'paths', path),
+      figures: this.#list('content/figures', '.json').flatMap((name) => {
+        const file = `content/figures/${name}`;
+        const text = this.#text(file);
+        const data = text === undefined ? undefined : this.#parse(file, text, figure, 0, 1);
+        return data === undefined ? [] : [{ id: stem(name), file, data }];
+      }),
       sources: this.#items(SOURCES, source),
       changes: this.#items(CHANGES, change),
       map: existsSync(join(this.#root, MAP)) ? this.#yaml(MAP, map) : undefined,
@@ -171,11 +178,12 @@ class ContentReader implements Lines {
     );
   }
 
-  #list(folder: string, folders = false): string[] {
+  /** The names in a folder: of the files with an ending, or of the folders. */
+  #list(folder: string, which: '.mdx' | '.json' | 'folders' = '.mdx'): string[] {
     const path = join(this.#root, folder);
     if (!existsSync(path)) return [];
     return readdirSync(path, { withFileTypes: true })
-      .filter((item) => (folders ? item.isDirectory() : item.isFile() && item.name.endsWith('.mdx')))
+      .filter((item) => (which === 'folders' ? item.isDirectory() : item.isFile() && item.name.endsWith(which)))
       .map((item) => item.name)
       .sort()
       .filter((name) => this.#isNamedWell(folder, name));
@@ -260,4 +268,4 @@ class ContentReader implements Lines {
   }
 }
 
-const stem = (name: string): string => name.replace(/\.mdx$/, '');
+const stem = (name: string): string => name.replace(/\.(?:mdx|json)$/, '');

@@ -3,7 +3,7 @@
 import type { ExcerptFacts } from './snippets.ts';
 
 /** Excerpts of the record, which belong to no article. */
-const OF_THE_RECORD = /^(?:claim|event|timeline)\//;
+const OF_THE_RECORD = /^(?:claim|event|figure|timeline)\//;
 
 /**
  * The path below `embed/` of the file with the facts of an excerpt, from the excerpt's own path: one file for all the

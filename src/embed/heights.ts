@@ -13,6 +13,8 @@ export interface TextBlock {
   readonly text: string;
   /** On how many of the days of reports, counted from the first, it is hidden; absent for none. */
   readonly later?: number;
+  /** The height that it has at least, in CSS pixels. */
+  readonly least?: number;
 }
 
 interface Style {
@@ -50,6 +52,9 @@ const STYLES = {
   since: style(16, 24, 12, 'serif', 34),
   sinceDate: style(13, 20, 34, 'label', 34),
   sources: style(12, 18, 12, 'label', 20),
+  drawing: style(12, 16, 0, 'label'),
+  said: style(12, 18.5, 0, 'label'),
+  vote: style(12, 17, 38, 'label'),
   switch: style(13, 41, 8, 'label', 60),
   credit: style(12, 18, 22, 'label'),
 } as const satisfies Readonly<Record<string, Style>>;
@@ -74,7 +79,7 @@ export function heightAt(width: number, blocks: readonly TextBlock[], day = HIND
 function blockHeight(block: TextBlock, room: number, day: number): number {
   if ((block.later ?? 0) >= day) return 0;
   const { size, line, beside, around, face } = STYLES[block.style];
-  return around + line * countLines(block.text, (room - beside) / size, face);
+  return around + Math.max(block.least ?? 0, line * countLines(block.text, (room - beside) / size, face));
 }
 
 /** Letters by width, in thousandths of the font size, as in Times; Georgia is a tenth wider. */

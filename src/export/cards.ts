@@ -3,6 +3,7 @@
 import { dateInWords } from '../record/date.ts';
 import { isLater } from '../record/later.ts';
 import { type Entry, entryTitle, urduName } from '../record/model.ts';
+import { csv } from './csv.ts';
 
 /** A study card. */
 export interface Card {
@@ -54,8 +55,6 @@ export const asAnkiText = (cards: readonly Card[], address: AddressOfEntry): str
     '',
   ].join('\n');
 
-/** CSV as in RFC 4180. */
+/** The cards as CSV. */
 export const asCsv = (cards: readonly Card[], address: AddressOfEntry): string =>
-  [FIELDS, ...cards.map((card) => rowOf(card, address))]
-    .map((row) => `${row.map((field) => `"${field.replaceAll('"', '""')}"`).join(',')}\r\n`)
-    .join('');
+  csv([FIELDS, ...cards.map((card) => rowOf(card, address))]);

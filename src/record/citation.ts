@@ -1,6 +1,7 @@
 /** Works out what a piece of prose cites and in what order, and what rests on each source. */
 
 import { memoised } from '../text/memoised.ts';
+import { tableOf } from './figures/table.ts';
 import { type Contents, type Entry, sidesOf } from './model.ts';
 import { parseProse } from './prose.ts';
 import { daysBefore, type ReportDays } from './report-days.ts';
@@ -38,8 +39,8 @@ function sourcesOfEntry(entry: Entry): string[] {
   return [...new Set([...claim, ...answer, ...citedIds(entry.body)])];
 }
 
-/** For every source, the ids of the notes, entries, pages, threads and questions that rest on it. */
-export function restingOn({ notes, entries, pages, threads, questions }: Contents): Map<string, string[]> {
+/** For every source, the ids of the notes, entries, pages, threads, questions and figures that rest on it. */
+export function restingOn({ notes, entries, pages, threads, questions, figures }: Contents): Map<string, string[]> {
   const resting = new Map<string, string[]>();
   const rest = (id: string, sources: readonly string[]) => {
     for (const source of sources) {
@@ -51,6 +52,8 @@ export function restingOn({ notes, entries, pages, threads, questions }: Content
   for (const { id, body } of [...notes, ...pages]) rest(id, citedIds(body));
   for (const { id, body } of threads) rest(`threads/${id}`, citedIds(body));
   for (const { id, body } of questions) rest(`questions/${id}`, citedIds(body));
+  for (const { id, data } of figures)
+    rest(`figures/${id}`, [...new Set(tableOf(data).rows.flatMap((row) => row.sources))]);
   for (const entry of entries) rest(entry.id, sourcesOfEntry(entry));
   return resting;
 }

@@ -5,6 +5,7 @@ import type { Change } from '../schemas/change.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { EntryKind, NameForm } from '../schemas/common.ts';
 import type { EventData } from '../schemas/event.ts';
+import type { FigureData } from '../schemas/figure.ts';
 import type { MapData } from '../schemas/map.ts';
 import type { NoteData } from '../schemas/note.ts';
 import type { OrganisationData } from '../schemas/organisation.ts';
@@ -54,6 +55,9 @@ export type Question = ContentOfArticle<QuestionData>;
 
 export type Note = ContentOfArticle<NoteData>;
 
+/** A figure; its id is the name of its file, as in `reserves`, and it has no prose. */
+export type Figure = Omit<Content<FigureData>, 'body'>;
+
 interface EntryOf<Kind extends EntryKind, Data> extends Content<Data> {
   readonly kind: Kind;
 }
@@ -77,6 +81,7 @@ export interface Contents {
   readonly threads: readonly Thread[];
   readonly questions: readonly Question[];
   readonly paths: readonly StudyPath[];
+  readonly figures: readonly Figure[];
   readonly sources: readonly Source[];
   readonly changes: readonly Change[];
   /** What the map shows besides the places. */

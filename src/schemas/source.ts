@@ -33,7 +33,9 @@ export const source = z.strictObject({
   language: z.string().min(2),
   URL: z
     .url({ protocol: /^https?$/, error: 'must be a web address' })
-    .regex(/^[\x21-\x7e]+$/, { error: 'must have letters of other scripts percent-encoded, as browsers copy them' }),
+    .regex(/^[\x21-\x7e]+$/, { error: 'must have letters of other scripts percent-encoded, as browsers copy them' })
+    // BibTeX readers take it for the beginning of a formula.
+    .regex(/^[^$]*$/, { error: 'must have a dollar sign written as %24' }),
   custom: z.strictObject({
     kind: z.enum(SOURCE_KINDS, { error: `must be one of ${SOURCE_KINDS.join(', ')}` }),
     /** Whether the title is ours, because the stored copy that was read did not show the headline. */

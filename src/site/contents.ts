@@ -91,6 +91,9 @@ async function load(): Promise<Site> {
   const threads = byNumber(withArticle(await read('threads', 'threads/')));
   const questions = withArticle(await read('questions', 'questions/'));
   const paths = byNumber(withArticle(await read('paths', 'paths/')));
+  const figures = byNumber(
+    (await getCollection('figures')).map(({ id, filePath, data }) => ({ id, file: filePath ?? id, data })),
+  );
   const map = (await getCollection('map'))[0]?.data;
   const sources = (await getCollection('sources')).map((entry) => entry.data);
   const changes = (await getCollection('changes'))
@@ -105,6 +108,7 @@ async function load(): Promise<Site> {
     threads,
     questions,
     paths,
+    figures,
     sources,
     changes,
     map,

@@ -6,6 +6,7 @@ import { notesLine } from '@/embed/notes-line.ts';
 import { oembedOf } from '@/embed/oembed.ts';
 import { snippet } from '@/embed/snippets.ts';
 import { asAnkiText, asCsv } from '@/export/cards.ts';
+import { figureAsCsv } from '@/export/figure-csv.ts';
 import type { DataFile } from '@/export/openapi.ts';
 import { asQti } from '@/export/qti.ts';
 import { asGift, asMoodleXml } from '@/export/question-bank.ts';
@@ -29,7 +30,7 @@ export const dataFiles = async (): Promise<DataFile[]> =>
 
 async function everyFile(): Promise<DataFile[]> {
   const site = await getSite();
-  const { articles, sources, changes, questions } = site;
+  const { articles, sources, changes, questions, figures } = site;
   const cards = await allCards();
   const withUrdu = cards.some(({ urdu }) => urdu !== undefined);
   const annotations = await annotationFiles();
@@ -110,6 +111,16 @@ async function everyFile(): Promise<DataFile[]> {
       example: json(recordGraph(site, wholeUrl)),
     },
     {
+      path: 'data/figures/{figure}.csv',
+      parts: { figure: figures.map(({ id }) => id) },
+      group: 'The record',
+      title: 'The values of a figure as CSV',
+      about:
+        'A row for each value, with its sources, whether it rests on one alone, and from when it was known if that was after the report. Gaps are said. Dates are EDTF.',
+      type: 'text/csv',
+      example: figures[0] === undefined ? '' : start(figureAsCsv(figures[0].data, site.sourceById)),
+    },
+    {
       path: 'data/sources.json',
       group: 'Sources',
       title: 'The sources as CSL-JSON',
@@ -140,7 +151,7 @@ async function everyFile(): Promise<DataFile[]> {
       group: 'Excerpts',
       title: 'An oEmbed response',
       about:
-        'Linked from the head of an excerpt, an article, a claim, an event, a timeline or a thread. Runs of four and five paragraphs have none.',
+        'Linked from the head of an excerpt, an article, a claim, an event, a timeline, a thread or a figure. Runs of four and five paragraphs have none.',
       type: 'application/json',
       schema: 'data/schemas/oembed.schema.json',
       specification: 'https://oembed.com/',
@@ -161,7 +172,7 @@ async function everyFile(): Promise<DataFile[]> {
       path: 'embed/{excerpt}/excerpt.json',
       parts: excerptParts(excerpts.filter(({ path }) => !isFactsList(factsFile(path)))),
       group: 'Excerpts',
-      title: 'What a page needs to show a claim, an event or a timeline',
+      title: 'What a page needs to show a claim, an event, a timeline or a figure',
       about: 'The same of one excerpt.',
       type: 'application/json',
       schema: 'data/schemas/excerpt.schema.json',

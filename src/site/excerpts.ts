@@ -6,7 +6,7 @@ import type { TextBlock } from '@/embed/heights.ts';
 import { oneQuestion, question } from '@/kept/questions.ts';
 import { dateInWords } from '@/record/date.ts';
 import { type Mention, noteName } from '@/record/mention.ts';
-import { type Entry, entryTitle, type Note, type Thread } from '@/record/model.ts';
+import { type Entry, entryTitle, type Figure, type Note, type Thread } from '@/record/model.ts';
 import { parseProse } from '@/record/prose.ts';
 import { daysBefore, daysBeforeEntry, daysOf, type ReportDays } from '@/record/report-days.ts';
 import { getSite, type Site } from './contents.ts';
@@ -19,6 +19,8 @@ import {
   passageBlocks,
   timelineBlocks,
 } from './excerpt-blocks.ts';
+import { figureBlocks } from './figure-blocks.ts';
+import { figureDay, figurePath, hasLater as hasLaterValues } from './figures.ts';
 import { getEdition, type Reading } from './reading.ts';
 import { getTimeline, type TimelineEvent } from './timeline.ts';
 
@@ -57,6 +59,7 @@ type Shown =
   | { kind: 'note'; note: Note }
   | { kind: 'claim'; entry: ClaimEntry }
   | { kind: 'event'; entry: EventEntry; when: string }
+  | { kind: 'figure'; figure: Figure }
   | { kind: 'timeline'; title: string; events: readonly TimelineEvent[]; brief: boolean };
 
 type ClaimEntry = Extract<Entry, { kind: 'claims' }>;
@@ -83,7 +86,7 @@ const byPath = oneQuestion('excerpts by path', async () => {
   return new Map(made.map((excerpt) => [excerpt.path, excerpt]));
 });
 
-/** All excerpts of the site: passages, notes, claims, events, timelines. */
+/** All excerpts of the site: passages, notes, claims, events, figures, timelines. */
 export const getExcerpts = oneQuestion('excerpts', async () => [...(await byPath()).values()]);
 
 /** The excerpt with this path below `embed/`, which ends with a slash. Throws when there is none. */
@@ -101,6 +104,7 @@ async function list(): Promise<Excerpt[]> {
     ...readings.flatMap((reading) => excerptsOfArticle(reading, site)),
     ...site.entries.flatMap((entry) => (entry.kind === 'claims' ? [claimExcerpt(entry, site)] : [])),
     ...site.entries.flatMap((entry) => (entry.kind === 'events' ? [eventExcerpt(entry, site)] : [])),
+    ...site.figures.map((figure) => figureExcerpt(figure, site)),
     ...(timeline.length > 0 ? [timelineExcerpt(undefined, timeline, site.days, site)] : []),
     ...(await Promise.all(site.threads.map((thread) => threadExcerpt(thread, site)))),
   ].map(framed);
@@ -239,6 +243,23 @@ function eventExcerpt(entry: EventEntry, site: Site): Excerpt {
     later: hasSince(entry.body, days) && !isLater,
     blocks: eventBlocks(entry, when, site, days),
     shows: { kind: 'event', entry, when },
+  };
+}
+
+function figureExcerpt(figure: Figure, site: Site): Excerpt {
+  const { title, gist } = figure.data;
+  const day = figureDay(figure, site);
+  return {
+    path: `figure/${figure.id}/`,
+    title: `Figure: ${title}`,
+    page: figurePath(figure.id),
+    kicker: 'A figure',
+    credit: recordCredit(site),
+    quote: [{ title, text: gist }],
+    days: [day],
+    later: hasLaterValues(figure),
+    blocks: figureBlocks(figure, day),
+    shows: { kind: 'figure', figure },
   };
 }
 

@@ -23,7 +23,7 @@ const plain = (html: string): string =>
     .replace(/\s+/g, ' ');
 
 describe('excerpts', () => {
-  it('are there for every run of up to five paragraphs, every note, claim, event and thread, and the timeline', () => {
+  it('are there for every run of up to five paragraphs, every note, claim, event, figure and thread, and the timeline', () => {
     const runs = Array.from({ length: 14 }, (_, i) =>
       Array.from({ length: Math.min(5, 14 - i) }, (_, more) =>
         more === 0 ? `p${i + 1}` : `p${i + 1}-p${i + 1 + more}`,
@@ -35,6 +35,7 @@ describe('excerpts', () => {
       ...names('articles/bilawal-in-moscow/notes').map((name) => `bilawal-in-moscow/note/${name}`),
       ...names('claims').map((name) => `claim/${name}`),
       ...names('events').map((name) => `event/${name}`),
+      ...names('figures').map((name) => `figure/${name.replace('.json', '')}`),
       'timeline',
       ...names('articles/bilawal-in-moscow/threads').map((name) => `timeline/${name}`),
     ].map((path) => `/embed/${path}/`);

@@ -42,6 +42,7 @@ describe('the site', () => {
       '/embed/on-your-page/',
       '/record/',
       '/timeline/',
+      '/figures/',
       '/map/',
       '/search/',
       '/sources/',

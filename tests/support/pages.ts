@@ -24,6 +24,7 @@ export const PAGE_KINDS = [
   '/terms/cipher/',
   '/threads/the-oil-deal/',
   '/timeline/',
+  '/figures/',
   '/map/',
   '/search/',
   '/sources/',
@@ -47,6 +48,7 @@ export const PAGE_KINDS = [
   '/embed/claim/us-conspiracy/',
   '/embed/event/samarkand-2022/',
   '/embed/timeline/the-oil-deal/',
+  '/embed/figure/discount/',
   '/about/',
   '/404.html',
 ];

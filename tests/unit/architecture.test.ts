@@ -22,7 +22,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   record: {
     is: 'content joined and checked; pure, so that commands and pages share it',
     folders: ['text', 'schemas', 'errors'],
-    packages: /^(edtf|fastest-levenshtein|unified|remark-(mdx|parse))$/,
+    packages: /^(d3-scale|d3-shape|edtf|fastest-levenshtein|unified|remark-(mdx|parse))$/,
   },
   export: {
     is: 'the record as files for others, and back; pure',

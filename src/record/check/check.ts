@@ -1,12 +1,14 @@
 /** The check of the content: runs every rule on what the schemas have accepted, and collects the problems. */
 
 import type { Problem } from '../../errors/problem.ts';
+import { tableOf } from '../figures/table.ts';
 import { attachAll } from '../mention.ts';
 import { type Contents, sidesOf } from '../model.ts';
 import { sourceKey } from '../source-key.ts';
 import { isUnwritten } from '../unwritten.ts';
 import { checkContested } from './contested.ts';
 import { checkDates } from './dates.ts';
+import { checkFigures } from './figures.ts';
 import { checkHindsight } from './hindsight.ts';
 import type { Lines } from './lines.ts';
 import { checkOffices } from './offices.ts';
@@ -46,6 +48,7 @@ export function checkContents(contents: Contents, lines: Lines): Problem[] {
     ...checkPlainEditions(contents, attached, lines),
     ...checkTerms(contents, lines),
     ...checkReach(contents, lines),
+    ...checkFigures(contents, lines),
   ];
 }
 
@@ -61,7 +64,8 @@ function twinKeys({ sources }: Contents, lines: Lines): Problem[] {
 
 function unusedSources(contents: Contents, cited: ReadonlySet<string>, lines: Lines): Problem[] {
   const sides = contents.entries.flatMap((entry) => Object.values(sidesOf(entry)).flat());
-  const elsewhere = new Set([...contents.articles.map(({ data }) => data.source), ...sides]);
+  const inFigures = contents.figures.flatMap(({ data }) => tableOf(data).rows.flatMap((row) => row.sources));
+  const elsewhere = new Set([...contents.articles.map(({ data }) => data.source), ...sides, ...inFigures]);
   return contents.sources.flatMap(({ id }, i) =>
     cited.has(id) || elsewhere.has(id)
       ? []

@@ -14,17 +14,9 @@ const REMEDY =
  * other page it is the publication. Holds for claims and for notes of the kind *claim*, except for what they say of the
  * report itself.
  */
-export function checkContested({ articles, notes, entries, sources }: Contents, lines: Lines): Problem[] {
-  const byId = new Map(sources.map((source) => [source.id, source]));
-  const reports = articles.map(({ data }) => data.source);
-  const weak = (ids: readonly string[], alone: boolean): string | undefined => {
-    const known = ids.flatMap((id) => byId.get(id) ?? []);
-    if (known.length === 0 || known.length < ids.length || ids.some((id) => reports.includes(id))) return undefined;
-    const origins = [...new Set(known.map(originOf))];
-    if (origins.length > 1) return alone ? 'is marked as resting on one source, and has several' : undefined;
-    return alone ? undefined : `rests on one origin only, ${origins[0]}`;
-  };
-
+export function checkContested(contents: Contents, lines: Lines): Problem[] {
+  const { notes, entries } = contents;
+  const weak = weakness(contents);
   const claims = entries.filter((entry) => entry.kind === 'claims');
   const inFront = claims.flatMap(({ file, data: { firstMade, repeated, answers } }) =>
     [
@@ -51,6 +43,19 @@ export function checkContested({ articles, notes, entries, sources }: Contents, 
     ),
   );
   return [...inFront, ...inProse];
+}
+
+/** Tells what is wrong with the sources of a contested statement, in words that follow its name; `undefined` if nothing is. */
+export function weakness({ articles, sources }: Pick<Contents, 'articles' | 'sources'>) {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  const reports = articles.map(({ data }) => data.source);
+  return (ids: readonly string[], alone: boolean): string | undefined => {
+    const known = ids.flatMap((id) => byId.get(id) ?? []);
+    if (known.length === 0 || known.length < ids.length || ids.some((id) => reports.includes(id))) return undefined;
+    const origins = [...new Set(known.map(originOf))];
+    if (origins.length > 1) return alone ? 'is marked as resting on one source, and has several' : undefined;
+    return alone ? undefined : `rests on one origin only, ${origins[0]}`;
+  };
 }
 
 const originOf = (source: Source): string => source.custom.origin ?? source['container-title'];

@@ -49,7 +49,8 @@ export function checkHindsight(contents: Contents, lines: Lines): Problem[] {
   });
 }
 
-const wasPublic = (source: Source, day: string): boolean => {
+/** Whether a source had appeared by a day, or is a reference work. */
+export const wasPublic = (source: Source, day: string): boolean => {
   const date = sourceDate(source);
   return source.custom.kind === 'reference' || (date !== undefined && !isAfter(date, day));
 };

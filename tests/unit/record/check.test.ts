@@ -81,6 +81,7 @@ function contents({
     ],
     plain: plain === undefined ? [] : [{ id: 'a', file: 'plain.mdx', data: { level: 'B1' }, body: plain }],
     pages: [],
+    figures: [],
     threads: [],
     questions: [],
     paths:

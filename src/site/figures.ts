@@ -1,0 +1,47 @@
+/** The figures as pages show them: their addresses, and which belong to a note or an entry. */
+
+import { oneQuestion, question } from '@/kept/questions.ts';
+import { reportOfFigure } from '@/record/figures/day.ts';
+import { gapWords, tableOf } from '@/record/figures/table.ts';
+import { rowsAt } from '@/record/figures/time.ts';
+import type { Figure } from '@/record/model.ts';
+import { daysOf, type ReportDays } from '@/record/report-days.ts';
+import { getSite, type Site } from './contents.ts';
+import { href } from './url.ts';
+
+/** The path of a figure, without the base. */
+export const figurePath = (id: string): string => `figures/#${id}`;
+
+/** The address of a figure on the page of figures. */
+export const figureHref = (id: string): string => href(figurePath(id));
+
+/** The path of a figure's CSV file, without the base. */
+export const figureCsv = (id: string): string => `data/figures/${id}.csv`;
+
+/** Whether something in a figure became public after the report. */
+export const hasLater = ({ data }: Figure): boolean =>
+  data.since !== undefined || tableOf(data).rows.some(({ since }) => since !== undefined);
+
+/** The ISO day that parts what was known from what came later in a figure: that of its report, or of the first. */
+export const figureDay = (figure: Figure, { articles }: Pick<Site, 'articles'>): string =>
+  reportOfFigure(figure, articles)?.data.published ?? '';
+
+/** The days of the reports to which figures belong. */
+export const figureDays = ({ articles, figures }: Pick<Site, 'articles' | 'figures'>): ReportDays =>
+  daysOf(figures.flatMap((figure) => reportOfFigure(figure, articles) ?? []));
+
+/** The figures that belong to a note or an entry, by its id. */
+export const figuresOf = question('figures of', async (id): Promise<readonly Figure[]> => {
+  const { figures } = await getSite();
+  return figures.filter(({ data }) => data.notes.includes(id) || data.entries.includes(id));
+});
+
+/** Whether there are any figures. */
+export const hasFigures = oneQuestion('has figures', async () => (await getSite()).figures.length > 0);
+
+/** Says how many of a figure's values were not found, with hindsight or as of the day; empty when all were. */
+export function notFound({ data }: Figure, later: boolean): string {
+  const gaps = rowsAt(tableOf(data).rows, later).filter((row) => !row.given && gapWords(row) === 'not found');
+  if (gaps.length === 0) return '';
+  return gaps.length === 1 ? 'One value was not found.' : `${gaps.length} values were not found.`;
+}
