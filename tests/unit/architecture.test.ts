@@ -93,7 +93,8 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   integrations: {
     is: 'Astro’s hooks',
     folders: ['kept', 'cli', 'client', 'export', 'record', 'text', 'schemas', 'errors'],
-    packages: /^(node:|astro$|astro\/errors$|astro\/toolbar$|astro\/logger\/node$|pagefind$|satori$|@resvg\/resvg-js$)/,
+    packages:
+      /^(node:|astro$|astro\/errors$|astro\/toolbar$|astro\/logger\/node$|astro\/loaders$|pagefind$|satori$|@resvg\/resvg-js$)/,
   },
 };
 
