@@ -1,24 +1,22 @@
 /** The catalogue of the site's data files; `/data/` shows it. */
 
-import { CONFIG, SITE_NAME } from '@/config.ts';
+import { CONFIG } from '@/config.ts';
 import { factsFile, isFactsList } from '@/embed/facts-file.ts';
 import { notesLine } from '@/embed/notes-line.ts';
 import { oembedOf } from '@/embed/oembed.ts';
 import { snippet } from '@/embed/snippets.ts';
-import { asAnkiText, asCsv } from '@/export/cards.ts';
 import { figureAsCsv } from '@/export/figure-csv.ts';
 import type { DataFile } from '@/export/openapi.ts';
-import { asQti } from '@/export/qti.ts';
-import { asGift, asMoodleXml } from '@/export/question-bank.ts';
 import { recordGraph } from '@/export/structured-data.ts';
 import { asBibTex, asCslJson, asRis } from '../export/bibliography.ts';
 import { isShown } from '../schemas/site-config.ts';
 import { annotationFiles, textPath } from './annotations.ts';
 import { getSite } from './contents.ts';
+import { json, start } from './data-example.ts';
 import { factsOf, PROVIDER } from './excerpt-facts.ts';
 import { type Excerpt, getExcerpts, hasOEmbed } from './excerpts.ts';
 import { notesFileOf, notesPath } from './notes-files.ts';
-import { allCards, cardAddress, questionAddress } from './study-files.ts';
+import { teachingFiles } from './teaching-files.ts';
 import { wholeUrl } from './url.ts';
 
 /** All data files that the site has. */
@@ -30,9 +28,7 @@ export const dataFiles = async (): Promise<DataFile[]> =>
 
 async function everyFile(): Promise<DataFile[]> {
   const site = await getSite();
-  const { articles, sources, changes, questions, figures } = site;
-  const cards = await allCards();
-  const withUrdu = cards.some(({ urdu }) => urdu !== undefined);
+  const { articles, sources, changes, figures } = site;
   const annotations = await annotationFiles();
   const excerpts = await getExcerpts();
   const slugs = articles.map(({ id }) => id);
@@ -187,65 +183,7 @@ async function everyFile(): Promise<DataFile[]> {
       type: 'text/javascript',
       example: facts === undefined ? '' : start(snippet('script', facts)),
     },
-    {
-      path: 'data/questions.gift',
-      group: 'For teaching',
-      title: 'The questions as GIFT',
-      about:
-        'For Moodle and others. Ordering questions become matching questions, since GIFT has no others; open questions are essays without their points.',
-      type: 'text/plain',
-      specification: 'https://docs.moodle.org/en/GIFT_format',
-      example: questions.length === 0 ? '' : start(asGift(questions.slice(0, 1), SITE_NAME, questionAddress(site))),
-    },
-    {
-      path: 'data/questions.xml',
-      group: 'For teaching',
-      title: 'The questions as Moodle XML',
-      about: 'With the kind of each question as a tag and, for open questions, the points of a good answer.',
-      type: 'application/xml',
-      specification: 'https://docs.moodle.org/en/Moodle_XML_format',
-      example:
-        questions.length === 0 ? '' : start(asMoodleXml(questions.slice(0, 1), SITE_NAME, questionAddress(site))),
-    },
-    {
-      path: 'data/questions-qti.zip',
-      group: 'For teaching',
-      title: 'The questions as a QTI 2.1 package',
-      about:
-        'For Canvas, Blackboard, OpenOlat and TAO. A manifest, an item for each question and a test with all of them; each answer has an explanation, which Canvas drops.',
-      type: 'application/zip',
-      specification: 'https://www.imsglobal.org/question/',
-      example: start(
-        asQti(questions.slice(0, 1), SITE_NAME, questionAddress(site))[`items/${questions[0]?.id}.xml`] ?? '',
-      ),
-    },
-    {
-      path: 'data/cards.apkg',
-      group: 'For teaching',
-      title: 'Cards as an Anki package',
-      about:
-        'Opens in Anki and AnkiDroid with one click. The deck, note type and cards keep their ids, so a later package updates the cards and leaves their schedule alone.',
-      type: 'application/octet-stream',
-      specification: 'https://docs.ankiweb.net/exporting.html',
-      example: cards.length === 0 ? '' : 'A zip archive with the SQLite database collection.anki2.',
-    },
-    {
-      path: 'data/cards.txt',
-      group: 'For teaching',
-      title: 'Cards for Anki',
-      about: `Terms${withUrdu ? ' with Urdu' : ''}, people, and the dates of events. The id comes first, so that a later import updates a card; anything after the report has the tag since.`,
-      type: 'text/tab-separated-values',
-      specification: 'https://docs.ankiweb.net/importing/text-files.html',
-      example: cards.length === 0 ? '' : start(asAnkiText(cards.slice(0, 3), cardAddress)),
-    },
-    {
-      path: 'data/cards.csv',
-      group: 'For teaching',
-      title: 'Cards as CSV',
-      about: 'The same, for spreadsheets and other programs.',
-      type: 'text/csv',
-      example: cards.length === 0 ? '' : start(asCsv(cards.slice(0, 3), cardAddress)),
-    },
+    ...(await teachingFiles()),
     {
       path: 'changes/feed.xml',
       group: 'Changes',
@@ -293,11 +231,6 @@ async function everyFile(): Promise<DataFile[]> {
 const excerptParts = (excerpts: readonly Excerpt[]) => ({
   excerpt: excerpts.map(({ path }) => path.replace(/\/$/, '')),
 });
-
-/** Long enough to show the form, short enough to be read. */
-const SHOWN = 900;
-const start = (text: string): string => (text.length <= SHOWN ? text.trim() : `${text.slice(0, SHOWN).trimEnd()} …`);
-const json = (value: unknown): string => start(JSON.stringify(value, null, 2) ?? '');
 
 async function firstWords(): Promise<string | undefined> {
   const [excerpt] = await getExcerpts();
