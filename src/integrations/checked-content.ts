@@ -10,6 +10,7 @@ import { findProblems } from '../cli/find-problems.ts';
 import { formatProblem } from '../errors/problem.ts';
 import { withoutDrafts } from '../record/drafts.ts';
 import type { Contents } from '../record/model.ts';
+import { MANY_SOURCES } from '../record/source-key.ts';
 
 let checked: Contents | undefined;
 
@@ -23,13 +24,15 @@ export function checkedContents(): Contents {
 export const checkedContent = (): AstroIntegration => ({
   name: 'checked-content',
   hooks: {
-    'astro:config:setup': ({ config, command, logger }) => {
+    'astro:config:setup': ({ config, command, logger, updateConfig }) => {
       const { problems, contents } = findProblems(fileURLToPath(config.root));
       checked = command === 'build' ? withoutDrafts(contents) : contents;
       for (const { id, file, data } of command === 'build' ? contents.articles : []) {
         if (data.draft)
           logger.info(`${id} is a draft and is left out; to publish it, take “draft: true” out of ${file}.`);
       }
+      const many = JSON.stringify(contents.sources.length >= MANY_SOURCES);
+      updateConfig({ vite: { define: { 'import.meta.env.MANY_SOURCES': many } } });
       if (problems.length === 0) return;
       const list = problems.map(formatProblem).join('\n');
       if (command !== 'build') return logger.error(list);

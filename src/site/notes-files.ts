@@ -8,12 +8,11 @@ import { noteName } from '@/record/mention.ts';
 import type { Note } from '@/record/model.ts';
 import { parseProse } from '@/record/prose.ts';
 import { daysOf } from '@/record/report-days.ts';
-import { sourceKey } from '@/record/source-key.ts';
 import { sourceLabel } from '@/record/source-label.ts';
 import { getSite } from './contents.ts';
 import { claimOf, pairOf } from './excerpt-blocks.ts';
 import { getEdition } from './reading.ts';
-import { wholeUrl } from './url.ts';
+import { keyOf, wholeUrl } from './url.ts';
 
 /** The path of the file of an article’s notes. */
 export const notesPath = (slug: string): string => `data/articles/${slug}/notes.json`;
@@ -67,7 +66,7 @@ export async function notesFileOf(slug: string): Promise<NotesFile> {
     notes: notes.map(noteOf),
     sources: cited.flatMap((id) => {
       const source = site.sourceById.get(id);
-      return source === undefined ? [] : { label: sourceLabel(source), key: sourceKey(id) };
+      return source === undefined ? [] : { label: sourceLabel(source), key: keyOf(id) };
     }),
   };
 }
