@@ -3,6 +3,7 @@
  * with 0. Then says what each draft lacks, and how far it has come.
  */
 
+import { existsSync } from 'node:fs';
 import { cwd, stderr, stdout } from 'node:process';
 import { formatProblem } from '../errors/problem.ts';
 import { counted } from '../record/counted.ts';
@@ -21,8 +22,12 @@ if (problems.length === 0) {
 for (const lack of unfinished) stdout.write(`${formatProblem(lack)}\n`);
 for (const { id, file, data } of contents.articles) {
   if (!data.draft) continue;
-  const lacks = unfinished.some((lack) => lack.file.startsWith(file.replace(/article\.mdx$/, '')));
-  const ready = lacks ? '' : ` Nothing is missing: take “draft: true” out of ${file}.`;
+  const folder = file.replace(/article\.mdx$/, '');
+  const lacks = problems.length > 0 || unfinished.some((lack) => lack.file.startsWith(folder));
+  const shown = existsSync(`${folder}original.txt`)
+    ? ' The site built here then shows the publisher’s own text, unless “npm run article -- forget” has removed it.'
+    : '';
+  const ready = lacks ? '' : ` Nothing is missing: take “draft: true” out of ${file}.${shown}`;
   stdout.write(`${describeProgress(id, progressOf(id, contents))}${ready}\n`);
 }
 

@@ -58,6 +58,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** The schema's message about a value of the wrong type, in a writer's words. */
 function inWords(message: string): string {
+  if (/^Too small: expected (?:string|array) to have >=1 /.test(message)) return 'is empty';
   const [, expected = '', received = ''] = message.match(/^expected (\w+), received (\w+)$/) ?? [];
   if (expected === '') return message;
   return received === 'undefined'

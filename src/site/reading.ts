@@ -80,7 +80,8 @@ async function read(slug: string, { pasted, plain }: Instead): Promise<Reading> 
   const article = articles.find(({ id }) => id === slug);
   if (article === undefined)
     throw new AstroError(`There is no article "${slug}".`, 'Check the folder names in content/articles/.');
-  const original = pasted === undefined ? undefined : parseReport(pasted);
+  // Of a draft the writer wants to see what is retold; the pasted report is there to be retold from.
+  const original = pasted === undefined || article.data.draft ? undefined : parseReport(pasted);
   const report = original === undefined ? editionText((plain ?? article).body) : reportText(original.paragraphs);
   const own = notes.filter((note) => note.article === slug);
   const attachments = attachNotes(report, own);
