@@ -36,7 +36,7 @@ const common = {
   unit: words,
   /** The day on which the values were last checked. */
   updated: calendarDate,
-  /** Ids of the notes that lead to it, as in `bilawal-in-moscow/notes/agreement`. */
+  /** Ids of the notes that lead to it, as in `a-report/notes/agreement`. */
   notes: z.array(z.string()).default([]),
   /** Ids of the entries that lead to it. */
   entries: z.array(entryId).default([]),
