@@ -146,6 +146,7 @@ describe('to a screen reader', () => {
         'radio "A claim"',
         'radio "An event"',
         'radio "A timeline"',
+        'radio "A figure"',
         'combobox "Which one"',
         'group "Colours"',
         'radio "Automatic" [checked]',

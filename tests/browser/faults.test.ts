@@ -23,7 +23,7 @@ describe('without styles', () => {
         expect(order).toBeGreaterThan(0);
         // An icon without its style would fill the window; a map or a chart may.
         const huge = await page
-          .locator('svg:not([viewBox], .map, .map *)')
+          .locator('svg:not([viewBox], .map, .map *, figure *)')
           .evaluateAll((all) =>
             all.filter((one) => one.getBoundingClientRect().width > 64).map((one) => one.outerHTML),
           );
