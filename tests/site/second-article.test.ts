@@ -93,7 +93,7 @@ describe('an entry that two reports mention', () => {
       'now',
     ]);
     expect(delhi()).toContain('The day of “The reading room on the quay opens again”.');
-    const dated = [...delhi().matchAll(/data-later="(\d)"> <p class="since-date">([^<]*)/g)];
+    const dated = [...delhi().matchAll(/data-later="(\d)">\s*<p class="since-date">([^<]*)/g)];
     expect(dated.map(([, count, words]) => `${count} ${words}`)).toEqual([
       '1 March 2023',
       '1 March 2024',
