@@ -67,7 +67,7 @@ async function build(): Promise<void> {
   write('notes.js', await bundleNotes('extension.ts', 'iife'));
   write(
     'icon.png',
-    new Resvg(readFileSync('public/icon.svg', 'utf8'), { fitTo: { mode: 'width', value: ICON } }).render().asPng(),
+    new Resvg(readFileSync(join(site, 'icon.svg'), 'utf8'), { fitTo: { mode: 'width', value: ICON } }).render().asPng(),
   );
   stdout.write(
     `The extension is in ${folder}/, with the notes on ${reports.length === 1 ? 'one report' : `${reports.length} reports`}.\n`,

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
@@ -23,6 +32,7 @@ beforeAll(async () => {
   const site = join(folder, 'site/data/articles/cranes');
   mkdirSync(site, { recursive: true });
   writeFileSync(join(site, 'notes.json'), JSON.stringify(fileOf(truths)));
+  copyFileSync('dist/icon.svg', join(folder, 'site/icon.svg'));
   build(join(folder, 'site'), other);
 });
 afterAll(() => {
