@@ -188,10 +188,14 @@ const votes = z.strictObject({
   ),
 });
 
+const direction = z.strictObject({ id: name, name: words });
+
 const visits = z.strictObject({
   kind: z.literal('visits'),
   ...common,
   ranks: z.strictObject({ head: words, foreign: words, other: words }),
+  /** The two ways, the first of which is drawn above. */
+  directions: z.tuple([direction, direction]),
   visits: z.array(
     z.strictObject({
       date: edtfDate,
@@ -200,8 +204,8 @@ const visits = z.strictObject({
       entry: entryId.optional(),
       event: idOf('events').optional(),
       rank: z.enum(['head', 'foreign', 'other']),
-      /** The capital that was visited. */
-      to: z.enum(['moscow', 'pakistan']),
+      /** The id of a direction. */
+      to: name,
       place: words,
       occasion: words.optional(),
       /** Left out for a visit that took place. */

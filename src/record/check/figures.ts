@@ -115,11 +115,14 @@ function within(data: FigureData): { id: string | undefined; among?: readonly st
         Object.keys(votes).map((id) => ({ id, among, path: ['rows', i, 'votes', id] })),
       );
     }
-    case 'visits':
-      return data.visits.flatMap(({ entry, event }, i) => [
+    case 'visits': {
+      const among = data.directions.map(({ id }) => id);
+      return data.visits.flatMap(({ entry, event, to }, i) => [
         { id: entry, path: ['visits', i, 'entry'] },
         { id: event, path: ['visits', i, 'event'] },
+        { id: to, among, path: ['visits', i, 'to'] },
       ]);
+    }
   }
 }
 

@@ -112,11 +112,12 @@ export function layOutVisits(data: FigureOf<'visits'>, published: string, later:
   const shown = data.visits.filter(({ since }) => later || since === undefined);
   if (shown.length === 0) return undefined;
   const axis = timeAxis(rowsAt(tableOf(data).rows, later), published, 4);
+  const [upper, lower] = data.directions;
   const marks = shown.map(({ who, office, rank, to, date, since, status, label }): Mark => {
     const outcome = status === undefined ? '' : `; ${STATUS_WORDS[status]}`;
     return {
       lane: data.ranks[rank],
-      upper: to === 'moscow',
+      upper: to === upper.id,
       date,
       shape: status === undefined ? 'full' : status === 'announced' ? 'open' : 'crossed',
       later: since !== undefined,
@@ -127,7 +128,7 @@ export function layOutVisits(data: FigureOf<'visits'>, published: string, later:
   const key = (['full', 'open', 'crossed'] as const)
     .filter((shape) => marks.some((mark) => mark.shape === shape))
     .map((shape) => [shape, SHAPE_WORDS[shape]] as const);
-  return { axis, sides: layOut(marks, axis, ['To Moscow', 'To Pakistan'], Object.values(data.ranks)), key };
+  return { axis, sides: layOut(marks, axis, [upper.name, lower.name], Object.values(data.ranks)), key };
 }
 
 const SHAPE_WORDS: Readonly<Record<Shape, string>> = {

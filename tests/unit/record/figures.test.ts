@@ -141,6 +141,10 @@ describe('statements and visits', () => {
     });
     const visits = of('visits', {
       ranks: { head: 'Head', foreign: 'Envoy', other: 'Other' },
+      directions: [
+        { id: 'moscow', name: 'To Moscow' },
+        { id: 'pakistan', name: 'To Pakistan' },
+      ],
       visits: [
         visit('1960', 'other', 'moscow'),
         visit('1970', 'head', 'moscow', { status: 'not-held' }),
