@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem } from '../errors/problem.ts';
+import { counted } from '../record/counted.ts';
 import type { Contents } from '../record/model.ts';
 import { describeProgress, progressOf } from '../record/progress.ts';
 import { LONGEST_QUOTE, type Proposal, proposeNotes } from '../record/proposals.ts';
@@ -146,7 +147,7 @@ function describeEntries({ entries }: Proposal): string {
 }
 
 function describeFiles(folder: string, notes: number, isWritten: boolean): string {
-  const files = `${folder}/ with article.mdx, original.txt (the publisher's text, never committed) and ${notes} ${notes === 1 ? 'note' : 'notes'}`;
+  const files = `${folder}/ with article.mdx, original.txt (the publisher's text, never committed) and ${counted(notes, 'note')}`;
   return isWritten
     ? `Written: ${files}. "npm run check" says what is to be filled in.`
     : `Nothing was written. With --write: ${files}.`;

@@ -7,24 +7,27 @@ import { existsSync } from 'node:fs';
 import { cwd, stderr, stdout } from 'node:process';
 import { formatProblem } from '../errors/problem.ts';
 import { counted } from '../record/counted.ts';
+import { ofDrafts } from '../record/drafts.ts';
 import type { Contents } from '../record/model.ts';
 import { describeProgress, progressOf } from '../record/progress.ts';
 import { findProblems } from './find-problems.ts';
+import { originalPath } from './originals.ts';
 
 const { problems, unfinished, contents } = findProblems(cwd());
 if (problems.length === 0) {
   stdout.write(`The content is sound: ${inventory(contents)}.\n`);
 } else {
   for (const found of problems) stderr.write(`${formatProblem(found)}\n`);
-  stderr.write(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content.\n`);
+  stderr.write(`\n${counted(problems.length, 'problem')} in the content.\n`);
   process.exitCode = 1;
 }
 for (const lack of unfinished) stdout.write(`${formatProblem(lack)}\n`);
-for (const { id, file, data } of contents.articles) {
+for (const article of contents.articles) {
+  const { id, file, data } = article;
   if (!data.draft) continue;
-  const folder = file.replace(/article\.mdx$/, '');
-  const lacks = problems.length > 0 || unfinished.some((lack) => lack.file.startsWith(folder));
-  const shown = existsSync(`${folder}original.txt`)
+  const isOwn = ofDrafts({ articles: [article] });
+  const lacks = problems.length > 0 || unfinished.some((lack) => isOwn(lack.file));
+  const shown = existsSync(originalPath(cwd(), id))
     ? ' The site built here then shows the publisher’s own text, unless “npm run article -- forget” has removed it.'
     : '';
   const ready = lacks ? '' : ` Nothing is missing: take “draft: true” out of ${file}.${shown}`;

@@ -5,6 +5,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { type Attachment, attachNotes, noteName } from '../record/mention.ts';
+import { ofArticle } from '../record/model.ts';
 import { reportText } from '../text/edition.ts';
 import { chooseArticle, onDisk, originalPath } from './originals.ts';
 import type { Outcome } from './outcome.ts';
@@ -33,7 +34,7 @@ export function importOriginal(root: string, file: string, { slug, allowOrphans 
     contents.articles.map(({ id }) => id),
     slug,
   );
-  const notes = contents.notes.filter((note) => note.article === article);
+  const notes = ofArticle(contents.notes, article);
   const attachments = attachNotes(reportText(paragraphs), notes);
   const lost = attachments.filter(({ mention }) => mention === undefined);
   const report = `${attachments.map(describe).join('\n')}\n\n${summarise(notes.length, attachments)}\n`;

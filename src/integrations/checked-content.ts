@@ -26,16 +26,17 @@ export const checkedContent = (): AstroIntegration => ({
   hooks: {
     'astro:config:setup': ({ config, command, logger, updateConfig }) => {
       const { problems, contents } = findProblems(fileURLToPath(config.root));
-      checked = command === 'build' ? withoutDrafts(contents) : contents;
-      for (const { id, file, data } of command === 'build' ? contents.articles : []) {
-        if (data.draft)
+      const isBuild = command === 'build';
+      checked = isBuild ? withoutDrafts(contents) : contents;
+      for (const { id, file, data } of contents.articles) {
+        if (isBuild && data.draft)
           logger.info(`${id} is a draft and is left out; to publish it, take “draft: true” out of ${file}.`);
       }
       const many = JSON.stringify(contents.sources.length >= MANY_SOURCES);
       updateConfig({ vite: { define: { 'import.meta.env.MANY_SOURCES': many } } });
       if (problems.length === 0) return;
       const list = problems.map(formatProblem).join('\n');
-      if (command !== 'build') return logger.error(list);
+      if (!isBuild) return logger.error(list);
       const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
       throw new AstroError(
         `The content has ${count}:\n${list}`,

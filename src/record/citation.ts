@@ -39,6 +39,12 @@ function sourcesOfEntry(entry: Entry): string[] {
   return [...new Set([...claim, ...answer, ...citedIds(entry.body)])];
 }
 
+/** The content with some of it left out, and without the sources on which only that rested. */
+export function withoutItsSources(all: Contents, rest: Contents): Contents {
+  const [before, after] = [restingOn(all), restingOn(rest)];
+  return { ...rest, sources: rest.sources.filter(({ id }) => after.has(id) || !before.has(id)) };
+}
+
 /** For every source, the ids of the notes, entries, pages, threads, questions and figures that rest on it. */
 export function restingOn({ notes, entries, pages, threads, questions, figures }: Contents): Map<string, string[]> {
   const resting = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 /** Articles that are still being written: the check tells what is left to do, and builds leave them out. */
 
-import { restingOn } from './citation.ts';
+import { withoutItsSources } from './citation.ts';
 import type { Contents } from './model.ts';
 
 /** Whether a file of content belongs to an article that is a draft. */
@@ -15,7 +15,7 @@ export function withoutDrafts(contents: Contents): Contents {
   const isDraft = ofDrafts(contents);
   const finished = <Item extends { file: string }>(items: readonly Item[]): Item[] =>
     items.filter(({ file }) => !isDraft(file));
-  const rest = {
+  return withoutItsSources(contents, {
     ...contents,
     articles: finished(contents.articles),
     plain: finished(contents.plain),
@@ -24,7 +24,5 @@ export function withoutDrafts(contents: Contents): Contents {
     threads: finished(contents.threads),
     questions: finished(contents.questions),
     paths: finished(contents.paths),
-  };
-  const [before, after] = [restingOn(contents), restingOn(rest)];
-  return { ...rest, sources: contents.sources.filter(({ id }) => after.has(id) || !before.has(id)) };
+  });
 }

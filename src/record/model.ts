@@ -88,6 +88,10 @@ export interface Contents {
   readonly map?: MapData | undefined;
 }
 
+/** Those of some items that belong to an article. */
+export const ofArticle = <Item extends { readonly article: string }>(items: readonly Item[], slug: string): Item[] =>
+  items.filter(({ article }) => article === slug);
+
 /** What an entry is called in lists and headings. */
 export function entryTitle(entry: Entry): string {
   const { data } = entry;

@@ -1,7 +1,8 @@
 /** How far the work on an article has come. */
 
 import { editionText } from '../text/edition.ts';
-import type { Contents } from './model.ts';
+import { counted } from './counted.ts';
+import { type Contents, ofArticle } from './model.ts';
 import { parseProse } from './prose.ts';
 import { isUnwritten } from './unwritten.ts';
 
@@ -27,7 +28,7 @@ export function progressOf(
 ): Progress {
   const article = articles.find((one) => one.id === id);
   const { paragraphs } = editionText(article?.body ?? '');
-  const own = notes.filter((note) => note.article === id);
+  const own = ofArticle(notes, id);
   const claims = own.filter(({ data }) => data.kind === 'claim');
   const answered = claims.filter(({ data: { about } }) =>
     entries.some((entry) => entry.id === about && entry.kind === 'claims' && entry.data.answers.length > 0),
@@ -51,11 +52,11 @@ export function progressOf(
 
 /** In one line: `a-report: 3 of 14 paragraphs retold, 2 of 20 notes written, 4 sources found, 1 of 3 claims answered`. */
 export function describeProgress(id: string, { paragraphs, notes, sources, claims }: Progress): string {
-  const of = ({ done, all }: Share, one: string, many: string) => `${done} of ${all} ${all === 1 ? one : many}`;
+  const of = ({ done, all }: Share, thing: string) => `${done} of ${counted(all, thing)}`;
   return `${id}: ${[
-    `${of(paragraphs, 'paragraph', 'paragraphs')} retold`,
-    `${of(notes, 'note', 'notes')} written`,
-    `${sources.done} ${sources.done === 1 ? 'source' : 'sources'} found`,
-    `${of(claims, 'claim', 'claims')} with answers`,
+    `${of(paragraphs, 'paragraph')} retold`,
+    `${of(notes, 'note')} written`,
+    `${counted(sources.done, 'source')} found`,
+    `${of(claims, 'claim')} with answers`,
   ].join(', ')}.`;
 }

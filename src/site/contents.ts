@@ -6,7 +6,7 @@ import { changeId } from '@/contracts.ts';
 import { keptAnswers } from '@/kept/keeping.ts';
 import { AskedMap, askedOf } from '@/kept/questions.ts';
 import { findBacklinks } from '@/record/backlinks.ts';
-import { restingOn } from '@/record/citation.ts';
+import { restingOn, withoutItsSources } from '@/record/citation.ts';
 import { withoutDrafts } from '@/record/drafts.ts';
 import type { Article, Contents, Entry, Note } from '@/record/model.ts';
 import { inOrder } from '@/record/order.ts';
@@ -136,9 +136,9 @@ async function load(): Promise<Site> {
         .map(({ data }) => data.checked)
         .sort()
         .at(-1) ?? new Date().toISOString().slice(0, 10),
-    noteById: new AskedMap('note', new Map(notes.map((note) => [note.id, note]))),
+    noteById: new AskedMap('note', new Map(contents.notes.map((note) => [note.id, note]))),
     entryById: new AskedMap('entry', new Map(entries.map((entry) => [entry.id, entry]))),
-    sourceById: new AskedMap('source', new Map(sources.map((source) => [source.id, source]))),
+    sourceById: new AskedMap('source', new Map(contents.sources.map((source) => [source.id, source]))),
     backlinks: new AskedMap('backlinks', backlinks),
     resting: new AskedMap('resting', restingOn(contents)),
     rendered: new AskedMap('prose', rendered),
@@ -152,8 +152,5 @@ function whatIsShown(contents: Contents): Contents {
     isShown(change.path, CONFIG.show) ? change : { ...change, path: `changes/#${changeId(change.id)}` },
   );
   if (CONFIG.show.study) return { ...contents, changes };
-  const shown = { ...contents, changes, questions: [], paths: [] };
-  const [before, after] = [restingOn(contents), restingOn(shown)];
-  const sources = contents.sources.filter(({ id }) => after.has(id) || !before.has(id));
-  return { ...shown, sources };
+  return withoutItsSources(contents, { ...contents, changes, questions: [], paths: [] });
 }

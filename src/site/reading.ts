@@ -7,7 +7,7 @@ import { AstroError } from 'astro/errors';
 import { question } from '@/kept/questions.ts';
 import { inReadingOrder } from '@/record/backlinks.ts';
 import { type Attachment, attachNotes, type Mention, mentionsOf, noteName } from '@/record/mention.ts';
-import type { Article, Note, PlainEdition } from '@/record/model.ts';
+import { type Article, type Note, ofArticle, type PlainEdition } from '@/record/model.ts';
 import { type WordMark, wordMarks } from '@/record/word-marks.ts';
 import { editionText, type ReportText, reportText } from '@/text/edition.ts';
 import { parseReport, type Report } from '@/text/import/report.ts';
@@ -83,7 +83,7 @@ async function read(slug: string, { pasted, plain }: Instead): Promise<Reading> 
   // Of a draft the writer wants to see what is retold; the pasted report is there to be retold from.
   const original = pasted === undefined || article.data.draft ? undefined : parseReport(pasted);
   const report = original === undefined ? editionText((plain ?? article).body) : reportText(original.paragraphs);
-  const own = notes.filter((note) => note.article === slug);
+  const own = ofArticle(notes, slug);
   const attachments = attachNotes(report, own);
   const mentions = mentionsOf(attachments);
   const home = new Map<string, number>();

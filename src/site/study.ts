@@ -2,7 +2,8 @@
 
 import { CONFIG } from '@/config.ts';
 import { oneQuestion } from '@/kept/questions.ts';
-import { type Article, type Question, type StudyPath, urduName } from '@/record/model.ts';
+import { type Article, ofArticle, type Question, type StudyPath, urduName } from '@/record/model.ts';
+import { firstReport } from '@/record/report-days.ts';
 import { claimsOf } from './claims.ts';
 import { getSite, type Site } from './contents.ts';
 
@@ -22,12 +23,8 @@ export interface Study {
 }
 
 /** The report that has the study addresses without a name: the one that `site.config.ts` names, or the first published. */
-function firstArticle({ articles }: Pick<Site, 'articles'>): Article | undefined {
-  const named = articles.find(({ id }) => id === CONFIG.first);
-  let [first] = articles;
-  for (const article of articles) if (first && article.data.published < first.data.published) first = article;
-  return named ?? first;
-}
+const firstArticle = ({ articles }: Pick<Site, 'articles'>): Article | undefined =>
+  articles.find(({ id }) => id === CONFIG.first) ?? firstReport(articles);
 
 /** The path of a report's study pages, without the base. */
 export const studyPath = (site: Pick<Site, 'articles'>, slug: string): string =>
@@ -45,8 +42,8 @@ export const getStudies = oneQuestion('studies', async (): Promise<Study[]> => {
     return {
       article,
       path: studyPath(site, article.id),
-      paths: site.paths.filter((one) => one.article === article.id),
-      questions: site.questions.filter((one) => one.article === article.id),
+      paths: ofArticle(site.paths, article.id),
+      questions: ofArticle(site.questions, article.id),
       hasUrdu,
       hasPlain: site.plain.some((one) => one.id === article.id),
       hasClaims: (await claimsOf(article.id)).length > 0,

@@ -3,7 +3,7 @@
 import type { Problem } from '../../errors/problem.ts';
 import { editionText } from '../../text/edition.ts';
 import { noteName } from '../mention.ts';
-import { type Contents, references, type StudyPath } from '../model.ts';
+import { type Contents, ofArticle, references, type StudyPath } from '../model.ts';
 import type { Lines } from './lines.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -26,10 +26,8 @@ export function checkReferences(contents: Contents, lines: Lines): Problem[] {
     ...contents.entries.flatMap((entry) => references(entry).flatMap((id) => unknownEntry(entry.file, id, []))),
     ...contents.questions.flatMap(({ file, data }) => (data.about ? unknownEntry(file, data.about, ['about']) : [])),
     ...contents.articles.flatMap(({ id: article, file, data, body }) => {
-      const own = <Item extends { article: string }>(items: readonly Item[]) =>
-        items.filter((item) => item.article === article);
-      const notes = own(contents.notes).map(noteName);
-      const questions = own(contents.questions);
+      const notes = ofArticle(contents.notes, article).map(noteName);
+      const questions = ofArticle(contents.questions, article);
       const count = editionText(body).paragraphs.length;
       const known = { notes, questions: questions.map(({ id }) => id), claims: entries, count };
       return [
@@ -45,7 +43,7 @@ export function checkReferences(contents: Contents, lines: Lines): Problem[] {
             ]),
         ...data.strip.flatMap(({ event }) => unknownEntry(file, event, ['strip'])),
         ...questions.flatMap(({ file, data: { passage } }) => unknownPassage(file, passage, count, lines)),
-        ...own(contents.threads).flatMap(({ file, data: { steps, events } }) =>
+        ...ofArticle(contents.threads, article).flatMap(({ file, data: { steps, events } }) =>
           [...steps, ...events].flatMap((id) => {
             if (!id.startsWith('notes/')) return unknownEntry(file, id, []);
             if (notes.includes(id.slice('notes/'.length))) return [];
@@ -54,7 +52,7 @@ export function checkReferences(contents: Contents, lines: Lines): Problem[] {
             return [{ file, line: lines.field(file, ['steps']), cause, remedy }];
           }),
         ),
-        ...own(contents.paths).flatMap((path) => unknownInStages(path, known, lines)),
+        ...ofArticle(contents.paths, article).flatMap((path) => unknownInStages(path, known, lines)),
       ];
     }),
   ];
