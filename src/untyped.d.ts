@@ -28,3 +28,9 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
+
+declare module 'virtual:translation-state' {
+  /** Files of translations whose original has changed since; see `src/integrations/checked-content.ts`. */
+  export const behind: readonly string[];
+  export const unusable: readonly string[];
+}

@@ -4,8 +4,9 @@
  */
 
 import { dates } from './en/dates.ts';
+import { prose } from './en/prose.ts';
 import { shell } from './en/shell.ts';
 
-export const en = { dates, shell };
+export const en = { dates, prose, shell };
 
 export type Words = typeof en;

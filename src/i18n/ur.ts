@@ -2,6 +2,7 @@
 
 import type { Words } from './en.ts';
 import { dates } from './ur/dates.ts';
+import { prose } from './ur/prose.ts';
 import { shell } from './ur/shell.ts';
 
-export const ur = { dates, shell } satisfies Words;
+export const ur = { dates, prose, shell } satisfies Words;
