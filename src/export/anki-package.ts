@@ -6,11 +6,20 @@ import type { AddressOfEntry, Card } from './cards.ts';
 import { zip } from './zip.ts';
 
 /**
- * The ids by which Anki recognises the deck and the note type. They must not change, so that a later package updates
- * the cards imported before and leaves their schedule; if the fields change, the note type needs another id.
+ * The ids by which Anki recognises the deck and the note type; the decks of two sites differ. They must not change, so
+ * that a later package updates the cards imported before and leaves their schedule; if the fields change, the note type
+ * needs another id. The sum begins where it does so that packages given out before the name was in it keep their ids.
  */
-const DECK = 1_700_000_000_101;
-const MODEL = 1_700_000_000_102;
+const idsOf = (deck: string) => {
+  const id = FIRST_ID + 2 * fnv(deck);
+  return { deck: id, model: id + 1 };
+};
+const FIRST_ID = 1_693_580_578_095;
+
+/** The FNV-1a hash of a text (Fowler, Noll and Vo; 32 bits). */
+const fnv = (text: string): number =>
+  strToU8(text).reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
+
 const FIELDS = ['ID', 'Front', 'Back', 'Urdu', 'Link'] as const;
 
 /**
@@ -41,6 +50,7 @@ export async function ankiPackage(
   { deck, changed, address }: { deck: string; changed: string; address: AddressOfEntry },
 ): Promise<Uint8Array<ArrayBuffer>> {
   const seconds = Math.floor(Date.parse(changed) / 1000);
+  const ids = idsOf(deck);
   const SQL = await initSqlJs();
   const database = new SQL.Database();
   try {
@@ -50,14 +60,14 @@ export async function ankiPackage(
       seconds * 1000,
       seconds * 1000,
       JSON.stringify({
-        activeDecks: [DECK],
-        curDeck: DECK,
+        activeDecks: [ids.deck],
+        curDeck: ids.deck,
         nextPos: cards.length + 1,
         sortType: 'noteFld',
         sortBackwards: false,
       }),
-      JSON.stringify({ [MODEL]: modelOf(seconds) }),
-      JSON.stringify({ 1: deckOf(1, 'Default', seconds), [DECK]: deckOf(DECK, deck, seconds) }),
+      JSON.stringify({ [ids.model]: modelOf(ids, deck, seconds) }),
+      JSON.stringify({ 1: deckOf(1, 'Default', seconds), [ids.deck]: deckOf(ids.deck, deck, seconds) }),
       JSON.stringify({ 1: OPTIONS }),
       '{}',
     ]);
@@ -66,11 +76,11 @@ export async function ankiPackage(
       const fields = [id, front, back, urdu, address(id)].map(asHtml);
       const sum = await checksum(id);
       // The same in every build, whatever cards come before it.
-      const number = DECK + sum;
+      const number = ids.deck + sum;
       database.run('INSERT INTO notes VALUES (?,?,?,?,-1,?,?,?,?,0,?)', [
         number,
         id,
-        MODEL,
+        ids.model,
         seconds,
         ` ${tags.join(' ')} `,
         fields.join('\x1f'),
@@ -81,7 +91,7 @@ export async function ankiPackage(
       database.run('INSERT INTO cards VALUES (?,?,?,0,?,-1,0,0,?,0,0,0,0,0,0,0,0,?)', [
         number,
         number,
-        DECK,
+        ids.deck,
         seconds,
         i + 1,
         '',
@@ -101,14 +111,14 @@ async function checksum(text: string): Promise<number> {
 
 const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const modelOf = (mod: number) => ({
-  id: MODEL,
-  name: 'Annotated Backgrounder',
+const modelOf = (ids: ReturnType<typeof idsOf>, deck: string, mod: number) => ({
+  id: ids.model,
+  name: deck.replace(/^The /, ''),
   type: 0,
   mod,
   usn: -1,
   sortf: 1,
-  did: DECK,
+  did: ids.deck,
   tmpls: [
     {
       name: 'Card',

@@ -1,6 +1,7 @@
 /** Turns the list of changes into feeds: JSON Feed 1.1 and RSS 2.0. */
 
 import { changeId } from '../contracts.ts';
+import { languageTag } from '../i18n/language.ts';
 import type { Change } from '../schemas/change.ts';
 
 /** What every format of the feed says of one change. */
@@ -29,7 +30,7 @@ export const asJsonFeed = (changes: readonly Change[], { name, address }: Site):
   ...headOf(name),
   home_page_url: address('changes/'),
   feed_url: address('changes/feed.json'),
-  language: 'en-GB',
+  language: languageTag(),
   authors: [{ name, url: address('') }],
   items: changes.map((change) => {
     const { anchor, title, text, date, tags } = toldOf(change);
@@ -53,7 +54,7 @@ export const asRssOptions = (
   ...headOf(name),
   site: address(''),
   xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-  customData: `<language>en-GB</language><copyright>${licence}</copyright><atom:link href="${address('changes/feed.xml')}" rel="self" type="application/rss+xml"/>`,
+  customData: `<language>${languageTag()}</language><copyright>${licence}</copyright><atom:link href="${address('changes/feed.xml')}" rel="self" type="application/rss+xml"/>`,
   items: changes.map((change) => {
     const { anchor, title, text, date, tags } = toldOf(change);
     return { title, description: text, link: address(anchor), pubDate: new Date(date), categories: tags };

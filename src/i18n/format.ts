@@ -1,7 +1,7 @@
 /** Numbers, lists and plurals in the language that is being rendered. */
 
+import { LANGUAGES } from './known-languages.ts';
 import { language } from './language.ts';
-import { LANGUAGES } from './languages.ts';
 
 const locale = (): string => LANGUAGES[language()].locale;
 

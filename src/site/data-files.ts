@@ -1,5 +1,6 @@
 /** The catalogue of the site's data files; `/data/` shows it. */
 
+import { CONFIG, SITE_NAME } from '@/config.ts';
 import { oembedOf, oembedXml } from '@/embed/oembed.ts';
 import { snippet } from '@/embed/snippets.ts';
 import { asAnkiText, asCsv } from '@/export/cards.ts';
@@ -8,19 +9,26 @@ import { asQti } from '@/export/qti.ts';
 import { asGift, asMoodleXml } from '@/export/question-bank.ts';
 import { recordGraph } from '@/export/structured-data.ts';
 import { asBibTex, asCslJson, asRis } from '../export/bibliography.ts';
+import { isShown } from '../schemas/site-config.ts';
 import { annotationFiles, textPath } from './annotations.ts';
 import { getSite } from './contents.ts';
 import { factsOf, provider } from './excerpt-facts.ts';
 import { getExcerpts } from './excerpts.ts';
-import { SITE_NAME } from './name.ts';
 import { allCards, cardAddress, questionAddress } from './study-files.ts';
 import { wholeUrl } from './url.ts';
 
-/** All data files of the site. */
-export async function dataFiles(): Promise<DataFile[]> {
+/** All data files that the site has. */
+export const dataFiles = async (): Promise<DataFile[]> =>
+  (await everyFile()).filter(
+    ({ path, parts = {}, example }) =>
+      isShown(path, CONFIG.show) && example !== '' && Object.values(parts).every((values) => values.length > 0),
+  );
+
+async function everyFile(): Promise<DataFile[]> {
   const site = await getSite();
   const { articles, sources, changes, questions } = site;
   const cards = await allCards();
+  const withUrdu = cards.some(({ urdu }) => urdu !== undefined);
   const annotations = await annotationFiles();
   const excerpts = await getExcerpts();
   const slugs = articles.map(({ id }) => id);
@@ -161,7 +169,7 @@ export async function dataFiles(): Promise<DataFile[]> {
         'For Moodle and others. Ordering questions become matching questions, since GIFT has no others; open questions are essays without their points.',
       type: 'text/plain',
       specification: 'https://docs.moodle.org/en/GIFT_format',
-      example: start(asGift(questions.slice(0, 1), SITE_NAME, questionAddress(site))),
+      example: questions.length === 0 ? '' : start(asGift(questions.slice(0, 1), SITE_NAME, questionAddress(site))),
     },
     {
       path: 'data/questions.xml',
@@ -170,7 +178,8 @@ export async function dataFiles(): Promise<DataFile[]> {
       about: 'With the kind of each question as a tag and, for open questions, the points of a good answer.',
       type: 'application/xml',
       specification: 'https://docs.moodle.org/en/Moodle_XML_format',
-      example: start(asMoodleXml(questions.slice(0, 1), SITE_NAME, questionAddress(site))),
+      example:
+        questions.length === 0 ? '' : start(asMoodleXml(questions.slice(0, 1), SITE_NAME, questionAddress(site))),
     },
     {
       path: 'data/questions-qti.zip',
@@ -192,17 +201,16 @@ export async function dataFiles(): Promise<DataFile[]> {
         'Opens in Anki and AnkiDroid with one click. The deck, note type and cards keep their ids, so a later package updates the cards and leaves their schedule alone.',
       type: 'application/octet-stream',
       specification: 'https://docs.ankiweb.net/exporting.html',
-      example: 'A zip archive with the SQLite database collection.anki2.',
+      example: cards.length === 0 ? '' : 'A zip archive with the SQLite database collection.anki2.',
     },
     {
       path: 'data/cards.txt',
       group: 'For teaching',
       title: 'Cards for Anki',
-      about:
-        'Terms with Urdu, people, and the dates of events. The id comes first, so that a later import updates a card; anything after the report has the tag since.',
+      about: `Terms${withUrdu ? ' with Urdu' : ''}, people, and the dates of events. The id comes first, so that a later import updates a card; anything after the report has the tag since.`,
       type: 'text/tab-separated-values',
       specification: 'https://docs.ankiweb.net/importing/text-files.html',
-      example: start(asAnkiText(cards.slice(0, 3), cardAddress)),
+      example: cards.length === 0 ? '' : start(asAnkiText(cards.slice(0, 3), cardAddress)),
     },
     {
       path: 'data/cards.csv',
@@ -210,7 +218,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       title: 'Cards as CSV',
       about: 'The same, for spreadsheets and other programs.',
       type: 'text/csv',
-      example: start(asCsv(cards.slice(0, 3), cardAddress)),
+      example: cards.length === 0 ? '' : start(asCsv(cards.slice(0, 3), cardAddress)),
     },
     {
       path: 'changes/feed.xml',

@@ -18,8 +18,9 @@ export const shell: typeof english = {
     about: 'تعارف',
   },
   language: 'یہ صفحہ دوسری زبان میں',
-  licences: (url) =>
-    `متن اور ڈیٹا: <a href="${url}" rel="license"><bdi lang="en">CC BY 4.0</bdi></a>۔ کوڈ: <bdi lang="en">MIT</bdi>۔ رپورٹ کا اصل متن اس کے ناشر کی ملکیت ہے۔`,
+  licences: ({ name, url }) =>
+    `متن اور ڈیٹا: <a href="${url}" rel="license"><bdi lang="en">${name}</bdi></a>۔ کوڈ: <bdi lang="en">MIT</bdi>۔ رپورٹ کا اصل متن اس کے ناشر کی ملکیت ہے۔`,
+  publishedBy: (publisher) => `ناشر: ${publisher}۔ رابطہ:`,
   foot: {
     about: 'یہ کیسے بنایا گیا',
     sources: 'مآخذ',

@@ -4,6 +4,7 @@
  */
 
 import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { CONFIG, LICENCE } from '../../config.ts';
 import { noteId } from '../../contracts.ts';
 import { dropItem, itemKey, keepItem, notebookItems, subscribeToNotebook } from '../../device/notebook.ts';
 import { quotationHtml } from '../../embed/snippets.ts';
@@ -61,7 +62,7 @@ export default function NoteTools({ name, title, gist, report }: NoteFacts) {
     const excerpt = {
       title: `${title}, a note on “${headline}”`,
       page: url,
-      credit: `${site}, CC BY 4.0. Last checked on ${checked}.`,
+      credit: `${site}, ${LICENCE.name}. Last checked on ${checked}.`,
       quote: [{ title, text: gist }],
     };
     return copy(quotationHtml(excerpt, `${location.origin}${base}embed/${path}`), 'Excerpt copied as HTML.');
@@ -81,10 +82,14 @@ export default function NoteTools({ name, title, gist, report }: NoteFacts) {
         Cite
       </button>
       <a href={`${base}articles/${report.slug}/cite/#${noteId(name)}`}>All styles</a>
-      <button type="button" onClick={copyExcerpt}>
-        Embed
-      </button>
-      <a href={`${base}embed/?of=${path}`}>All formats</a>
+      {CONFIG.show.embeds && (
+        <>
+          <button type="button" onClick={copyExcerpt}>
+            Embed
+          </button>
+          <a href={`${base}embed/?of=${path}`}>All formats</a>
+        </>
+      )}
       {/* The page's own script knows which note is next (`open-notes.ts`). */}
       <button type="button" data-step="-1">
         Previous

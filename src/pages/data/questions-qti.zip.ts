@@ -1,9 +1,9 @@
 /** The questions as a QTI 2.1 package. */
 
+import { SITE_NAME } from '@/config.ts';
 import { asQti } from '@/export/qti.ts';
 import { zipTexts } from '@/export/zip.ts';
 import { getSite } from '@/site/contents.ts';
-import { SITE_NAME } from '@/site/name.ts';
 import { questionAddress } from '@/site/study-files.ts';
 
 export const GET = async (): Promise<Response> => {

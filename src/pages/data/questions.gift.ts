@@ -1,8 +1,8 @@
 /** The questions as GIFT, for Moodle and others. */
 
+import { SITE_NAME } from '@/config.ts';
 import { asGift } from '@/export/question-bank.ts';
 import { getSite } from '@/site/contents.ts';
-import { SITE_NAME } from '@/site/name.ts';
 import { questionAddress } from '@/site/study-files.ts';
 
 export const GET = async (): Promise<Response> => {
