@@ -4,9 +4,13 @@
  */
 
 import { dates } from './en/dates.ts';
+import { kinds } from './en/kinds.ts';
+import { pages } from './en/pages.ts';
 import { prose } from './en/prose.ts';
+import { reader } from './en/reader.ts';
+import { record } from './en/record.ts';
 import { shell } from './en/shell.ts';
 
-export const en = { dates, prose, shell };
+export const en = { dates, kinds, pages, prose, reader, record, shell };
 
 export type Words = typeof en;

@@ -2,7 +2,11 @@
 
 import type { Words } from './en.ts';
 import { dates } from './ur/dates.ts';
+import { kinds } from './ur/kinds.ts';
+import { pages } from './ur/pages.ts';
 import { prose } from './ur/prose.ts';
+import { reader } from './ur/reader.ts';
+import { record } from './ur/record.ts';
 import { shell } from './ur/shell.ts';
 
-export const ur = { dates, prose, shell } satisfies Words;
+export const ur = { dates, kinds, pages, prose, reader, record, shell } satisfies Words;

@@ -1,6 +1,9 @@
 /** The words around every page in English: header, footer, switches, the way back and the way on. */
 
 export const shell = {
+  /** Between the items of a list in a line. */
+  comma: ', ',
+  semicolon: '; ',
   skip: 'Skip to content',
   menu: 'Menu',
   /** The name of the main links, for screen readers. */

@@ -3,6 +3,8 @@
 import type { shell as english } from '../en/shell.ts';
 
 export const shell: typeof english = {
+  comma: '، ',
+  semicolon: '؛ ',
   skip: 'براہِ راست متن پر جائیں',
   menu: 'مینیو',
   site: 'سائٹ',
