@@ -12,6 +12,7 @@ import { foldFiltersScript } from './src/client/fold-filters.ts';
 import { openMapScript } from './src/client/open-map.ts';
 import { framedPageScript } from './src/embed/framed-page.ts';
 import { ProblemError } from './src/errors/problem.ts';
+import { FURTHER_LANGUAGES, MAIN_LANGUAGE, SITE_LANGUAGES, withoutLanguage } from './src/i18n/languages.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
 import { languages } from './src/integrations/languages.ts';
@@ -87,7 +88,13 @@ export default defineConfig({
     searchIndex(),
     // Excerpts represent pages that are in it.
     sitemap({
-      filter: (page) => !/\/(embed\/.+|offline)\/$/.test(page) && isShown(pathOf(page), config.show),
+      filter: (page) => !/\/(embed\/.+|offline)\/$/.test(page) && isShown(withoutLanguage(pathOf(page)), config.show),
+      ...(FURTHER_LANGUAGES.length > 0 && {
+        i18n: {
+          defaultLocale: MAIN_LANGUAGE,
+          locales: Object.fromEntries(SITE_LANGUAGES.map((language) => [language, language])),
+        },
+      }),
     }),
     licences(),
     offline(),

@@ -3,8 +3,9 @@
  * file makes them all: `src/middleware.ts` says in which language.
  */
 
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
+import { LANGUAGES } from '../i18n/known-languages.ts';
 import { FURTHER_LANGUAGES, isInEachLanguage, MAIN_LANGUAGE, SITE_LANGUAGES } from '../i18n/languages.ts';
 
 const PAGES = 'src/pages';
@@ -28,6 +29,12 @@ export const languages = (): AstroIntegration => ({
         for (const language of FURTHER_LANGUAGES)
           injectRoute({ pattern: `/${language}/${route}`, entrypoint: new URL(`${PAGES}/${path}`, config.root) });
       }
+    },
+    'astro:build:done': ({ dir }) => {
+      // The bundler writes the style sheet of such languages whether or not a page asks for it.
+      if (SITE_LANGUAGES.some((language) => LANGUAGES[language].direction === 'rtl')) return;
+      for (const name of readdirSync(new URL('_astro/', dir)))
+        if (name.startsWith('right-to-left.')) rmSync(new URL(`_astro/${name}`, dir));
     },
   },
 });
