@@ -16,6 +16,7 @@ import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
 import { pagePolicy, policyHash } from './src/integrations/page-policy.ts';
+import { pageWords } from './src/integrations/page-words.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { writersTools } from './src/integrations/writers-tools.ts';
 
@@ -61,6 +62,7 @@ export default defineConfig({
     checkedContent(),
     writersTools(),
     engageDirective(),
+    pageWords(),
     mdx(),
     react(),
     pagePolicy(),

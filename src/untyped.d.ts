@@ -28,3 +28,9 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
+
+/** The addresses of the files of words for the scripts, by language; see `src/integrations/page-words.ts`. */
+declare module 'virtual:page-words' {
+  const files: Readonly<Record<string, string>>;
+  export default files;
+}

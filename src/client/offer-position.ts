@@ -13,7 +13,7 @@ function offer(link: HTMLAnchorElement): void {
   if (!path?.startsWith(link.pathname) || !(Number(number) >= FIRST_TO_COME_BACK_TO) || (isReport && location.hash))
     return;
   link.href = kept();
-  link.textContent = `Continue from paragraph ${number}`;
+  link.textContent = link.dataset.continue?.replace('{}', number ?? '') ?? '';
   link.hidden = false;
   // On the report itself the offer disappears once the reader has scrolled away from the top.
   if (isReport) addEventListener('scrollend', () => scrollY > innerHeight / 2 && link.remove());

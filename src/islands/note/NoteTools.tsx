@@ -7,6 +7,7 @@ import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { noteId } from '../../contracts.ts';
 import { dropItem, itemKey, keepItem, notebookItems, subscribeToNotebook } from '../../device/notebook.ts';
 import { quotationHtml } from '../../embed/snippets.ts';
+import { noteWords } from '../../i18n/client/en/note.ts';
 import { adoptStyles } from '../adoptStyles.ts';
 import { useAnnouncement } from '../useAnnouncement.ts';
 import noteTools from './note-tools.css?inline';
@@ -34,6 +35,8 @@ export default function NoteTools({ name, title, gist, report }: NoteFacts) {
   const [said, say] = useAnnouncement();
   const kept = useSyncExternalStore(subscribeToNotebook, notebookItems);
   const { headline, site, checked } = report;
+  const words = noteWords();
+  const facts = { title, headline, site, checked };
   useLayoutEffect(() => {
     if (!isStyled) adoptStyles(noteTools);
     isStyled = true;
@@ -48,23 +51,19 @@ export default function NoteTools({ name, title, gist, report }: NoteFacts) {
       await navigator.clipboard.writeText(text);
       say(done);
     } catch {
-      say(`The browser blocked copying. Here is the text: ${text}`);
+      say(words.blocked(text));
     }
   };
   const toggleKept = () => say(isKept ? dropItem(url) : keepItem({ url, title, gist, headline }));
-  const copyReference = () =>
-    copy(
-      `“${title}”, note on “${headline}”, ${site}, last checked on ${checked}. ${url} (accessed ${today()}).`,
-      'Reference copied.',
-    );
+  const copyReference = () => copy(words.reference(facts, url, new Date()), words.referenceCopied);
   const copyExcerpt = () => {
     const excerpt = {
-      title: `${title}, a note on “${headline}”`,
+      title: words.excerptTitle(facts),
       page: url,
-      credit: `${site}, CC BY 4.0. Last checked on ${checked}.`,
+      credit: words.credit(facts),
       quote: [{ title, text: gist }],
     };
-    return copy(quotationHtml(excerpt, `${location.origin}${base}embed/${path}`), 'Excerpt copied as HTML.');
+    return copy(quotationHtml(excerpt, `${location.origin}${base}embed/${path}`), words.excerptCopied);
   };
 
   return (
@@ -72,29 +71,27 @@ export default function NoteTools({ name, title, gist, report }: NoteFacts) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are none
     <div role="group" aria-label={title}>
       <button type="button" aria-pressed={isKept} onClick={toggleKept}>
-        {isKept ? 'Kept' : 'Keep'}
+        {isKept ? words.kept : words.keep}
       </button>
-      <button type="button" onClick={() => copy(url, 'Link copied.')}>
-        Copy link
+      <button type="button" onClick={() => copy(url, words.linkCopied)}>
+        {words.copyLink}
       </button>
       <button type="button" onClick={copyReference}>
-        Cite
+        {words.cite}
       </button>
-      <a href={`${base}articles/${report.slug}/cite/#${noteId(name)}`}>All styles</a>
+      <a href={`${base}articles/${report.slug}/cite/#${noteId(name)}`}>{words.allStyles}</a>
       <button type="button" onClick={copyExcerpt}>
-        Embed
+        {words.embed}
       </button>
-      <a href={`${base}embed/?of=${path}`}>All formats</a>
+      <a href={`${base}embed/?of=${path}`}>{words.allFormats}</a>
       {/* The page's own script knows which note is next (`open-notes.ts`). */}
       <button type="button" data-step="-1">
-        Previous
+        {words.previous}
       </button>
       <button type="button" data-step="1">
-        Next
+        {words.next}
       </button>
       <output>{said}</output>
     </div>
   );
 }
-
-const today = (): string => new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });

@@ -1,7 +1,7 @@
 import { Rating } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import { asBackup, restore } from '../../../src/device/backup.ts';
-import { inWords, progressOf } from '../../../src/device/progress.ts';
+import { progressOf } from '../../../src/device/progress.ts';
 import { grade } from '../../../src/device/schedule.ts';
 import { memoryStore } from '../../support/memory-store.ts';
 

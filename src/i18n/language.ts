@@ -1,0 +1,29 @@
+/** Which language is being rendered, or is on the page in a browser. Nothing has to be passed on for it. */
+
+import { LANGUAGES, type Language, MAIN_LANGUAGE } from './languages.ts';
+
+let rendered: (() => Language | undefined) | undefined;
+
+/** The language of the page that is being rendered; in a browser, of the page; everywhere else the main one. */
+export function language(): Language {
+  if (typeof document === 'object') {
+    const [tag = ''] = document.documentElement.lang.split('-');
+    return tag in LANGUAGES ? (tag as Language) : MAIN_LANGUAGE;
+  }
+  return rendered?.() ?? MAIN_LANGUAGE;
+}
+
+/** Says how to find out what is being rendered; for `rendering.ts`, which browsers cannot load. */
+export function findLanguageBy(find: () => Language | undefined): void {
+  rendered = find;
+}
+
+/** Keeps one of something for each language, made when it is first asked for. */
+export function perLanguage<T>(make: () => T): () => T {
+  const made = new Map<Language, T>();
+  return () => {
+    const own = language();
+    if (!made.has(own)) made.set(own, make());
+    return made.get(own) as T;
+  };
+}
