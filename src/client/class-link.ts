@@ -4,7 +4,6 @@
  */
 
 import { classLinkWords } from '../i18n/client/en/class-link.ts';
-import { wordsLoaded } from '../i18n/client/words.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-state]');
 const made = form?.querySelector<HTMLElement>('.made');
@@ -26,7 +25,6 @@ function show(): void {
 
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
-  void wordsLoaded();
   const { submitter } = event;
   target = submitter?.getAttribute('formaction') ?? form.action;
   for (const button of form.querySelectorAll('.targets button')) button.ariaPressed = `${button === submitter}`;

@@ -5,7 +5,6 @@
 
 import { createStages } from '../device/stages.ts';
 import { pathWords } from '../i18n/client/en/path.ts';
-import { wordsLoaded } from '../i18n/client/words.ts';
 
 const stages = createStages(() => localStorage);
 const place = document.querySelector<HTMLElement>('[data-path]');
@@ -36,5 +35,4 @@ for (const box of boxes) {
     show(!stages.set({ ...stages.get(), [name]: done }));
   });
 }
-await wordsLoaded();
 show(false);

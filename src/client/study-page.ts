@@ -8,7 +8,6 @@ import { asBackup, restore } from '../device/backup.ts';
 import { saveFile } from '../device/files.ts';
 import { progressOf } from '../device/progress.ts';
 import { studyWords } from '../i18n/client/en/study.ts';
-import { wordsLoaded } from '../i18n/client/words.ts';
 
 const place = document.querySelector<HTMLElement>('[data-progress]');
 const said = document.querySelector<HTMLOutputElement>('[data-saved]');
@@ -83,6 +82,5 @@ document.querySelector<HTMLInputElement>('[data-load]')?.addEventListener('chang
   }
   input.value = '';
 });
-await wordsLoaded();
 draw();
 addEventListener('pageshow', draw);
