@@ -11,6 +11,7 @@ import { openMapScript } from './src/client/open-map.ts';
 import { framedPageScript } from './src/embed/framed-page.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
+import { languages } from './src/integrations/languages.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
   vite: { build: { cssTarget: oldest, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
     layerOrder(),
+    languages(),
     checkedContent(),
     writersTools(),
     engageDirective(),

@@ -1,6 +1,6 @@
 /**
  * Keeps the state of a page's switches in its address, for sharing, and on the device, for the next page; says in words
- * what a choice does when it is made for the first time.
+ * what a choice does when it is made for the first time. The link to another language leads to the same place in it.
  */
 
 const bar = document.querySelector('.choices');
@@ -13,15 +13,18 @@ function keep({ target }: Event): void {
   if (defaultChecked) address.searchParams.delete(name);
   else address.searchParams.set(name, value);
   history.replaceState(history.state, '', address);
-  const kept = savedChoices();
-  const isFirst = !(name in kept);
-  // Where nothing can be stored (private window, storage full or blocked), the choice lasts only as long as the page.
+  const isFirst = !(name in savedChoices());
+  save(name, value);
+  if (said) said.textContent = isFirst ? (target.labels?.[0]?.querySelector('.means')?.textContent ?? '') : '';
+}
+
+/** Where nothing can be stored (private window, storage full or blocked), a choice lasts only as long as the page. */
+function save(name: string, value: string): void {
   try {
-    localStorage.setItem('choices', JSON.stringify({ ...kept, [name]: value }));
+    localStorage.setItem('choices', JSON.stringify({ ...savedChoices(), [name]: value }));
   } catch {
     // Nothing else is lost.
   }
-  if (said) said.textContent = isFirst ? (target.labels?.[0]?.querySelector('.means')?.textContent ?? '') : '';
 }
 
 /** The choices kept on the device; an empty object when there are none or they cannot be read. */
@@ -40,6 +43,22 @@ for (const radio of bar?.querySelectorAll<HTMLInputElement>('input:checked') ?? 
   const asked = new URLSearchParams(location.search).get(radio.name) ?? savedChoices()[radio.name];
   if (asked === undefined ? !radio.defaultChecked : radio.value !== asked)
     radio.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** A paragraph is the one being read when it has reached the bar of switches, this many pixels from the top. */
+const TOP = 100;
+
+// To the same place in the other language. The choice is kept, and shown at the link; no page follows it by itself.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
+  const { language = '' } = link.dataset;
+  link.toggleAttribute('data-chosen', savedChoices().language === language);
+  link.addEventListener('click', () => {
+    const passages = [...document.querySelectorAll('.passage')];
+    const place = passages.findLast((passage) => passage.getBoundingClientRect().top < TOP);
+    link.search = location.search;
+    link.hash = place?.id ?? location.hash;
+    save('language', language);
+  });
 }
 
 export {};

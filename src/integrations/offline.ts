@@ -10,7 +10,7 @@ import type { AstroIntegration } from 'astro';
 const CORE = /^(?:articles\/[^/]+\/(?:plain\/)?|study\/.*|notebook\/|offline\/|icon\.svg|_astro\/[^/]+\.(?:js|woff2))$/;
 
 /** What can be kept once it is visited: pages and what they need, but no excerpts, data files or preview pictures. */
-const KEPT = /^(?!embed\/.|data\/.|pictures\/)(?:.*\/)?(?:$|icon\.svg$|_astro\/[^/]+$)/;
+const KEPT = /^(?!(?:[a-z]{2}\/)?(?:embed|data)\/.|pictures\/)(?:.*\/)?(?:$|icon\.svg$|_astro\/[^/]+$)/;
 
 export const offline = (): AstroIntegration => ({
   name: 'offline',

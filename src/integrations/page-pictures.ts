@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { renderAsync } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import satori, { type FontStyle, type FontWeight } from 'satori';
+import { languageOfPath, MAIN_LANGUAGE } from '../i18n/languages.ts';
 import { PICTURE, picturePath } from '../record/page-picture.ts';
 import { builtHtml } from './built-html.ts';
 
@@ -22,7 +23,8 @@ export const pagePictures = (): AstroIntegration => ({
       const drawing: Promise<void>[] = [];
       for (const { file, name } of builtHtml(root)) {
         const html = readFileSync(file, 'utf8');
-        if (!html.includes('property="og:image"')) continue;
+        // Pages in further languages name the picture of the main one.
+        if (!html.includes('property="og:image"') || languageOfPath(name) !== MAIN_LANGUAGE) continue;
         const page = name.replace(/(?:^|\/)index\.html$|\.html$/, '');
         const svg = await satori(layOut(wordsOf(html)), { ...PICTURE, fonts });
         // Resvg draws on its own threads beside the next page's layout; a few at a time, since each holds its pixels.

@@ -10,7 +10,7 @@ import { recordGraph } from '@/export/structured-data.ts';
 import { asBibTex, asCslJson, asRis } from '../export/bibliography.ts';
 import { annotationFiles, textPath } from './annotations.ts';
 import { getSite } from './contents.ts';
-import { factsOf, PROVIDER } from './excerpt-facts.ts';
+import { factsOf, provider } from './excerpt-facts.ts';
 import { getExcerpts } from './excerpts.ts';
 import { SITE_NAME } from './name.ts';
 import { allCards, cardAddress, questionAddress } from './study-files.ts';
@@ -31,7 +31,7 @@ export async function dataFiles(): Promise<DataFile[]> {
     .map(({ file }) => file.replace('notes/', ''));
   const pages = annotations.filter(({ file }) => file.startsWith('page-')).map(({ file }) => file);
   const facts = excerpts[0] && factsOf(excerpts[0]);
-  const answer = facts && oembedOf(facts, PROVIDER);
+  const answer = facts && oembedOf(facts, provider());
   const some = sources.slice(0, 1);
   const excerpt = { excerpt: excerpts.map(({ path }) => path.replace(/\/$/, '')) };
   const annotation = {

@@ -4,10 +4,10 @@ import { cssHeight, oembedHeight } from '@/embed/heights.ts';
 import type { ExcerptFacts } from '@/embed/snippets.ts';
 import type { Excerpt } from './excerpts.ts';
 import { SITE_NAME } from './name.ts';
-import { wholeUrl } from './url.ts';
+import { wholeFileUrl, wholeUrl } from './url.ts';
 
 /** The provider of the excerpts, as oEmbed names it. */
-export const PROVIDER = { name: SITE_NAME, url: wholeUrl('') };
+export const provider = () => ({ name: SITE_NAME, url: wholeUrl('') });
 
 const known = new WeakMap<Excerpt, ExcerptFacts>();
 
@@ -27,5 +27,5 @@ const tell = ({ path, title, page, credit, quote, blocks }: Excerpt): ExcerptFac
   heightNow: cssHeight(blocks, true),
   heightThen: cssHeight(blocks, false),
   height: oembedHeight(blocks),
-  script: wholeUrl('embed.js'),
+  script: wholeFileUrl('embed.js'),
 });

@@ -2,6 +2,7 @@
 
 import { noteId, paragraphId } from '@/contracts.ts';
 import type { TextBlock } from '@/embed/heights.ts';
+import { perLanguage } from '@/i18n/language.ts';
 import { dateInWords } from '@/record/date.ts';
 import { isLater } from '@/record/later.ts';
 import { noteName } from '@/record/mention.ts';
@@ -59,13 +60,8 @@ const MOST_WHOLE_NOTES = 8;
 /** A timeline with more events than this shows only their dates and titles. */
 const MOST_TOLD_EVENTS = 30;
 
-let excerpts: Promise<Excerpt[]> | undefined;
-
 /** All excerpts of the site: passages, notes, claims, events, timelines. */
-export function getExcerpts(): Promise<Excerpt[]> {
-  excerpts ??= list();
-  return excerpts;
-}
+export const getExcerpts = perLanguage(list);
 
 async function list(): Promise<Excerpt[]> {
   const site = await getSite();

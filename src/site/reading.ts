@@ -4,6 +4,8 @@
  */
 
 import { AstroError } from 'astro/errors';
+import { language, perLanguage } from '@/i18n/language.ts';
+import { MAIN_LANGUAGE } from '@/i18n/languages.ts';
 import { inReadingOrder } from '@/record/backlinks.ts';
 import { type Attachment, attachNotes, type Mention, mentionsOf, noteName } from '@/record/mention.ts';
 import type { Article, Note, PlainEdition } from '@/record/model.ts';
@@ -36,10 +38,14 @@ const originals = import.meta.glob<string>('/content/articles/*/original.txt', {
   eager: true,
 });
 
-const readings = new Map<string, Promise<Reading>>();
+const readings = perLanguage(() => new Map<string, Promise<Reading>>());
 
-/** The article with this slug in the publisher's text if that was imported, otherwise in the reading edition. */
-export const getReading = (slug: string): Promise<Reading> => keep(slug, { pasted: originals[originalPath(slug)] });
+/**
+ * The article with this slug in the publisher's text if that was imported, otherwise in the reading edition. The
+ * publisher's text has one language; in the others there is only the edition.
+ */
+export const getReading = (slug: string): Promise<Reading> =>
+  keep(slug, { pasted: language() === MAIN_LANGUAGE ? originals[originalPath(slug)] : undefined });
 
 /**
  * The article with this slug in the reading edition, whatever the page shows. Everything that leaves the site is made
@@ -69,8 +75,8 @@ const originalPath = (slug: string): string => `/content/articles/${slug}/origin
 
 function keep(slug: string, instead: Instead): Promise<Reading> {
   const key = instead.plain?.file ?? (instead.pasted === undefined ? slug : originalPath(slug));
-  const known = readings.get(key) ?? read(slug, instead);
-  readings.set(key, known);
+  const known = readings().get(key) ?? read(slug, instead);
+  readings().set(key, known);
   return known;
 }
 

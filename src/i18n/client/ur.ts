@@ -250,8 +250,4 @@ export const urdu: PageWords = {
     missing: (words) => `“${words}” اس صفحے پر نہیں ہے: اسے تلاش کریں`,
     edition: (name) => `اب یہ دکھایا جا رہا ہے: ${name}۔`,
   },
-  links: {
-    continueFrom: 'پیراگراف {} سے آگے پڑھیں',
-    searchFor: '“{}” تلاش کریں',
-  },
 };

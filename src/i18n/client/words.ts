@@ -7,7 +7,6 @@ import type { BuilderWords } from './en/builder.ts';
 import type { CardsWords } from './en/cards.ts';
 import type { ClassLinkWords } from './en/class-link.ts';
 import type { KeepingWords } from './en/keeping.ts';
-import type { LinkWords } from './en/links.ts';
 import type { MarkingWords } from './en/marking.ts';
 import type { NoteWords } from './en/note.ts';
 import type { NotebookWords } from './en/notebook.ts';
@@ -25,7 +24,6 @@ export interface PageWords {
   readonly cards: CardsWords;
   readonly classLink: ClassLinkWords;
   readonly keeping: KeepingWords;
-  readonly links: LinkWords;
   readonly marking: MarkingWords;
   readonly note: NoteWords;
   readonly notebook: NotebookWords;

@@ -1,12 +1,13 @@
 /** Describes an excerpt to sites that embed it, as XML (oEmbed 1.0). */
 
 import { oembedOf, oembedXml } from '@/embed/oembed.ts';
-import { factsOf, PROVIDER } from '@/site/excerpt-facts.ts';
+import { inItsLanguage } from '@/i18n/rendering.ts';
+import { factsOf, provider } from '@/site/excerpt-facts.ts';
 import { type ExcerptRoute, excerptPaths } from '@/site/excerpt-paths.ts';
 
-export const getStaticPaths = excerptPaths;
+export const getStaticPaths = inItsLanguage(excerptPaths);
 
 export const GET = ({ props }: ExcerptRoute): Response =>
-  new Response(oembedXml(oembedOf(factsOf(props.excerpt), PROVIDER)), {
+  new Response(oembedXml(oembedOf(factsOf(props.excerpt), provider())), {
     headers: { 'content-type': 'text/xml; charset=utf-8' },
   });

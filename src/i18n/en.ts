@@ -1,0 +1,11 @@
+/**
+ * The words of the interface in English: one object for each part of the site. A sentence that contains values is a
+ * function of them; where it contains links it gives HTML, and takes nothing but addresses.
+ */
+
+import { dates } from './en/dates.ts';
+import { shell } from './en/shell.ts';
+
+export const en = { dates, shell };
+
+export type Words = typeof en;

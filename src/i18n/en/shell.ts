@@ -1,0 +1,51 @@
+/** The words around every page in English: header, footer, switches, the way back and the way on. */
+
+export const shell = {
+  skip: 'Skip to content',
+  menu: 'Menu',
+  /** The name of the main links, for screen readers. */
+  site: 'Site',
+  search: 'Search',
+  places: {
+    reports: 'Reports',
+    report: 'Report',
+    record: 'Record',
+    timeline: 'Timeline',
+    map: 'Map',
+    study: 'Study',
+    notebook: 'Notebook',
+    about: 'About',
+  },
+  /** Before the name of another language, for screen readers. */
+  language: 'This page in another language',
+  licences: (url: string) =>
+    `Text and data: <a href="${url}" rel="license">CC BY 4.0</a>. Code: MIT. The report’s original text belongs to its publisher.`,
+  foot: {
+    about: 'How this is made',
+    sources: 'Sources',
+    teachers: 'For teachers',
+    changes: 'Changes',
+    excerpts: 'Excerpts',
+    data: 'Data',
+  },
+  breadcrumbs: 'Breadcrumbs',
+  cite: 'Cite this page',
+  citedDate: (checked: string) =>
+    `The date is the day on which the page was last checked, ${checked}. If your school asks for it, add the date on which you read it.`,
+  showElsewhere: 'Show this on your own page',
+  continue: 'Continue',
+  /** A script puts the number of the paragraph for the braces, and the words of an address that led nowhere. */
+  continueFrom: 'Continue from paragraph {}',
+  searchFor: 'Search for “{}”',
+  read: 'Read',
+  asOf: (day: string) => `As of ${day}`,
+  asOfMeans: 'Hides what became public later.',
+  hindsight: 'With hindsight',
+  hindsightMeans: 'Shows what became public later, and marks it.',
+  /** What a page says of words that are not in its language yet, or not in their latest form. */
+  translation: {
+    none: 'This page is not in this language yet.',
+    prose: 'What follows is not in this language yet.',
+    behind: 'The English text has changed since this was translated.',
+  },
+};
