@@ -92,7 +92,8 @@ export function quotationHtml({ title, page, credit, quote }: QuotedFacts, addre
   return `<blockquote class="annotated-excerpt" cite="${escapeMarkup(address)}"${kept}>${paragraphs.join('')}${from}</blockquote>`;
 }
 
-/** Adds a full stop, unless the text ends in another such mark. */
-const stopped = (text: string): string => (/[.?!…]”?$/.test(text) ? text : `${text}.`);
+/** Adds the full stop of its script, unless the text ends in another such mark. */
+const stopped = (text: string): string =>
+  /[.?!…۔؟]”?$/.test(text) ? text : `${text}${/\p{Script=Arabic}\P{L}*$/u.test(text) ? '۔' : '.'}`;
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

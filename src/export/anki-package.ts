@@ -2,16 +2,18 @@
 
 import { strToU8 } from 'fflate';
 import initSqlJs from 'sql.js';
-import type { AddressOfEntry, Card } from './cards.ts';
+import type { StudyFileWords } from '../i18n/en/study-files.ts';
+import { type Card, type CardFile, columns, rowOf } from './cards.ts';
 import { zip } from './zip.ts';
 
 /**
  * The ids by which Anki recognises the deck and the note type. They must not change, so that a later package updates
- * the cards imported before and leaves their schedule; if the fields change, the note type needs another id.
+ * the cards imported before and leaves their schedule; if the fields change, the note type needs another id. Each language has its own.
  */
-const DECK = 1_700_000_000_101;
-const MODEL = 1_700_000_000_102;
-const FIELDS = ['ID', 'Front', 'Back', 'Urdu', 'Link'] as const;
+const IDS: Readonly<Record<string, { deck: number; model: number }>> = {
+  en: { deck: 1_700_000_000_101, model: 1_700_000_000_102 },
+  ur: { deck: 1_700_000_000_111, model: 1_700_000_000_112 },
+};
 
 /**
  * Schema 11 of Anki's collection, as in its source (`rslib/src/storage/schema11.sql`); every Anki since 2.0 reads it.
@@ -38,8 +40,9 @@ CREATE INDEX ix_notes_csum ON notes (csum);
  */
 export async function ankiPackage(
   cards: readonly Card[],
-  { deck, changed, address }: { deck: string; changed: string; address: AddressOfEntry },
+  { deck: name, changed, ...file }: CardFile & { deck: string; changed: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const { deck, model } = idsOf(file.words);
   const seconds = Math.floor(Date.parse(changed) / 1000);
   const SQL = await initSqlJs();
   const database = new SQL.Database();
@@ -50,29 +53,30 @@ export async function ankiPackage(
       seconds * 1000,
       seconds * 1000,
       JSON.stringify({
-        activeDecks: [DECK],
-        curDeck: DECK,
+        activeDecks: [deck],
+        curDeck: deck,
         nextPos: cards.length + 1,
         sortType: 'noteFld',
         sortBackwards: false,
       }),
-      JSON.stringify({ [MODEL]: modelOf(seconds) }),
-      JSON.stringify({ 1: deckOf(1, 'Default', seconds), [DECK]: deckOf(DECK, deck, seconds) }),
+      JSON.stringify({ [model]: modelOf(file.words, seconds) }),
+      JSON.stringify({ 1: deckOf(1, 'Default', seconds), [deck]: deckOf(deck, name, seconds) }),
       JSON.stringify({ 1: OPTIONS }),
       '{}',
     ]);
     for (const [i, card] of cards.entries()) {
-      const { id, front, back, urdu = '', tags } = card;
-      const fields = [id, front, back, urdu, address(id)].map(asHtml);
+      const row = rowOf(card, file);
+      const [id = ''] = row;
+      const fields = row.slice(0, -1).map(asHtml);
       const sum = await checksum(id);
       // The same in every build, whatever cards come before it.
-      const number = DECK + sum;
+      const number = deck + sum;
       database.run('INSERT INTO notes VALUES (?,?,?,?,-1,?,?,?,?,0,?)', [
         number,
         id,
-        MODEL,
+        model,
         seconds,
-        ` ${tags.join(' ')} `,
+        ` ${row.at(-1)} `,
         fields.join('\x1f'),
         fields[0] ?? '',
         sum,
@@ -81,7 +85,7 @@ export async function ankiPackage(
       database.run('INSERT INTO cards VALUES (?,?,?,0,?,-1,0,0,?,0,0,0,0,0,0,0,0,?)', [
         number,
         number,
-        DECK,
+        deck,
         seconds,
         i + 1,
         '',
@@ -101,41 +105,59 @@ async function checksum(text: string): Promise<number> {
 
 const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const modelOf = (mod: number) => ({
-  id: MODEL,
-  name: 'Annotated Backgrounder',
-  type: 0,
-  mod,
-  usn: -1,
-  sortf: 1,
-  did: DECK,
-  tmpls: [
-    {
-      name: 'Card',
-      ord: 0,
-      qfmt: '{{Front}}{{#Urdu}}<div dir="rtl" lang="ur">{{Urdu}}</div>{{/Urdu}}',
-      afmt: '{{FrontSide}}<hr id="answer">{{Back}}<div><a href="{{Link}}">{{Link}}</a></div>',
-      bqfmt: '',
-      bafmt: '',
-      did: null,
-    },
-  ],
-  flds: FIELDS.map((name, ord) => ({
-    name,
-    ord,
-    sticky: false,
-    rtl: name === 'Urdu',
-    font: 'Arial',
-    size: 20,
-    media: [],
-  })),
-  css: '.card { font: 1.25rem/1.5 Georgia, serif; text-align: center; } a { font-size: 0.75em; }',
-  latexPre: '',
-  latexPost: '',
-  req: [[0, 'any', [1]]],
-  tags: [],
-  vers: [],
-});
+const idsOf = ({ own }: StudyFileWords): { deck: number; model: number } => {
+  const ids = IDS[own.lang];
+  if (ids === undefined) throw new Error(`src/export/anki-package.ts has no ids for ${own.lang}. Give it new ones.`);
+  return ids;
+};
+
+/** Nastaliq needs room above and below; a device without it has another face of the script. */
+const STYLES: Readonly<Record<string, string>> = {
+  ltr: '.card { font: 1.25rem/1.5 Georgia, serif; text-align: center; } a { font-size: 0.75em; }',
+  rtl: ".card { direction: rtl; font: 1.25rem/2.2 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', serif; text-align: center; } a { direction: ltr; font-size: 0.75em; }",
+};
+
+/** The note type: its last column, the tags, is no field of it. */
+const modelOf = (words: StudyFileWords, mod: number) => {
+  const { own, other, fields } = words;
+  return {
+    id: idsOf(words).model,
+    name: words.noteType,
+    type: 0,
+    mod,
+    usn: -1,
+    sortf: 1,
+    did: idsOf(words).deck,
+    tmpls: [
+      {
+        name: words.template,
+        ord: 0,
+        qfmt: `{{${fields.front}}}{{#${fields.other}}}<div dir="${other.dir}" lang="${other.lang}">{{${fields.other}}}</div>{{/${fields.other}}}`,
+        afmt: `{{FrontSide}}<hr id="answer">{{${fields.back}}}<div><a href="{{${fields.link}}}">{{${fields.link}}}</a></div>`,
+        bqfmt: '',
+        bafmt: '',
+        did: null,
+      },
+    ],
+    flds: columns(words)
+      .slice(0, -1)
+      .map((name, ord) => ({
+        name,
+        ord,
+        sticky: false,
+        rtl: (name === fields.other ? other : own).dir === 'rtl' && name !== fields.id && name !== fields.link,
+        font: 'Arial',
+        size: 20,
+        media: [],
+      })),
+    css: STYLES[own.dir],
+    latexPre: '',
+    latexPost: '',
+    req: [[0, 'any', [1]]],
+    tags: [],
+    vers: [],
+  };
+};
 
 const deckOf = (id: number, name: string, mod: number) => ({
   id,

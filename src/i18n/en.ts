@@ -4,8 +4,10 @@
  */
 
 import { dates } from './en/dates.ts';
+import { feeds } from './en/feeds.ts';
 import { shell } from './en/shell.ts';
+import { studyFiles } from './en/study-files.ts';
 
-export const en = { dates, shell };
+export const en = { dates, feeds, shell, studyFiles };
 
 export type Words = typeof en;

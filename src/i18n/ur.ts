@@ -2,6 +2,8 @@
 
 import type { Words } from './en.ts';
 import { dates } from './ur/dates.ts';
+import { feeds } from './ur/feeds.ts';
 import { shell } from './ur/shell.ts';
+import { studyFiles } from './ur/study-files.ts';
 
-export const ur = { dates, shell } satisfies Words;
+export const ur = { dates, feeds, shell, studyFiles } satisfies Words;

@@ -12,8 +12,7 @@ import { annotationFiles, textPath } from './annotations.ts';
 import { getSite } from './contents.ts';
 import { factsOf, provider } from './excerpt-facts.ts';
 import { getExcerpts } from './excerpts.ts';
-import { SITE_NAME } from './name.ts';
-import { allCards, cardAddress, questionAddress } from './study-files.ts';
+import { allCards, cardFile, questionFile } from './study-files.ts';
 import { wholeUrl } from './url.ts';
 
 /** All data files of the site. */
@@ -161,7 +160,7 @@ export async function dataFiles(): Promise<DataFile[]> {
         'For Moodle and others. Ordering questions become matching questions, since GIFT has no others; open questions are essays without their points.',
       type: 'text/plain',
       specification: 'https://docs.moodle.org/en/GIFT_format',
-      example: start(asGift(questions.slice(0, 1), SITE_NAME, questionAddress(site))),
+      example: start(asGift(questions.slice(0, 1), questionFile(site))),
     },
     {
       path: 'data/questions.xml',
@@ -170,7 +169,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       about: 'With the kind of each question as a tag and, for open questions, the points of a good answer.',
       type: 'application/xml',
       specification: 'https://docs.moodle.org/en/Moodle_XML_format',
-      example: start(asMoodleXml(questions.slice(0, 1), SITE_NAME, questionAddress(site))),
+      example: start(asMoodleXml(questions.slice(0, 1), questionFile(site))),
     },
     {
       path: 'data/questions-qti.zip',
@@ -180,9 +179,7 @@ export async function dataFiles(): Promise<DataFile[]> {
         'For Canvas, Blackboard, OpenOlat and TAO. A manifest, an item for each question and a test with all of them; each answer has an explanation, which Canvas drops.',
       type: 'application/zip',
       specification: 'https://www.imsglobal.org/question/',
-      example: start(
-        asQti(questions.slice(0, 1), SITE_NAME, questionAddress(site))[`items/${questions[0]?.id}.xml`] ?? '',
-      ),
+      example: start(asQti(questions.slice(0, 1), questionFile(site))[`items/${questions[0]?.id}.xml`] ?? ''),
     },
     {
       path: 'data/cards.apkg',
@@ -202,7 +199,7 @@ export async function dataFiles(): Promise<DataFile[]> {
         'Terms with Urdu, people, and the dates of events. The id comes first, so that a later import updates a card; anything after the report has the tag since.',
       type: 'text/tab-separated-values',
       specification: 'https://docs.ankiweb.net/importing/text-files.html',
-      example: start(asAnkiText(cards.slice(0, 3), cardAddress)),
+      example: start(asAnkiText(cards.slice(0, 3), cardFile())),
     },
     {
       path: 'data/cards.csv',
@@ -210,7 +207,7 @@ export async function dataFiles(): Promise<DataFile[]> {
       title: 'Cards as CSV',
       about: 'The same, for spreadsheets and other programs.',
       type: 'text/csv',
-      example: start(asCsv(cards.slice(0, 3), cardAddress)),
+      example: start(asCsv(cards.slice(0, 3), cardFile())),
     },
     {
       path: 'changes/feed.xml',

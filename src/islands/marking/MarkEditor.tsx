@@ -8,11 +8,11 @@ type Move = (at: Stretch, texts: readonly string[]) => Stretch;
 const go =
   (unit: Unit, by: 1 | -1): Move =>
   (at, texts) =>
-    step(texts, at, unit, by) ?? at;
+    step(texts, at, unit, by, document.documentElement.lang) ?? at;
 const grow =
   (unit: Unit, by: 1 | -1): Move =>
   (at, texts) =>
-    stretch(texts, at, unit, by);
+    stretch(texts, at, unit, by, document.documentElement.lang);
 
 /** In the order of the buttons; the key forward is the one that points where the text goes. */
 const MOVES = [

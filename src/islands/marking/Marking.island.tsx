@@ -17,7 +17,7 @@ import { describeParagraphs, isIn, paint, watchSelection } from './marks-on-page
 import { markFor, type PlacedMark, placeMarks } from './own-marks.ts';
 
 interface Props {
-  /** The article's path; those of its other editions begin with it. */
+  /** The article's path; those of its other editions begin with it, and in another language a folder comes before it. */
   path: string;
   headline: string;
 }
@@ -46,7 +46,13 @@ export default function Marking({ path, headline }: Props) {
     const open = () => {
       returnTo.current = document.querySelector<HTMLElement>('[data-mark]') ?? undefined;
       const seen = paragraphsHere().findIndex((words) => words.getBoundingClientRect().bottom > 120);
-      const first = step(paragraphsHere().map(textOf).slice(Math.max(0, seen)), undefined, 'sentence', 1);
+      const first = step(
+        paragraphsHere().map(textOf).slice(Math.max(0, seen)),
+        undefined,
+        'sentence',
+        1,
+        document.documentElement.lang,
+      );
       if (first) setPanel({ at: { ...first, paragraph: first.paragraph + Math.max(0, seen) }, by: 'steps' });
     };
     const button = document.querySelector('[data-mark]');

@@ -9,7 +9,8 @@ import { asIndexed, excerptPieces, loadPagefind, type PagefindResult } from './p
 interface Props {
   /** The base path, with a trailing slash. */
   base: string;
-  kinds: readonly string[];
+  /** The kinds of result as the index has them, and their names. */
+  kinds: readonly (readonly [kind: string, name: string])[];
 }
 
 const MOST = 30;
@@ -17,6 +18,7 @@ const MOST = 30;
 export default function Search({ base, kinds }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const said = searchWords();
+  const nameOf = (wanted: string): string => kinds.find(([one]) => one === wanted)?.[1] ?? wanted;
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState('');
   const [when, setWhen] = useState('');
@@ -75,8 +77,10 @@ export default function Search({ base, kinds }: Props) {
             {said.type}
             <select value={kind} onChange={({ target }) => setKind(target.value)}>
               <option value="">{said.any}</option>
-              {kinds.map((one) => (
-                <option key={one}>{one}</option>
+              {kinds.map(([one, name]) => (
+                <option key={one} value={one}>
+                  {name}
+                </option>
               ))}
             </select>
           </label>
@@ -96,7 +100,7 @@ export default function Search({ base, kinds }: Props) {
         {state.results.map(({ url, excerpt, meta }) => (
           <li key={url + meta.when}>
             <a href={url}>{meta.title}</a>
-            <span>{said.kindOf(meta.kind, meta.when === 'later')}</span>
+            <span>{said.kindOf(nameOf(meta.kind), meta.when === 'later')}</span>
             <p>
               {excerptPieces(excerpt).map(({ text, found }, i) =>
                 // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one excerpt never change their order

@@ -12,7 +12,8 @@ const none: Schedule = {};
 interface Shown {
   readonly id: string;
   readonly front: string;
-  readonly urdu: string | undefined;
+  /** The name in another language. */
+  readonly other: { readonly lang: string; readonly dir: string; readonly words: string } | undefined;
   readonly back: string;
   readonly href: string;
 }
@@ -132,9 +133,9 @@ function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardP
       <p className="left">{words.left(left)}</p>
       <h2 tabIndex={-1} ref={front}>
         {card.front}{' '}
-        {card.urdu && (
-          <span lang="ur" dir="rtl">
-            {card.urdu}
+        {card.other && (
+          <span lang={card.other.lang} dir={card.other.dir}>
+            {card.other.words}
           </span>
         )}
       </h2>
@@ -197,8 +198,14 @@ function idsOnPage(isWanted: (kind: string) => boolean, then: boolean): string[]
 
 function cardOnPage(id: string): Shown | undefined {
   const item = items().find(({ dataset }) => dataset.card === id);
-  const words = (selector: string) => item?.querySelector(selector)?.textContent?.trim();
   if (item === undefined) return undefined;
-  const href = item.querySelector('a')?.getAttribute('href') ?? '';
-  return { id, front: words('.front') ?? id, urdu: words('[lang="ur"]'), back: words('.back') ?? '', href };
+  const wordsOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
+  const named = item.querySelector<HTMLElement>('.front ~ [lang]');
+  return {
+    id,
+    front: wordsOf(item.querySelector('.front')) || id,
+    other: named ? { lang: named.lang, dir: named.dir, words: wordsOf(named) } : undefined,
+    back: wordsOf(item.querySelector('.back')),
+    href: item.querySelector('a')?.getAttribute('href') ?? '',
+  };
 }

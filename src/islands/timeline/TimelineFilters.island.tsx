@@ -20,7 +20,8 @@ interface Props {
   /** Ids and titles of the threads, and ids and names of those who took part. */
   threads: readonly (readonly [id: string, title: string])[];
   who: readonly (readonly [id: string, name: string])[];
-  kinds: readonly string[];
+  /** The kinds of event and their names. */
+  kinds: readonly (readonly [kind: string, name: string])[];
   /** The days at which the slider stops, in chronological order: EDTF date and words. */
   stops: readonly (readonly [date: string, words: string])[];
 }
@@ -39,8 +40,11 @@ export default function TimelineFilters({ events, threads, who, kinds, stops }: 
   const last = stops.length - 1;
   const asked = stops.findIndex(([date]) => date === filter.on);
   const day = stops[asked < 0 ? last : asked]?.[1];
-  const named = [...threads, ...who].flatMap(([id, name]) => (id === filter.thread || id === filter.who ? [name] : []));
-  const chosen = [...named, ...(filter.kind ? [filter.kind] : []), ...(filter.on ? [words.upTo(day)] : [])];
+  const { thread, who: participant, kind } = filter;
+  const named = [...threads, ...who, ...kinds].flatMap(([id, name]) =>
+    [thread, participant, kind].includes(id) ? [name] : [],
+  );
+  const chosen = [...named, ...(filter.on ? [words.upTo(day)] : [])];
 
   const apply = useCallback((next: Filter) => {
     setFilter(next);
@@ -97,9 +101,9 @@ export default function TimelineFilters({ events, threads, who, kinds, stops }: 
             {words.type}
             <select name="kind">
               <option value="">{words.any}</option>
-              {kinds.map((kind) => (
+              {kinds.map(([kind, name]) => (
                 <option key={kind} value={kind}>
-                  {kind}
+                  {name}
                 </option>
               ))}
             </select>

@@ -2,10 +2,9 @@
 
 import { asGift } from '@/export/question-bank.ts';
 import { getSite } from '@/site/contents.ts';
-import { SITE_NAME } from '@/site/name.ts';
-import { questionAddress } from '@/site/study-files.ts';
+import { questionFile } from '@/site/study-files.ts';
 
 export const GET = async (): Promise<Response> => {
   const site = await getSite();
-  return new Response(asGift(site.questions, SITE_NAME, questionAddress(site)));
+  return new Response(asGift(site.questions, questionFile(site)));
 };

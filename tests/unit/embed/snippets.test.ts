@@ -62,3 +62,8 @@ describe('a snippet', () => {
     );
   });
 });
+
+it('a quotation ends its titles in the full stop of their script', () => {
+  const facts = { ...EXCERPT, title: 'کیا بارش ہوئی', quote: [{ title: 'جواب', text: 'نہیں ہوئی۔' }] };
+  expect(snippet('quotation', facts)).toContain('جواب۔ نہیں ہوئی۔\n\nکیا بارش ہوئی۔ The Site');
+});
