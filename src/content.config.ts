@@ -2,6 +2,8 @@
 
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { FURTHER_LANGUAGES } from './i18n/languages.ts';
 import { article } from './schemas/article.ts';
 import { change } from './schemas/change.ts';
 import { claim } from './schemas/claim.ts';
@@ -65,6 +67,15 @@ export const collections = {
   }),
   paths: defineCollection({ loader: named('paths'), schema: path }),
   questions: defineCollection({ loader: named('questions'), schema: question }),
+  /** Words in further languages, by their paths below `content/`; `record/translation.ts` lays them over the others. */
+  translations: defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: FURTHER_LANGUAGES.map((language) => `${language}/**/*.mdx`),
+      generateId: ({ entry }) => entry,
+    }),
+    schema: z.looseObject({}),
+  }),
   changes: defineCollection({ loader: file('./content/changes.json'), schema: change }),
   sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
 };

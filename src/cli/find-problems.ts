@@ -2,14 +2,35 @@
 
 import type { Problem } from '../errors/problem.ts';
 import { checkContents } from '../record/check/check.ts';
+import { checkParity, translationNews } from '../record/check/parity.ts';
 import type { Contents } from '../record/model.ts';
 import { readContents } from './read-contents.ts';
+import type { Translations } from './read-translations.ts';
+
+/** What the check finds. */
+export interface Found {
+  readonly problems: Problem[];
+  /** What an editor should know of the translations, without anything being wrong. */
+  readonly news: Problem[];
+  readonly contents: Contents;
+  readonly translations: Translations;
+}
 
 /**
  * Every problem in the content below a folder, and the content itself. While any file cannot be read, only such
  * problems are given: a file that is left out takes its ids with it, and references to them would raise false alarms.
  */
-export function findProblems(root: string): { problems: Problem[]; contents: Contents } {
-  const { contents, problems, lines } = readContents(root);
-  return { contents, problems: problems.length > 0 ? [...problems] : checkContents(contents, lines) };
+export function findProblems(root: string): Found {
+  const { contents, translations, problems, lines } = readContents(root);
+  if (problems.length > 0) return { contents, translations, problems: [...problems], news: [] };
+  const others = [...translations];
+  return {
+    contents,
+    translations,
+    problems: [
+      ...checkContents(contents, lines),
+      ...others.flatMap(([language, other]) => checkParity(contents, other, language, lines)),
+    ],
+    news: others.flatMap(([language, other]) => translationNews(contents, other, language)),
+  };
 }

@@ -9,7 +9,6 @@ import type { z } from 'astro/zod';
 import { LineCounter, parseDocument } from 'yaml';
 import { type Problem, ProblemError } from '../errors/problem.ts';
 import type { Lines } from '../record/check/lines.ts';
-import { nearest } from '../record/check/nearest.ts';
 import type { Article, Contents, Entry, Note } from '../record/model.ts';
 import { article } from '../schemas/article.ts';
 import { change } from '../schemas/change.ts';
@@ -28,6 +27,8 @@ import { source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
 import { thread } from '../schemas/thread.ts';
 import { readText } from './read-text.ts';
+import { type ContentSource, readTranslations, type Translations } from './read-translations.ts';
+import { pathOf, schemaProblem } from './schema-problem.ts';
 
 const ENTRY_SCHEMAS = {
   people: person,
@@ -36,6 +37,16 @@ const ENTRY_SCHEMAS = {
   claims: claim,
   places: place,
   terms: term,
+};
+/** By the name of the file or of the folder that it lies in; all other files are pages. */
+const SCHEMAS: Readonly<Record<string, z.ZodType<object>>> = {
+  ...Object.fromEntries(Object.entries(ENTRY_SCHEMAS).map(([kind, schema]) => [`${kind}/`, schema])),
+  'article.mdx': article,
+  'plain.mdx': plainEdition,
+  'notes/': note,
+  'threads/': thread,
+  'questions/': question,
+  'paths/': path,
 };
 /** The names that files and folders of content may have. */
 export const CONTENT_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -48,6 +59,8 @@ const CHANGES = 'content/changes.json';
 /** All content as the files hold it, with what could not be read, and the line of each thing. */
 export interface ReadContents {
   readonly contents: Contents;
+  /** The same in the further languages of the site. */
+  readonly translations: Translations;
   readonly problems: readonly Problem[];
   readonly lines: Lines;
 }
@@ -58,7 +71,8 @@ export interface ReadContents {
  */
 export function readContents(root: string): ReadContents {
   const reader = new ContentReader(root);
-  return { contents: reader.read(), problems: reader.problems, lines: reader };
+  const contents = reader.read();
+  return { contents, translations: readTranslations(root, contents, reader), problems: reader.problems, lines: reader };
 }
 
 /** All content below a folder. Throws a ProblemError with everything that could not be read. */
@@ -76,7 +90,7 @@ interface ParsedFile {
   readonly bodyLine: number;
 }
 
-class ContentReader implements Lines {
+class ContentReader implements ContentSource {
   readonly problems: Problem[] = [];
   readonly #files = new Map<string, ParsedFile>();
   readonly #root: string;
@@ -182,30 +196,41 @@ class ContentReader implements Lines {
     return false;
   }
 
+  schemaOf(file: string): z.ZodType<object> {
+    const [first = '', , folder = '', name = ''] = file.replace(/^content\//, '').split('/');
+    return first === 'articles'
+      ? (SCHEMAS[name === '' ? folder : `${folder}/`] ?? page)
+      : (SCHEMAS[`${first}/`] ?? page);
+  }
+
   #mdx<T>(file: string, schema: z.ZodType<T>): { file: string; data: T; body: string } | undefined {
+    const read = this.front(file);
+    if (read === undefined) return undefined;
+    const data = this.validated(file, read.data, schema);
+    return data === undefined ? undefined : { file, data, body: read.body };
+  }
+
+  front(file: string): { data: unknown; body: string } | undefined {
     const isEdition = /\/(?:article|plain)\.mdx$/.test(file);
     const text = this.#text(file, isEdition ? LARGEST_FILE : LARGEST_PROSE);
     if (text === undefined) return undefined;
     const match = text.match(/^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/);
     if (match === null) {
-      this.problems.push({
-        file,
-        line: 1,
-        cause: 'has no front matter',
-        remedy: 'Begin the file with --- and its fields.',
-      });
+      const remedy = 'Begin the file with --- and its fields.';
+      this.problems.push({ file, line: 1, cause: 'has no front matter', remedy });
       return undefined;
     }
     const bodyLine = match[0].split('\n').length;
-    const data = this.#parse(file, match[1] ?? '', schema, 1, bodyLine);
-    return data === undefined ? undefined : { file, data, body: text.slice(match[0].length) };
+    const read = this.#parse(file, match[1] ?? '', 1, bodyLine);
+    return read && { data: read.value, body: text.slice(match[0].length) };
   }
 
   /** A JSON list whose items have ids. */
   #items<T extends { id: string }>(file: string, schema: z.ZodType<T>): T[] {
     const text = this.#text(file);
     if (text === undefined) return [];
-    const items = this.#parse(file, text, schema.array(), 0, 1) ?? [];
+    const read = this.#parse(file, text, 0, 1);
+    const items = (read && this.validated(file, read.value, schema.array())) ?? [];
     for (const [i, { id }] of items.entries()) {
       if (items.findIndex((item) => item.id === id) === i) continue;
       const remedy = 'Keep one of the two.';
@@ -224,7 +249,7 @@ class ContentReader implements Lines {
     }
   }
 
-  #parse<T>(file: string, text: string, schema: z.ZodType<T>, before: number, bodyLine: number): T | undefined {
+  #parse(file: string, text: string, before: number, bodyLine: number): { value: unknown } | undefined {
     const counter = new LineCounter();
     const document = parseDocument(text, { lineCounter: counter });
     this.#files.set(file, { document, counter, before, bodyLine });
@@ -235,61 +260,22 @@ class ContentReader implements Lines {
       this.problems.push({ file, line, cause, remedy: 'Check the quotation marks, colons and indents nearby.' });
       return undefined;
     }
-    let value: unknown;
     try {
-      value = document.toJS();
+      return { value: document.toJS() };
     } catch {
       const cause = 'cannot be read: its aliases (&name, *name) expand to far more than the file contains';
       this.problems.push({ file, line: before + 1, cause, remedy: 'Write the values out.' });
       return undefined;
     }
+  }
+
+  validated<T>(file: string, value: unknown, schema: z.ZodType<T>): T | undefined {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    for (const issue of result.error.issues) this.problems.push(this.#issue(file, issue, schema));
+    for (const issue of result.error.issues)
+      this.problems.push(schemaProblem(issue, { file, line: this.field(file, pathOf(issue)), schema }));
     return undefined;
   }
-
-  #issue(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): Problem {
-    const line = this.field(
-      file,
-      issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path,
-    );
-    if (issue.code === 'unrecognized_keys') {
-      const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
-      const wrong = issue.keys[0] ?? '';
-      const meant = nearest(wrong, known);
-      const remedy = meant === undefined ? 'Remove it.' : `Did you mean "${meant}"?`;
-      return { file, line, cause: `has an unknown field, "${wrong}"`, remedy };
-    }
-    const field = issue.path.join('.');
-    const what = inWords(issue.message.replace(/^Invalid input: /, ''));
-    const cause = field === '' ? what : `${field}: ${what}`;
-    return {
-      file,
-      line,
-      cause,
-      remedy: `See src/schemas/ for what ${field === '' ? 'the file' : 'the field'} may hold.`,
-    };
-  }
-}
-
-const TYPES: Readonly<Record<string, string>> = {
-  array: 'a list',
-  object: 'a set of fields',
-  record: 'a set of fields',
-  string: 'text',
-  number: 'a number',
-  boolean: 'true or false',
-  null: 'nothing',
-};
-
-/** The schema's message about a value of the wrong type, in a writer's words. */
-function inWords(message: string): string {
-  const [, expected = '', received = ''] = message.match(/^expected (\w+), received (\w+)$/) ?? [];
-  if (expected === '') return message;
-  return received === 'undefined'
-    ? 'is missing'
-    : `must be ${TYPES[expected] ?? expected}, but is ${TYPES[received] ?? received}`;
 }
 
 const stem = (name: string): string => name.replace(/\.mdx$/, '');

@@ -27,3 +27,9 @@ export function perLanguage<T>(make: () => T): () => T {
     return made.get(own) as T;
   };
 }
+
+/** The attributes of words of a further language among words that may be of another; none for the main language. */
+export function markedAsOwn(): { lang?: string; dir?: string } {
+  const { tag, direction } = LANGUAGES[language()];
+  return language() === MAIN_LANGUAGE ? {} : { lang: tag, dir: direction };
+}

@@ -9,6 +9,7 @@ import { AstroError } from 'astro/errors';
 import { findProblems } from '../cli/find-problems.ts';
 import { formatProblem } from '../errors/problem.ts';
 import type { Contents } from '../record/model.ts';
+import { piecesOf } from '../record/translation.ts';
 
 let checked: Contents | undefined;
 
@@ -18,13 +19,31 @@ export function checkedContents(): Contents {
   return checked;
 }
 
+/** Tells the pages which translations render an earlier text, and which of those do not fit it any more, by their files. */
+function translationState(others: readonly Contents[]) {
+  const late = others.flatMap((other) => piecesOf(other).filter(({ translation }) => translation?.isBehind));
+  const files = (isUsable: boolean) =>
+    late.filter(({ translation }) => translation?.hasWords === isUsable).map(({ file }) => file);
+  const name = 'virtual:translation-state';
+  return {
+    name,
+    resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
+    load: (id: string) =>
+      id === `\0${name}`
+        ? `export const behind = ${JSON.stringify(files(true))}, unusable = ${JSON.stringify(files(false))};`
+        : undefined,
+  };
+}
+
 /** Stops a build whose content breaks a rule, listing every problem at once; in `astro dev` it only logs them. */
 export const checkedContent = (): AstroIntegration => ({
   name: 'checked-content',
   hooks: {
-    'astro:config:setup': ({ config, command, logger }) => {
-      const { problems, contents } = findProblems(fileURLToPath(config.root));
+    'astro:config:setup': ({ config, command, logger, updateConfig }) => {
+      const { problems, news, contents, translations } = findProblems(fileURLToPath(config.root));
       checked = contents;
+      updateConfig({ vite: { plugins: [translationState([...translations.values()])] } });
+      for (const one of news) logger.info(formatProblem(one));
       if (problems.length === 0) return;
       const list = problems.map(formatProblem).join('\n');
       if (command !== 'build') return logger.error(list);

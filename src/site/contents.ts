@@ -1,15 +1,19 @@
 /** Loads Astro's content collections and joins them into the record, once for all pages. */
 
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { behind, unusable } from 'virtual:translation-state';
+import { language, perLanguage } from '@/i18n/language.ts';
+import { MAIN_LANGUAGE } from '@/i18n/languages.ts';
 import { findBacklinks } from '@/record/backlinks.ts';
 import { restingOn } from '@/record/citation.ts';
 import { firstDay } from '@/record/later.ts';
-import type { Article, Contents, Entry, Note } from '@/record/model.ts';
+import type { Article, Contents, Entry, Note, Translation } from '@/record/model.ts';
 import { inOrder } from '@/record/order.ts';
+import { type TranslatedFile, translated, translationOf } from '@/record/translation.ts';
 import { ENTRY_KINDS } from '@/schemas/common.ts';
 import type { Source } from '@/schemas/source.ts';
 
-/** The record, joined once for all pages. */
+/** The record in the language that is being rendered, joined once for all pages. */
 export interface Site extends Contents {
   /** The day of the report, which divides *then* from *since* in the record. */
   readonly published: string;
@@ -19,34 +23,48 @@ export interface Site extends Contents {
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly backlinks: ReturnType<typeof findBacklinks>;
   readonly resting: ReturnType<typeof restingOn>;
-  /** The collection entry behind an article, note or entry, for `render()`. */
-  readonly rendered: ReadonlyMap<string, RenderedEntry>;
+  /** The prose of an article, note or entry. */
+  readonly rendered: ReadonlyMap<string, WrittenProse>;
 }
 
-export type RenderedEntry = CollectionEntry<
+type RenderedEntry = CollectionEntry<
   'articles' | 'plain' | 'notes' | 'pages' | 'threads' | 'questions' | 'paths' | (typeof ENTRY_KINDS)[number]
 >;
 
-let site: Promise<Site> | undefined;
-
-/** The site's content. It has passed the rules of `record/check` before any page asks for it. */
-export function getSite(): Promise<Site> {
-  site ??= load();
-  return site;
+/** A piece of prose, ready for `render()`, and how far it is in the language that is being rendered. */
+export interface WrittenProse {
+  readonly entry: RenderedEntry | CollectionEntry<'translations'>;
+  readonly translation: Translation | undefined;
 }
 
+/** The site's content. It has passed the rules of `record/check` before any page asks for it. */
+export const getSite: () => Promise<Site> = perLanguage(load);
+
+/** The files of translations into the language that is being rendered, by their paths; none for the main one. */
+async function translations(): Promise<ReadonlyMap<string, CollectionEntry<'translations'>>> {
+  if (language() === MAIN_LANGUAGE) return new Map();
+  return new Map((await getCollection('translations')).map((entry) => [`content/${entry.id}`, entry]));
+}
+
+const translatedFile = ({ id, data, body = '' }: CollectionEntry<'translations'>): TranslatedFile => {
+  const file = `content/${id}`;
+  const isUsable = !unusable.includes(file);
+  return { file, data: isUsable ? data : undefined, body, isBehind: !isUsable || behind.includes(file) };
+};
+
 async function load(): Promise<Site> {
-  const rendered = new Map<string, RenderedEntry>();
+  const rendered = new Map<string, WrittenProse>();
+  const own = language();
+  const others = await translations();
   /** A collection as the record holds it. `prefix` goes before the id under which `rendered` holds each entry. */
   const read = async <Name extends RenderedEntry['collection']>(name: Name, prefix = '') =>
     ((await getCollection(name)) as CollectionEntry<Name>[]).map((entry) => {
-      rendered.set(prefix + entry.id, entry);
-      return {
-        id: entry.id,
-        file: entry.filePath ?? entry.id,
-        body: entry.body ?? '',
-        data: entry.data as CollectionEntry<Name>['data'],
-      };
+      const { id, filePath: file = id, body = '' } = entry;
+      const piece = { id, file, body, data: entry.data as CollectionEntry<Name>['data'], translation: undefined };
+      const other = others.get(translationOf(own, file));
+      const words = own === MAIN_LANGUAGE ? piece : translated(piece, other && translatedFile(other));
+      rendered.set(prefix + id, { entry: other?.body?.trim() ? other : entry, translation: words.translation });
+      return words;
     });
   const withPrefix = <Item extends { id: string }>(prefix: string, items: readonly Item[]): Item[] =>
     items.map((item) => ({ ...item, id: prefix + item.id }));

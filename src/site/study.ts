@@ -1,7 +1,7 @@
 /** What there is to study for each report, and where: one report has `/study/`, the others `/articles/<slug>/study/`. */
 
 import type { Article, Question, StudyPath } from '@/record/model.ts';
-import { getSite, type RenderedEntry, type Site } from './contents.ts';
+import { getSite, type Site, type WrittenProse } from './contents.ts';
 
 /** A report with its material for study. */
 export interface Study {
@@ -13,7 +13,7 @@ export interface Study {
   readonly hasPlain: boolean;
   /** The page for teachers in words, if it was written. */
   readonly teach:
-    | { readonly title: string; readonly lead: string; readonly words: RenderedEntry | undefined }
+    | { readonly title: string; readonly lead: string; readonly words: WrittenProse | undefined }
     | undefined;
 }
 
