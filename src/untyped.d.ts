@@ -33,6 +33,7 @@ declare module '@citation-js/plugin-ris';
 declare module 'virtual:page-words' {
   const files: Readonly<Record<string, string>>;
   export default files;
+}
 
 declare module 'virtual:translation-state' {
   /** Files of translations whose original has changed since; see `src/integrations/checked-content.ts`. */

@@ -4,18 +4,11 @@
  */
 
 import { dates } from './en/dates.ts';
-<<<<<<< HEAD
 import { feeds } from './en/feeds.ts';
-=======
 import { prose } from './en/prose.ts';
->>>>>>> w-lang
 import { shell } from './en/shell.ts';
 import { studyFiles } from './en/study-files.ts';
 
-<<<<<<< HEAD
-export const en = { dates, feeds, shell, studyFiles };
-=======
-export const en = { dates, prose, shell };
->>>>>>> w-lang
+export const en = { dates, feeds, prose, shell, studyFiles };
 
 export type Words = typeof en;

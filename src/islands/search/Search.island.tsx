@@ -97,12 +97,12 @@ export default function Search({ base, kinds }: Props) {
       </search>
       <output className="said">{state.said}</output>
       <ol className="results bare">
-        {state.results.map(({ url, excerpt, meta }) => (
-          <li key={url + meta.when}>
-            <a href={url}>{meta.title}</a>
-            <span>{said.kindOf(nameOf(meta.kind), meta.when === 'later')}</span>
+        {state.results.map((result) => (
+          <li key={result.url + result.meta.when}>
+            <a href={result.url}>{result.meta.title}</a>
+            <span>{said.kindOf(nameOf(result.meta.kind), result.meta.when === 'later')}</span>
             <p>
-              {excerptPieces(excerpt).map(({ text, found }, i) =>
+              {excerptPieces(result).map(({ text, found }, i) =>
                 // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one excerpt never change their order
                 found ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
               )}
