@@ -57,11 +57,13 @@ export default function NoteTools({ name, title, gist, report }: NoteFacts) {
   const toggleKept = () => say(isKept ? dropItem(url) : keepItem({ url, title, gist, headline }));
   const copyReference = () => copy(words.reference(facts, url, new Date()), words.referenceCopied);
   const copyExcerpt = () => {
+    const { lang, dir } = document.documentElement;
     const excerpt = {
       title: words.excerptTitle(facts),
       page: url,
       credit: words.credit(facts),
       quote: [{ title, text: gist }],
+      language: dir === 'rtl' ? { lang, dir } : undefined,
     };
     return copy(quotationHtml(excerpt, `${location.origin}${base}embed/${path}`), words.excerptCopied);
   };
