@@ -8,7 +8,7 @@ const URDU = `/ur${READING}`;
 const isWords = (path: string): boolean => /ur-page-[^/]+\.js$/.test(path);
 
 /** Names that stand in Latin letters in Urdu, too. */
-const NAMES = /^(?:HTML|Markdown|The|Annotated|Backgrounder|CC|BY|Space|Enter|FSRS|Anki)$/;
+const NAMES = /^(?:HTML|Markdown|The|Annotated|Backgrounder|CC|BY|Space|Shift|Enter|FSRS|Anki)$/;
 
 /** The Latin words in a part of the page, but for names, and for what is marked as English. */
 const englishIn = async (page: Page, selector: string): Promise<string[]> => {

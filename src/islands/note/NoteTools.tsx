@@ -41,7 +41,8 @@ export default function NoteTools({ name, title, gist, report }: NoteFacts) {
     if (!isStyled) adoptStyles(noteTools);
     isStyled = true;
   }, []);
-  const base = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}`;
+  // With the folders of the site and of the language.
+  const [base = '/'] = location.pathname.split('articles/');
   const path = `${report.slug}/note/${name}/`;
   const url = `${location.origin}${location.pathname}#${noteId(name)}`;
   const isKept = kept.some((item) => itemKey(item) === url);
