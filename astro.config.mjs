@@ -1,14 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import packages from './package.json' with { type: 'json' };
+import { readSiteConfig } from './src/cli/read-site-config.ts';
 import { awaitFiltersScript } from './src/client/await-filters.ts';
 import { firstScript } from './src/client/first-script.ts';
 import { foldFiltersScript } from './src/client/fold-filters.ts';
 import { openMapScript } from './src/client/open-map.ts';
 import { framedPageScript } from './src/embed/framed-page.ts';
+import { ProblemError } from './src/errors/problem.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
 import { languages } from './src/integrations/languages.ts';
@@ -19,15 +22,26 @@ import { pagePictures } from './src/integrations/page-pictures.ts';
 import { pagePolicy, policyHash } from './src/integrations/page-policy.ts';
 import { pageWords } from './src/integrations/page-words.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shown } from './src/integrations/shown.ts';
+import { siteColours } from './src/integrations/site-colours.ts';
 import { writersTools } from './src/integrations/writers-tools.ts';
+import { isShown } from './src/schemas/site-config.ts';
+
+const { config, problems } = readSiteConfig(fileURLToPath(new URL('.', import.meta.url)));
+if (config === undefined) throw new ProblemError(problems);
+const { origin, pathname } = new URL(config.address);
+// For one build at another address: SITE_URL=https://example.org SITE_BASE=/backgrounder npm run build
+const site = process.env.SITE_URL || origin;
+const base = process.env.SITE_BASE || (process.env.SITE_URL ? '/' : pathname);
+/** The path of a page below the base. */
+const pathOf = (page) => new URL(page).pathname.slice(base.replace(/\/+$/, '').length + 1);
 
 /** The oldest browsers that styles are made for, as the bundler names them: `ios_saf >= 16.4` is `ios16.4`. */
 const oldest = packages.browserslist.map((browser) => browser.replace(' >= ', '').replace('_saf', ''));
 
 export default defineConfig({
-  // Where the site will be published: SITE_URL=https://example.org SITE_BASE=/backgrounder npm run build
-  site: process.env.SITE_URL || 'http://localhost:4321',
-  base: process.env.SITE_BASE || '/',
+  site,
+  base,
   trailingSlash: 'always',
   // The default joins words that are on two lines of a component.
   compressHTML: true,
@@ -61,6 +75,8 @@ export default defineConfig({
   integrations: [
     layerOrder(),
     languages(),
+    siteColours(config.colours),
+    shown(config.show),
     checkedContent(),
     writersTools(),
     engageDirective(),
@@ -68,10 +84,12 @@ export default defineConfig({
     mdx(),
     react(),
     pagePolicy(),
-    pagePictures(),
+    pagePictures(config.colours),
     searchIndex(),
     // Excerpts represent pages that are in it.
-    sitemap({ filter: (page) => !/\/(embed\/.+|offline)\/$/.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(embed\/.+|offline)\/$/.test(page) && isShown(pathOf(page), config.show),
+    }),
     licences(),
     offline(),
   ],

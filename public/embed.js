@@ -1,4 +1,4 @@
-/*! Excerpts of The Annotated Backgrounder for other people's pages. MIT licence. */
+/*! Excerpts for other people's pages. MIT licence. */
 (() => {
   const NAME = 'annotated-excerpt';
   if (customElements.get(NAME)) return;

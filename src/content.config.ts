@@ -1,13 +1,16 @@
 /** The collections of content that Astro reads, each with its schema. */
 
 import { defineCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { FURTHER_LANGUAGES } from './i18n/languages.ts';
 import { article } from './schemas/article.ts';
 import { change } from './schemas/change.ts';
 import { claim } from './schemas/claim.ts';
 import { event } from './schemas/event.ts';
+import { map } from './schemas/map.ts';
 import { note } from './schemas/note.ts';
 import { organisation } from './schemas/organisation.ts';
 import { page } from './schemas/page.ts';
@@ -20,6 +23,7 @@ import { source } from './schemas/source.ts';
 import { term } from './schemas/term.ts';
 import { thread } from './schemas/thread.ts';
 
+const MAP = './content/map.yaml';
 const entries = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.mdx' });
 
 const withoutEnding = ({ entry }: { entry: string }): string => entry.replace(/\.mdx$/, '');
@@ -77,5 +81,9 @@ export const collections = {
     schema: z.looseObject({}),
   }),
   changes: defineCollection({ loader: file('./content/changes.json'), schema: change }),
+  map: defineCollection({
+    loader: existsSync(MAP) ? file(MAP, { parser: (text) => ({ map: parse(text) }) }) : () => [],
+    schema: map,
+  }),
   sources: defineCollection({ loader: file('./content/sources.json'), schema: source }),
 };

@@ -31,10 +31,9 @@ export const EXCERPT_PARAMETERS = { theme: ['light', 'dark'], as: ['then'] } as 
 /** The type of the messages that an excerpt sends to the page around it; `height` is in CSS pixels. */
 export const HEIGHT_MESSAGE = 'annotated-excerpt';
 
-/** What `/study/` saves as one file: its type, its version, and the keys of `localStorage` in it. */
+/** What `/study/` saves as one file: its name, its version, and the keys of `localStorage` in it. */
 export const STUDY_FILE = {
   name: 'study.json',
-  type: 'annotated-backgrounder-study',
   version: 1,
   keys: ['notebook', 'answers', 'cards', 'stages', 'read', 'place', 'choices'],
 } as const;

@@ -5,7 +5,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const alias = { '@': fileURLToPath(new URL('../src', import.meta.url)) };
 
 /**
- * Five kinds of test, each a folder; CONTRIBUTING says what each covers and takes. All but the first need `npm run build`.
+ * Seven kinds of test, each a folder; those of the first two, of the code and of the pages of any site, go into a new site
+ * (`npm run article -- fresh`). All but `unit` and `content` need `npm run build`.
  * Three files run at once, since one that drives a browser keeps no core busy, and a process keeps its browser and its server
  * for the next file (`isolate: false`).
  */
@@ -29,6 +30,8 @@ export default defineConfig({
     maxWorkers: 3,
     projects: [
       project('unit', 20_000),
+      project('any', 60_000),
+      project('content', 20_000),
       project('site', 120_000),
       project('browser', 60_000),
       project('sweep', 600_000),

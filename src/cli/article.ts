@@ -6,6 +6,7 @@ import { formatProblem, ProblemError } from '../errors/problem.ts';
 import { anchorSelectors } from './anchor-selectors.ts';
 import { beginArticle } from './begin-article.ts';
 import { forgetOriginals } from './forget-originals.ts';
+import { freshProject } from './fresh-project.ts';
 import { importOriginal } from './import-original.ts';
 import { inspectReport } from './inspect-report.ts';
 import { markTranslated } from './mark-translated.ts';
@@ -17,6 +18,8 @@ const USAGE = `usage:
   npm run article -- begin FILE [--slug SLUG] [--lang LANGUAGE] [--write]
       from a report, pasted or saved as a page, to a new article: shows how it is read and the notes it may need;
       with --write, makes the article with its paragraphs to be retold and its notes to be written
+  npm run article -- fresh FOLDER [--name NAME]
+      writes a copy of the project into a new folder, for a site of your own: without this site's content and name
   npm run article -- inspect FILE [--json]
       the parts of a report: headline, standfirst, byline, dates, dateline, caption, paragraphs, and what was dropped
   npm run article -- anchor TEXT SELECTORS.json [--json]
@@ -68,6 +71,8 @@ function run(words: string[]): Outcome | undefined {
   switch (command) {
     case 'begin':
       return first === undefined || second !== undefined ? undefined : beginArticle(cwd(), first, given.values);
+    case 'fresh':
+      return first === undefined || second !== undefined ? undefined : freshProject(cwd(), first, given.values);
     case 'inspect':
       return first === undefined || second !== undefined ? undefined : inspectReport(first, { json });
     case 'anchor':

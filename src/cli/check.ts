@@ -5,6 +5,7 @@
 
 import { cwd, stderr, stdout } from 'node:process';
 import { formatProblem } from '../errors/problem.ts';
+import { counted } from '../record/counted.ts';
 import type { Contents } from '../record/model.ts';
 import { describeProgress, progressOf } from '../record/progress.ts';
 import { findProblems } from './find-problems.ts';
@@ -26,9 +27,9 @@ for (const { id } of contents.articles) {
 function inventory({ articles, notes, entries, sources }: Contents): string {
   const kinds = Object.entries(Object.groupBy(entries, (entry) => entry.kind));
   return [
-    `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`,
-    `${notes.length} notes`,
+    counted(articles.length, 'article'),
+    counted(notes.length, 'note'),
     ...kinds.map(([kind, of]) => `${of.length} ${kind}`),
-    `${sources.length} sources`,
+    counted(sources.length, 'source'),
   ].join(', ');
 }

@@ -1,10 +1,11 @@
-/** Reads all content and checks it against all rules, for `npm run check`, the build and `astro dev`. */
+/** Reads all content and `site.config.ts` and checks them against all rules, for `npm run check`, the build and `astro dev`. */
 
 import type { Problem } from '../errors/problem.ts';
 import { checkContents } from '../record/check/check.ts';
 import { checkParity, translationNews } from '../record/check/parity.ts';
 import type { Contents } from '../record/model.ts';
 import { readContents } from './read-contents.ts';
+import { checkFirst, readSiteConfig } from './read-site-config.ts';
 import type { Translations } from './read-translations.ts';
 
 /** What the check finds. */
@@ -17,17 +18,21 @@ export interface Found {
 }
 
 /**
- * Every problem in the content below a folder, and the content itself. While any file cannot be read, only such
+ * Every problem of the site below a folder, and its content. While any file cannot be read, only such
  * problems are given: a file that is left out takes its ids with it, and references to them would raise false alarms.
  */
 export function findProblems(root: string): Found {
-  const { contents, translations, problems, lines } = readContents(root);
-  if (problems.length > 0) return { contents, translations, problems: [...problems], news: [] };
+  const { config, problems: ofSite } = readSiteConfig(root);
+  const { contents, translations, problems: unread, lines } = readContents(root);
+  if (unread.length > 0) return { contents, translations, problems: [...ofSite, ...unread], news: [] };
+  const slugs = contents.articles.map(({ id }) => id);
   const others = [...translations];
   return {
     contents,
     translations,
     problems: [
+      ...ofSite,
+      ...(config === undefined ? [] : checkFirst(config, slugs, root)),
       ...checkContents(contents, lines),
       ...others.flatMap(([language, other]) => checkParity(contents, other, language, lines)),
     ],

@@ -15,6 +15,7 @@ import { change } from '../schemas/change.ts';
 import { claim } from '../schemas/claim.ts';
 import { ENTRY_KINDS } from '../schemas/common.ts';
 import { event } from '../schemas/event.ts';
+import { map } from '../schemas/map.ts';
 import { note } from '../schemas/note.ts';
 import { organisation } from '../schemas/organisation.ts';
 import { page } from '../schemas/page.ts';
@@ -55,6 +56,7 @@ const LARGEST_FILE = 5_000_000;
 const LARGEST_PROSE = 20_000;
 const SOURCES = 'content/sources.json';
 const CHANGES = 'content/changes.json';
+const MAP = 'content/map.yaml';
 
 /** All content as the files hold it, with what could not be read, and the line of each thing. */
 export interface ReadContents {
@@ -138,6 +140,7 @@ class ContentReader implements ContentSource {
       paths: this.#ofArticles(slugs, 'paths', path),
       sources: this.#items(SOURCES, source),
       changes: this.#items(CHANGES, change),
+      map: existsSync(join(this.#root, MAP)) ? this.#yaml(MAP, map) : undefined,
     };
   }
 
@@ -191,7 +194,7 @@ class ContentReader implements ContentSource {
   #isNamedWell(folder: string, name: string): boolean {
     if (CONTENT_NAME.test(stem(name))) return true;
     const cause = `the name "${stem(name)}" cannot be part of an address`;
-    const remedy = 'Rename it with lower-case letters, digits and single hyphens, like shehbaz-sharif.';
+    const remedy = 'Rename it with lower-case letters, digits and single hyphens, like ines-calder.';
     this.problems.push({ file: `${folder}/${name}`, line: undefined, cause, remedy });
     return false;
   }
@@ -237,6 +240,12 @@ class ContentReader implements ContentSource {
       this.problems.push({ file, line: this.field(file, [i]), cause: `contains the id ${id} twice`, remedy });
     }
     return items;
+  }
+
+  #yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
+    const text = this.#text(file);
+    const read = text === undefined ? undefined : this.#parse(file, text, 0, 1);
+    return read && this.validated(file, read.value, schema);
   }
 
   #text(file: string, most = LARGEST_FILE): string | undefined {

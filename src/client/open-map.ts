@@ -1,5 +1,5 @@
 /**
- * Opens the map on Moscow and Pakistan before it is first painted, and shows the names that have room there. The script is
+ * Opens the map on the part that its content names before it is first painted, and shows the names that have room there. The script is
  * inlined after the map exactly as written here, and `astro.config.mjs` puts its hash into the Content Security Policy.
  */
 

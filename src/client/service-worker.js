@@ -5,8 +5,10 @@
  * appears beside the notes of another. `src/integrations/offline.ts` inserts the list of the build's files.
  */
 const BUILD = __BUILD__;
-const CACHE = `backgrounder-${BUILD.version}`;
 const SCOPE = new URL('./', self.location.href);
+/** Another site at the same host, in another folder, has caches of its own. */
+const CACHES = `pages of ${SCOPE.pathname} `;
+const CACHE = CACHES + BUILD.version;
 
 /** How long, in milliseconds, to wait for the network when there is a kept copy. */
 const PATIENCE = 4000;
@@ -47,8 +49,11 @@ async function keepAll() {
   await Promise.allSettled(missing.map(async (path) => keep(path, await fetch(urlOf(path), { cache: 'no-cache' }))));
 }
 
+/** What caches were called at first: a word and a version. */
+const FORMER = /^[a-z]+-[0-9a-f]{12}$/;
+
 const otherCaches = async () =>
-  (await caches.keys()).filter((name) => name.startsWith('backgrounder-') && name !== CACHE);
+  (await caches.keys()).filter((name) => (name.startsWith(CACHES) || FORMER.test(name)) && name !== CACHE);
 
 async function dropOthers() {
   for (const name of await otherCaches()) await caches.delete(name);

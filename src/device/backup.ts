@@ -1,5 +1,6 @@
 /** Saves all that the device keeps of a reader's study as one file, and merges such a file into what is kept. */
 
+import { STUDY_FILE_TYPE } from '../config.ts';
 import { STUDY_FILE } from '../contracts.ts';
 import { studyWords } from '../i18n/client/en/study.ts';
 import { areAnswers } from './answers.ts';
@@ -31,7 +32,7 @@ export function asBackup(store: Store, now: Date): string {
     STUDY_KEYS.flatMap((key) => (store.getItem(key) === null ? [] : [[key, store.getItem(key)]])),
   );
   return JSON.stringify(
-    { type: STUDY_FILE.type, version: STUDY_FILE.version, saved: now.toISOString(), kept },
+    { type: STUDY_FILE_TYPE, version: STUDY_FILE.version, saved: now.toISOString(), kept },
     null,
     2,
   );
@@ -59,11 +60,14 @@ export function restore(store: Store, text: string, name: string): string[] {
 function keptIn(text: string): Record<string, unknown> | undefined {
   try {
     const file: unknown = JSON.parse(text);
-    return isRecord(file) && file.type === STUDY_FILE.type && isRecord(file.kept) ? file.kept : undefined;
+    return isRecord(file) && isStudyFile(file.type) && isRecord(file.kept) ? file.kept : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** The type has the name that the site had when the file was saved. */
+const isStudyFile = (type: unknown): boolean => typeof type === 'string' && type.endsWith('-study');
 
 function isSound(key: Key, value: string): boolean {
   if (key === 'place') return /^\/\S*#p\d+$/.test(value);

@@ -1,5 +1,6 @@
 /** Writes the notebook as Markdown and as Web Annotations (W3C), and reads annotations back. */
 
+import { SITE_ID } from '../config.ts';
 import { notebookFileWords } from '../i18n/client/en/notebook-file.ts';
 import { LARGEST_FILE } from './files.ts';
 import { isNotebookItem, type NotebookItem, type NotebookMark } from './notebook.ts';
@@ -26,12 +27,12 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 export function asAnnotations(items: readonly NotebookItem[]): object {
   return {
     '@context': CONTEXT,
-    id: 'urn:annotated-backgrounder:notebook',
+    id: `urn:${SITE_ID}:notebook`,
     type: 'AnnotationCollection',
     label: notebookFileWords().title,
     total: items.length,
     first: {
-      id: 'urn:annotated-backgrounder:notebook:1',
+      id: `urn:${SITE_ID}:notebook:1`,
       type: 'AnnotationPage',
       startIndex: 0,
       items: items.map(annotationOf),

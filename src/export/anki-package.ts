@@ -7,13 +7,19 @@ import { type Card, type CardFile, columns, rowOf } from './cards.ts';
 import { zip } from './zip.ts';
 
 /**
- * The ids by which Anki recognises the deck and the note type. They must not change, so that a later package updates
- * the cards imported before and leaves their schedule; if the fields change, the note type needs another id. Each language has its own.
+ * The ids by which Anki recognises the deck and the note type; the decks of two sites, and of two languages, differ. They must not change, so
+ * that a later package updates the cards imported before and leaves their schedule; if the fields change, the note type
+ * needs another id. The sum begins where it does so that packages given out before the name was in it keep their ids.
  */
-const IDS: Readonly<Record<string, { deck: number; model: number }>> = {
-  en: { deck: 1_700_000_000_101, model: 1_700_000_000_102 },
-  ur: { deck: 1_700_000_000_111, model: 1_700_000_000_112 },
+const idsOf = (deck: string) => {
+  const id = FIRST_ID + 2 * fnv(deck);
+  return { deck: id, model: id + 1 };
 };
+const FIRST_ID = 1_693_580_578_095;
+
+/** The FNV-1a hash of a text (Fowler, Noll and Vo; 32 bits). */
+const fnv = (text: string): number =>
+  strToU8(text).reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
 
 /**
  * Schema 11 of Anki's collection, as in its source (`rslib/src/storage/schema11.sql`); every Anki since 2.0 reads it.
@@ -42,7 +48,7 @@ export async function ankiPackage(
   cards: readonly Card[],
   { deck: name, changed, ...file }: CardFile & { deck: string; changed: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { deck, model } = idsOf(file.words);
+  const ids = idsOf(file.words.prefix + name);
   const seconds = Math.floor(Date.parse(changed) / 1000);
   const SQL = await initSqlJs();
   const database = new SQL.Database();
@@ -53,14 +59,14 @@ export async function ankiPackage(
       seconds * 1000,
       seconds * 1000,
       JSON.stringify({
-        activeDecks: [deck],
-        curDeck: deck,
+        activeDecks: [ids.deck],
+        curDeck: ids.deck,
         nextPos: cards.length + 1,
         sortType: 'noteFld',
         sortBackwards: false,
       }),
-      JSON.stringify({ [model]: modelOf(file.words, seconds) }),
-      JSON.stringify({ 1: deckOf(1, 'Default', seconds), [deck]: deckOf(deck, name, seconds) }),
+      JSON.stringify({ [ids.model]: modelOf(ids, file.words, { name, mod: seconds }) }),
+      JSON.stringify({ 1: deckOf(1, 'Default', seconds), [ids.deck]: deckOf(ids.deck, name, seconds) }),
       JSON.stringify({ 1: OPTIONS }),
       '{}',
     ]);
@@ -70,11 +76,11 @@ export async function ankiPackage(
       const fields = row.slice(0, -1).map(asHtml);
       const sum = await checksum(id);
       // The same in every build, whatever cards come before it.
-      const number = deck + sum;
+      const number = ids.deck + sum;
       database.run('INSERT INTO notes VALUES (?,?,?,?,-1,?,?,?,?,0,?)', [
         number,
         id,
-        model,
+        ids.model,
         seconds,
         ` ${row.at(-1)} `,
         fields.join('\x1f'),
@@ -85,7 +91,7 @@ export async function ankiPackage(
       database.run('INSERT INTO cards VALUES (?,?,?,0,?,-1,0,0,?,0,0,0,0,0,0,0,0,?)', [
         number,
         number,
-        deck,
+        ids.deck,
         seconds,
         i + 1,
         '',
@@ -105,12 +111,6 @@ async function checksum(text: string): Promise<number> {
 
 const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const idsOf = ({ own }: StudyFileWords): { deck: number; model: number } => {
-  const ids = IDS[own.lang];
-  if (ids === undefined) throw new Error(`src/export/anki-package.ts has no ids for ${own.lang}. Give it new ones.`);
-  return ids;
-};
-
 /** Nastaliq needs room above and below; a device without it has another face of the script. */
 const STYLES: Readonly<Record<string, string>> = {
   ltr: '.card { font: 1.25rem/1.5 Georgia, serif; text-align: center; } a { font-size: 0.75em; }',
@@ -118,16 +118,20 @@ const STYLES: Readonly<Record<string, string>> = {
 };
 
 /** The note type: its last column, the tags, is no field of it. */
-const modelOf = (words: StudyFileWords, mod: number) => {
+const modelOf = (
+  ids: ReturnType<typeof idsOf>,
+  words: StudyFileWords,
+  { name, mod }: { name: string; mod: number },
+) => {
   const { own, other, fields } = words;
   return {
-    id: idsOf(words).model,
-    name: words.noteType,
+    id: ids.model,
+    name: words.noteType(name.replace(/^The /, '')),
     type: 0,
     mod,
     usn: -1,
     sortf: 1,
-    did: idsOf(words).deck,
+    did: ids.deck,
     tmpls: [
       {
         name: words.template,

@@ -2,6 +2,7 @@
 
 import { changeId } from '../contracts.ts';
 import type { FeedWords } from '../i18n/en/feeds.ts';
+import { languageTag } from '../i18n/language.ts';
 import type { Change } from '../schemas/change.ts';
 
 /** What every format of the feed says of one change. */
@@ -28,7 +29,7 @@ export const asJsonFeed = (changes: readonly Change[], { words, name, address }:
   ...headOf(name, words),
   home_page_url: address('changes/'),
   feed_url: address('changes/feed.json'),
-  language: words.language,
+  language: languageTag(),
   authors: [{ name, url: address('') }],
   items: changes.map((change) => {
     const { anchor, title, text, date, tags } = toldOf(change, words);
@@ -52,7 +53,7 @@ export const asRssOptions = (
   ...headOf(name, words),
   site: address(''),
   xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-  customData: `<language>${words.language}</language><copyright>${licence}</copyright><atom:link href="${address('changes/feed.xml')}" rel="self" type="application/rss+xml"/>`,
+  customData: `<language>${languageTag()}</language><copyright>${licence}</copyright><atom:link href="${address('changes/feed.xml')}" rel="self" type="application/rss+xml"/>`,
   items: changes.map((change) => {
     const { anchor, title, text, date, tags } = toldOf(change, words);
     return { title, description: text, link: address(anchor), pubDate: new Date(date), categories: tags };

@@ -1,6 +1,6 @@
 /** Describes the site's data files as an OpenAPI document, for programs that read them. */
 
-import { LICENCE } from '@/export/licence.ts';
+import { LICENCE } from '../config.ts';
 
 /** A file, or a family of files, that other programs may read. */
 export interface DataFile {

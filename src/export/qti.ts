@@ -3,6 +3,7 @@
  * specification of 2012).
  */
 
+import { SITE_ID } from '../config.ts';
 import type { Question } from '../record/model.ts';
 import { escapeMarkup } from '../text/markup.ts';
 import { askedOf, feedbackOf, type QuestionFile } from './question-bank.ts';
@@ -84,7 +85,7 @@ const processing = (chosen: boolean): string =>
 
 const test = (questions: readonly Question[], { title, words }: QuestionFile): string =>
   [
-    `${XML}<assessmentTest ${QTI} identifier="annotated-backgrounder" title="${escapeMarkup(title)}">`,
+    `${XML}<assessmentTest ${QTI} identifier="${SITE_ID}" title="${escapeMarkup(title)}">`,
     '<testPart identifier="all" navigationMode="nonlinear" submissionMode="individual">',
     ...[1, 2, 3].map((level) =>
       [
@@ -101,7 +102,7 @@ const test = (questions: readonly Question[], { title, words }: QuestionFile): s
 
 const manifest = (questions: readonly Question[]): string =>
   [
-    `${XML}<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" identifier="annotated-backgrounder-questions">`,
+    `${XML}<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" identifier="${SITE_ID}-questions">`,
     '<metadata><schema>QTIv2.1 Package</schema><schemaversion>1.0.0</schemaversion></metadata>',
     '<organizations/>',
     '<resources>',

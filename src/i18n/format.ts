@@ -1,12 +1,15 @@
 /** Numbers, lists and plurals in the language that is being rendered. */
 
+import { LANGUAGES } from './known-languages.ts';
 import { language } from './language.ts';
-import { LANGUAGES } from './languages.ts';
 
 const locale = (): string => LANGUAGES[language()].locale;
 
 /** The locale for `localeCompare`, by which lists are sorted. */
 export const sortingLocale = (): string => (language() === 'en' ? 'en' : locale());
+
+/** The locale for `toLocaleDateString`. */
+export const dateLocale = locale;
 
 /** `12,345` */
 export const inDigits = (number: number): string => new Intl.NumberFormat(locale()).format(number);

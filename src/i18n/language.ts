@@ -1,6 +1,7 @@
 /** Which language is being rendered, or is on the page in a browser. Nothing has to be passed on for it. */
 
-import { LANGUAGES, type Language, MAIN_LANGUAGE } from './languages.ts';
+import { LANGUAGES, type Language } from './known-languages.ts';
+import { MAIN_LANGUAGE } from './languages.ts';
 
 let rendered: (() => Language | undefined) | undefined;
 
@@ -17,6 +18,9 @@ export function language(): Language {
 export function findLanguageBy(find: () => Language | undefined): void {
   rendered = find;
 }
+
+/** The BCP 47 tag of that language, with its country where it has one. */
+export const languageTag = (): string => LANGUAGES[language()].tag;
 
 /** Keeps one of something for each language, made when it is first asked for. */
 export function perLanguage<T>(make: () => T): () => T {

@@ -1,28 +1,10 @@
-/** The languages that the site can be in, and those that it is in. */
+/** The languages that the site is in, and the paths of its pages in them. */
 
-/** What each language needs to be known of, by its BCP 47 tag. */
-export const LANGUAGES = {
-  en: { name: 'English', tag: 'en-GB', locale: 'en-GB', direction: 'ltr', territory: 'en_GB' },
-  // Latin digits, as Pakistani news sites write them.
-  ur: { name: 'اردو', tag: 'ur', locale: 'ur-PK-u-nu-latn', direction: 'rtl', territory: 'ur_PK' },
-} as const satisfies Readonly<Record<string, LanguageFacts>>;
-
-interface LanguageFacts {
-  /** In the language itself, for links to it. */
-  readonly name: string;
-  /** For the `lang` of a page. */
-  readonly tag: string;
-  /** For `Intl`. */
-  readonly locale: string;
-  readonly direction: 'ltr' | 'rtl';
-  /** For Open Graph. */
-  readonly territory: string;
-}
-
-export type Language = keyof typeof LANGUAGES;
+import { CONFIG } from '../config.ts';
+import type { Language } from './known-languages.ts';
 
 /** The languages of the pages, the main one first: the others lie below a folder of their name, as in `/ur/`. */
-export const SITE_LANGUAGES: readonly Language[] = ['en', 'ur'];
+export const SITE_LANGUAGES: readonly Language[] = CONFIG.languages;
 
 export const MAIN_LANGUAGE: Language = SITE_LANGUAGES[0] ?? 'en';
 
@@ -37,6 +19,9 @@ export function languageOfPath(path: string): Language {
 /** A path in a language; `path` is that of the main language, without the base and without a slash in front. */
 export const pathIn = (language: Language, path: string): string =>
   language === MAIN_LANGUAGE ? path : `${language}/${path}`;
+
+/** A path as it is in the main language. */
+export const withoutLanguage = (path: string): string => path.slice(pathIn(languageOfPath(path), '').length);
 
 /** Pages and files that exist once for all languages, by the beginning of their paths. */
 const SINGLE = ['404', 'offline', 'robots.txt', 'icon.svg', 'data/schemas', 'data/openapi.json'];

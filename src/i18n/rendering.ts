@@ -1,8 +1,9 @@
 /** Renders in a language: whatever is called meanwhile, `language()` tells it which. */
 
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Language } from './known-languages.ts';
 import { findLanguageBy } from './language.ts';
-import { type Language, languageOfPath } from './languages.ts';
+import { languageOfPath } from './languages.ts';
 
 const languages = new AsyncLocalStorage<Language>();
 findLanguageBy(() => languages.getStore());

@@ -12,9 +12,10 @@ import type { AstroIntegration } from 'astro';
 import satori, { type FontStyle, type FontWeight } from 'satori';
 import { languageOfPath, MAIN_LANGUAGE } from '../i18n/languages.ts';
 import { PICTURE, picturePath } from '../record/page-picture.ts';
+import { FIXED_COLOURS, type SiteConfig } from '../schemas/site-config.ts';
 import { builtHtml } from './built-html.ts';
 
-export const pagePictures = (): AstroIntegration => ({
+export const pagePictures = (colours: SiteConfig['colours']): AstroIntegration => ({
   name: 'page-pictures',
   hooks: {
     'astro:build:done': async ({ dir }) => {
@@ -26,7 +27,7 @@ export const pagePictures = (): AstroIntegration => ({
         // Pages in further languages name the picture of the main one.
         if (!html.includes('property="og:image"') || languageOfPath(name) !== MAIN_LANGUAGE) continue;
         const page = name.replace(/(?:^|\/)index\.html$|\.html$/, '');
-        const svg = await satori(layOut(wordsOf(html)), { ...PICTURE, fonts });
+        const svg = await satori(layOut(wordsOf(html), colours), { ...PICTURE, fonts });
         // Resvg draws on its own threads beside the next page's layout; a few at a time, since each holds its pixels.
         drawing.push(draw(svg, join(root, picturePath(page))));
         if (drawing.length >= AT_ONCE) await drawing.shift();
@@ -85,8 +86,6 @@ function readFonts() {
   ]);
 }
 
-const COLOURS = { paper: '#fbfaf6', ink: '#1e1c18', quiet: '#5f5a50', hair: '#dcd6c8', accent: '#9c2d18' };
-
 type Style = Readonly<Record<string, string | number>>;
 type Box = { type: 'div'; props: { style: Style; children?: Box[] | string } };
 const box = (style: Style, children?: Box[] | string): Box => ({
@@ -94,13 +93,20 @@ const box = (style: Style, children?: Box[] | string): Box => ({
   props: { style: { display: 'flex', ...style }, ...(children !== undefined && { children }) },
 });
 
+/** The colours of pages by day. */
+const byDay = <Name extends string>(colours: Readonly<Record<Name, { light: string }>>): Record<Name, string> =>
+  Object.fromEntries(Object.entries<{ light: string }>(colours).map(([name, { light }]) => [name, light])) as Record<
+    Name,
+    string
+  >;
+
 /**
  * The picture as the elements that Satori takes, shaped like React's: the site's light colours, and a rule at the side
  * as on notes.
  */
 // biome-ignore lint/suspicious/noExplicitAny: satori's type asks for a ReactNode, and takes any object of this shape
-function layOut({ site, kind, title, lead }: Words): any {
-  const { paper, ink, quiet, hair, accent } = COLOURS;
+function layOut({ site, kind, title, lead }: Words, colours: SiteConfig['colours']): any {
+  const { paper, accent, ink, quiet, hair } = byDay({ ...FIXED_COLOURS, ...colours });
   const size = title.length > 60 ? 64 : title.length > 34 ? 76 : 92;
   const said = lead.length > 170 ? `${lead.slice(0, lead.lastIndexOf(' ', 168))} …` : lead;
   return box(

@@ -5,6 +5,7 @@ import type { Change } from '../schemas/change.ts';
 import type { ClaimData } from '../schemas/claim.ts';
 import type { EntryKind, NameForm } from '../schemas/common.ts';
 import type { EventData } from '../schemas/event.ts';
+import type { MapData } from '../schemas/map.ts';
 import type { NoteData } from '../schemas/note.ts';
 import type { OrganisationData } from '../schemas/organisation.ts';
 import type { PageData } from '../schemas/page.ts';
@@ -69,7 +70,7 @@ interface EntryOf<Kind extends EntryKind, Data> extends Content<Data> {
   readonly kind: Kind;
 }
 
-/** An entry of the record; its id is made of kind and name, as in `people/imran-khan`. */
+/** An entry of the record; its id is made of kind and name, as in `people/ines-calder`. */
 export type Entry =
   | EntryOf<'people', PersonData>
   | EntryOf<'organisations', OrganisationData>
@@ -90,6 +91,8 @@ export interface Contents {
   readonly paths: readonly StudyPath[];
   readonly sources: readonly Source[];
   readonly changes: readonly Change[];
+  /** What the map shows besides the places. */
+  readonly map?: MapData | undefined;
 }
 
 /** What an entry is called in lists and headings. */

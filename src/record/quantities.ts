@@ -1,6 +1,6 @@
 /** Reads the numbers and months in a sentence, so that a translation can be compared with what it renders. */
 
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/known-languages.ts';
 
 interface Reading {
   /** What multiplies the number before it. */

@@ -1,5 +1,6 @@
 /** Works out who took part in the same events as a person or an organisation. */
 
+import { sortingLocale } from '../i18n/format.ts';
 import { isLater } from './later.ts';
 import { type Entry, entryTitle } from './model.ts';
 import { inOrder } from './order.ts';
@@ -27,7 +28,7 @@ export function relationsOf(id: string, entries: readonly Entry[], published: st
       const isPast = (event: Entry): boolean => !isLater(event, published);
       return [{ with: other, events: events.filter(isPast), later: events.filter((event) => !isPast(event)) }];
     })
-    .sort((a, b) => total(b) - total(a) || entryTitle(a.with).localeCompare(entryTitle(b.with), 'en'));
+    .sort((a, b) => total(b) - total(a) || entryTitle(a.with).localeCompare(entryTitle(b.with), sortingLocale()));
 }
 
 const total = ({ events, later }: Relation): number => events.length + later.length;

@@ -3,7 +3,7 @@
  * of the language, as in `content/ur/people/a-name.mdx`, whose front matter has the fields that readers see and no others.
  */
 
-import type { Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/known-languages.ts';
 import type { Contents, Translation } from './model.ts';
 
 /** The file of a translation as it is read, and whether the text that it renders has changed since. */

@@ -16,9 +16,7 @@ export const change = z.strictObject({
   /** For corrections: what it said before. */
   before: z.string().min(1).optional(),
   /** The page it concerns, without the site's base and with a slash at its end; empty for the cover. */
-  path: z
-    .string()
-    .regex(/^(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'must be a path such as claims/first-visit/' }),
+  path: z.string().regex(/^(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, { error: 'must be a path such as claims/a-claim/' }),
 });
 
 export type Change = z.infer<typeof change>;

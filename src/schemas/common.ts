@@ -47,9 +47,9 @@ const COLLECTIONS = ['people', 'organisations', 'events', 'claims', 'places', 't
 export type EntryKind = (typeof COLLECTIONS)[number];
 export const ENTRY_KINDS: readonly EntryKind[] = COLLECTIONS;
 
-/** The id of an entry: its folder and file name, as in `people/imran-khan`. */
+/** The id of an entry: its folder and file name, as in `people/ines-calder`. */
 export const entryId = z.string().regex(new RegExp(`^(?:${COLLECTIONS.join('|')})/[a-z0-9-]+$`), {
-  error: 'must be an entry id such as people/imran-khan',
+  error: 'must be an entry id such as people/ines-calder',
 });
 
 /** Other entries that a reader of this one may want to see; the link is shown on both. */

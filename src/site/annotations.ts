@@ -1,10 +1,10 @@
 /** Makes the files of Web Annotations (W3C) in which the notes of each article leave the site. */
 
+import { SITE_NAME } from '@/config.ts';
 import { type AnnotationFile, collectionFiles } from '@/export/annotation/collection.ts';
 import { annotationOf } from '@/export/annotation/write.ts';
 import { noteName } from '@/record/mention.ts';
 import { getSite } from './contents.ts';
-import { SITE_NAME } from './name.ts';
 import { getEdition } from './reading.ts';
 import { wholeUrl } from './url.ts';
 

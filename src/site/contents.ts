@@ -2,6 +2,8 @@
 
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { behind, unusable } from 'virtual:translation-state';
+import { CONFIG } from '@/config.ts';
+import { changeId } from '@/contracts.ts';
 import { language, perLanguage } from '@/i18n/language.ts';
 import { MAIN_LANGUAGE } from '@/i18n/languages.ts';
 import { findBacklinks } from '@/record/backlinks.ts';
@@ -11,13 +13,14 @@ import type { Article, Contents, Entry, Note, Translation } from '@/record/model
 import { inOrder } from '@/record/order.ts';
 import { type TranslatedFile, translated, translationOf } from '@/record/translation.ts';
 import { ENTRY_KINDS } from '@/schemas/common.ts';
+import { isShown } from '@/schemas/site-config.ts';
 import type { Source } from '@/schemas/source.ts';
 
 /** The record in the language that is being rendered, joined once for all pages. */
 export interface Site extends Contents {
   /** The day of the report, which divides *then* from *since* in the record. */
   readonly published: string;
-  /** The day on which the content was last checked. */
+  /** The day on which the content was last checked; this day while there is none. */
   readonly checked: string;
   readonly entryById: ReadonlyMap<string, Entry>;
   readonly sourceById: ReadonlyMap<string, Source>;
@@ -87,11 +90,24 @@ async function load(): Promise<Site> {
   const threads = byNumber(withArticle(await read('threads', 'threads/')));
   const questions = withArticle(await read('questions', 'questions/'));
   const paths = byNumber(withArticle(await read('paths', 'paths/')));
+  const map = (await getCollection('map'))[0]?.data;
   const sources = (await getCollection('sources')).map((entry) => entry.data);
   const changes = (await getCollection('changes'))
     .map((entry) => entry.data)
     .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
-  const contents: Contents = { articles, plain, notes, entries, pages, threads, questions, paths, sources, changes };
+  const contents = whatIsShown({
+    articles,
+    plain,
+    notes,
+    entries,
+    pages,
+    threads,
+    questions,
+    paths,
+    sources,
+    changes,
+    map,
+  });
   return {
     ...contents,
     published: firstDay(articles),
@@ -99,11 +115,24 @@ async function load(): Promise<Site> {
       articles
         .map(({ data }) => data.checked)
         .sort()
-        .at(-1) ?? '',
+        .at(-1) ?? new Date().toISOString().slice(0, 10),
     entryById: new Map(entries.map((entry) => [entry.id, entry])),
     sourceById: new Map(sources.map((source) => [source.id, source])),
     backlinks: findBacklinks(contents),
     resting: restingOn(contents),
     rendered,
   };
+}
+
+/** The content without what belongs only to parts of the site that its owner does not show. */
+function whatIsShown(contents: Contents): Contents {
+  // A change of a page that is not there is read on the page of changes.
+  const changes = contents.changes.map((change) =>
+    isShown(change.path, CONFIG.show) ? change : { ...change, path: `changes/#${changeId(change.id)}` },
+  );
+  if (CONFIG.show.study) return { ...contents, changes };
+  const shown = { ...contents, changes, questions: [], paths: [] };
+  const [before, after] = [restingOn(contents), restingOn(shown)];
+  const sources = contents.sources.filter(({ id }) => after.has(id) || !before.has(id));
+  return { ...shown, sources };
 }

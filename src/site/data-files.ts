@@ -1,5 +1,6 @@
 /** The catalogue of the site's data files; `/data/` shows it. */
 
+import { CONFIG } from '@/config.ts';
 import { oembedOf, oembedXml } from '@/embed/oembed.ts';
 import { snippet } from '@/embed/snippets.ts';
 import { asAnkiText, asCsv } from '@/export/cards.ts';
@@ -8,6 +9,7 @@ import { asQti } from '@/export/qti.ts';
 import { asGift, asMoodleXml } from '@/export/question-bank.ts';
 import { recordGraph } from '@/export/structured-data.ts';
 import { asBibTex, asCslJson, asRis } from '../export/bibliography.ts';
+import { isShown } from '../schemas/site-config.ts';
 import { annotationFiles, textPath } from './annotations.ts';
 import { getSite } from './contents.ts';
 import { factsOf, provider } from './excerpt-facts.ts';
@@ -15,11 +17,18 @@ import { getExcerpts } from './excerpts.ts';
 import { allCards, cardFile, questionFile } from './study-files.ts';
 import { wholeUrl } from './url.ts';
 
-/** All data files of the site. */
-export async function dataFiles(): Promise<DataFile[]> {
+/** All data files that the site has. */
+export const dataFiles = async (): Promise<DataFile[]> =>
+  (await everyFile()).filter(
+    ({ path, parts = {}, example }) =>
+      isShown(path, CONFIG.show) && example !== '' && Object.values(parts).every((values) => values.length > 0),
+  );
+
+async function everyFile(): Promise<DataFile[]> {
   const site = await getSite();
   const { articles, sources, changes, questions } = site;
   const cards = await allCards();
+  const withUrdu = cards.some(({ other }) => other !== undefined);
   const annotations = await annotationFiles();
   const excerpts = await getExcerpts();
   const slugs = articles.map(({ id }) => id);
@@ -189,14 +198,13 @@ export async function dataFiles(): Promise<DataFile[]> {
         'Opens in Anki and AnkiDroid with one click. The deck, note type and cards keep their ids, so a later package updates the cards and leaves their schedule alone.',
       type: 'application/octet-stream',
       specification: 'https://docs.ankiweb.net/exporting.html',
-      example: 'A zip archive with the SQLite database collection.anki2.',
+      example: cards.length === 0 ? '' : 'A zip archive with the SQLite database collection.anki2.',
     },
     {
       path: 'data/cards.txt',
       group: 'For teaching',
       title: 'Cards for Anki',
-      about:
-        'Terms with Urdu, people, and the dates of events. The id comes first, so that a later import updates a card; anything after the report has the tag since.',
+      about: `Terms${withUrdu ? ' with Urdu' : ''}, people, and the dates of events. The id comes first, so that a later import updates a card; anything after the report has the tag since.`,
       type: 'text/tab-separated-values',
       specification: 'https://docs.ankiweb.net/importing/text-files.html',
       example: start(asAnkiText(cards.slice(0, 3), cardFile())),

@@ -1,11 +1,12 @@
 /** What another page needs to know about an excerpt: its address, title, credit, words and heights. */
 
+import { SITE_NAME } from '@/config.ts';
 import { cssHeight, oembedHeight } from '@/embed/heights.ts';
 import type { ExcerptFacts } from '@/embed/snippets.ts';
+import { LANGUAGES } from '@/i18n/known-languages.ts';
 import { language } from '@/i18n/language.ts';
-import { LANGUAGES, MAIN_LANGUAGE } from '@/i18n/languages.ts';
+import { MAIN_LANGUAGE } from '@/i18n/languages.ts';
 import type { Excerpt } from './excerpts.ts';
-import { SITE_NAME } from './name.ts';
 import { wholeFileUrl, wholeUrl } from './url.ts';
 
 /** The provider of the excerpts, as oEmbed names it. */

@@ -1,5 +1,6 @@
 /** Makes the list of all excerpts: the parts of the site that others may show on their own pages. */
 
+import { LICENCE, SITE_NAME } from '@/config.ts';
 import { noteId, paragraphId } from '@/contracts.ts';
 import type { TextBlock } from '@/embed/heights.ts';
 import { perLanguage } from '@/i18n/language.ts';
@@ -18,7 +19,6 @@ import {
   passageBlocks,
   timelineBlocks,
 } from './excerpt-blocks.ts';
-import { SITE_NAME } from './name.ts';
 import { getEdition, type Reading } from './reading.ts';
 import { getTimeline, type TimelineEvent } from './timeline.ts';
 
@@ -71,7 +71,7 @@ async function list(): Promise<Excerpt[]> {
     ...readings.flatMap((reading) => excerptsOfArticle(reading, site)),
     ...site.entries.flatMap((entry) => (entry.kind === 'claims' ? [claimExcerpt(entry, site)] : [])),
     ...site.entries.flatMap((entry) => (entry.kind === 'events' ? [eventExcerpt(entry, site)] : [])),
-    timelineExcerpt(undefined, timeline, site),
+    ...(timeline.length > 0 ? [timelineExcerpt(undefined, timeline, site)] : []),
     ...site.threads.map((thread) => timelineExcerpt(thread, timeline, site)),
   ].map((excerpt) => framed(excerpt, site));
 }
@@ -96,7 +96,8 @@ function framed(excerpt: Excerpt, { published }: Site): Excerpt {
 }
 
 /** The line below an excerpt from the record. */
-const recordCredit = ({ checked }: Site): string => `${SITE_NAME}, CC BY 4.0. Last checked on ${dateInWords(checked)}.`;
+const recordCredit = ({ checked }: Site): string =>
+  `${SITE_NAME}, ${LICENCE.name}. Last checked on ${dateInWords(checked)}.`;
 
 function excerptsOfArticle(reading: Reading, site: Site): Excerpt[] {
   const count = reading.report.paragraphs.length;
@@ -201,7 +202,7 @@ function timelineExcerpt(thread: Thread | undefined, timeline: readonly Timeline
   const events = timeline.filter(({ threads }) => thread === undefined || threads.includes(thread.id));
   const brief = events.length > MOST_TOLD_EVENTS;
   const years = [events[0], events.at(-1)].map((event) => event?.date.slice(0, 4));
-  const title = thread === undefined ? `All events, ${years.join('–')}` : thread.data.title;
+  const title = thread === undefined ? `All events, ${[...new Set(years)].join('–')}` : thread.data.title;
   return {
     path: thread === undefined ? 'timeline/' : `timeline/${thread.id}/`,
     title: `Timeline: ${title}`,

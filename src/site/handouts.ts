@@ -6,7 +6,7 @@ export const HANDOUTS = [
   {
     id: 'text',
     title: 'The report in plain English',
-    about: 'with numbered paragraphs, a wide margin for notes, and a glossary in English and Urdu',
+    about: 'with numbered paragraphs, a wide margin for notes, and a glossary',
   },
   { id: 'claims', title: 'Who says what', about: 'the claims in the report, with space for the answers to them' },
   { id: 'questions', title: 'Questions', about: 'twelve from the first two levels, to answer on paper' },
@@ -14,8 +14,9 @@ export const HANDOUTS = [
 ] as const;
 
 /** The handouts for which a report has the material. */
-export const handoutsOf = ({ hasPlain, questions }: Study) =>
+export const handoutsOf = ({ hasPlain, hasUrdu, questions }: Study) =>
   HANDOUTS.filter(({ id }) => id === 'text' || id === 'claims' || questions.length > 0).map((handout) => ({
     ...handout,
+    about: handout.id === 'text' && hasUrdu ? `${handout.about} in English and Urdu` : handout.about,
     title: handout.id === 'text' && !hasPlain ? 'The report' : handout.title,
   }));

@@ -1,137 +1,109 @@
-/** Draws the map's land, routes and places (Natural Earth, in a conic projection), and frames the view in which it opens. */
+/** Draws the map's land, lines and places (Natural Earth), and frames the view in which it opens. */
 
-import { geoConicConformal, geoPath } from 'd3-geo';
+import { type GeoProjection, geoBounds, geoConicConformal, geoEqualEarth, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import countries from 'world-atlas/countries-110m.json';
 
-/** The size of the map in SVG units. */
+/** The size of the map in its own units. */
 export const MAP = { width: 960, height: 960 };
 
-/** From the Baltic to the Arabian Sea, and from the Strait of Gibraltar to Kashmir. */
-const EXTENT = {
-  type: 'MultiPoint' as const,
-  coordinates: [
-    [-9, 36],
-    [30, 62],
-    [82, 55],
-    [89, 27],
-    [80, 18],
-    [52, 12],
-    [10, 60],
-  ],
-};
+type Position = readonly [longitude: number, latitude: number];
 
-const projection = geoConicConformal()
-  .rotate([-38, 0])
-  .parallels([25, 52])
-  .fitExtent(
-    [
-      [24, 24],
-      [MAP.width - 24, MAP.height - 24],
-    ],
-    EXTENT,
-  )
-  .clipExtent([
-    [0, 0],
-    [MAP.width, MAP.height],
-  ]);
-
-const path = geoPath(projection).digits(1);
-
-/** The land with its borders, as an SVG path. Boundaries are those of Natural Earth and take no side in any dispute. */
-export function landPath(): string {
-  const topology = countries as unknown as Topology<{ countries: GeometryCollection }>;
-  return path(feature(topology, topology.objects.countries)) ?? '';
+/** A map of a part of the earth; what it gives is in its own units. */
+export interface DrawnMap {
+  /** The land with its borders, as an SVG path. Boundaries are those of Natural Earth and take no side in any dispute. */
+  readonly land: string;
+  /** A line through places given in degrees, as an SVG path. */
+  line(points: readonly Position[]): string;
+  /** Where a place is on the map; `undefined` when it is outside. */
+  point(longitude: number, latitude: number): { x: number; y: number } | undefined;
+  /** The view that shows these places: where the whole map is then, and how large, as shares of the picture. */
+  view(corners: readonly Position[] | undefined): Record<'x' | 'y' | 'width' | 'height', number>;
 }
 
-/** A line through places given in degrees, as an SVG path. */
-export const linePath = (coordinates: readonly (readonly [longitude: number, latitude: number])[]): string =>
-  path({ type: 'LineString', coordinates: coordinates.map(([longitude, latitude]) => [longitude, latitude]) }) ?? '';
-
-/** Where a place is on the map, in its units; `undefined` when it is outside. */
-export function pointOnMap(longitude: number, latitude: number): { x: number; y: number } | undefined {
-  const [x, y] = projection([longitude, latitude]) ?? [-1, -1];
-  const inside = x >= 0 && y >= 0 && x <= MAP.width && y <= MAP.height;
-  return inside ? { x: Math.round(x), y: Math.round(y) } : undefined;
-}
-
-/**
- * A tanker's route from the Baltic to Karachi, in a few points of open sea (longitude, latitude). The reports name Suez
- * and Duqm but not the port of loading, so the first leg is drawn as a possibility.
- */
-export const SEA_WAY = {
-  unnamed: [
-    [28.6, 60.2],
-    [24, 59.6],
-    [19.5, 57.5],
-    [16, 55.1],
-    [12.6, 55.2],
-    [10.8, 57.9],
-    [7, 57.5],
-    [3, 53.5],
-    [1.5, 51],
-    [-2, 49.9],
-    [-6, 48.5],
-    [-9.8, 43.5],
-    [-10, 38],
-    [-8.5, 36.3],
-    [-5.6, 35.95],
-    [-1, 36.5],
-    [5, 37.8],
-    [11, 37.6],
-    [15, 35.5],
-    [22, 34],
-    [30, 32],
-    [32.4, 31.3],
-    [32.55, 29.97],
-  ],
-  named: [
-    [32.55, 29.97],
-    [34, 27.5],
-    [37.5, 22],
-    [40.5, 16.5],
-    [43.2, 12.7],
-    [46, 12],
-    [51.5, 13],
-    [56.5, 17.2],
-    [58.1, 19.6],
-    [57.7, 19.66],
-    [60.2, 21.8],
-    [63.5, 23.8],
-    [67, 24.8],
-  ],
-} as const;
-
-/** The gas pipeline as planned again in 2021, from Karachi to Kasur near Lahore (longitude, latitude). */
-export const PIPELINE = [
-  [67, 24.86],
-  [68.8, 27.7],
-  [71.5, 30.2],
-  [74.45, 31.12],
-] as const;
-
-/** What the opening view shows (longitude, latitude): Moscow, and Pakistan between its neighbours from Delhi to Goa. */
-const OPENING = {
-  type: 'MultiPoint' as const,
-  coordinates: [
-    [37.62, 55.76],
-    [79, 28.61],
-    [73.83, 15.49],
-  ],
-};
-/** The room around these corners, in units of the map: for the names at the edge. */
+/** The room at the edge of the whole map, and around the corners of a view, in units of the map: for names. */
+const EDGE = 24;
 const AROUND = 48;
 
-/** The opening view: where the whole map is then, and how large, as shares of the picture. */
-export function openingView(): Record<'x' | 'y' | 'width' | 'height', number> {
-  const [[left, top], [right, bottom]] = path.bounds(OPENING);
-  const size = Math.max(right - left, bottom - top) + 2 * AROUND;
-  const share = (units: number): number => Number((units / size).toFixed(4));
+/** The map on which all these positions are. */
+export function drawMap(extent: readonly Position[]): DrawnMap {
+  const corners = withRoom(extent);
+  const projection = projectionFor(corners)
+    .fitExtent(
+      [
+        [EDGE, EDGE],
+        [MAP.width - EDGE, MAP.height - EDGE],
+      ],
+      corners,
+    )
+    .clipExtent([
+      [0, 0],
+      [MAP.width, MAP.height],
+    ]);
+  const path = geoPath(projection).digits(1);
+  const topology = countries as unknown as Topology<{ countries: GeometryCollection }>;
   return {
-    x: share((size - left - right) / 2),
-    y: share((size - top - bottom) / 2),
-    width: share(MAP.width),
-    height: share(MAP.height),
+    land: path(feature(topology, topology.objects.countries)) ?? '',
+    line: (points) => path({ type: 'LineString', coordinates: points.map(([...degrees]) => degrees) }) ?? '',
+    point: (longitude, latitude) => {
+      const [x, y] = projection([longitude, latitude]) ?? [-1, -1];
+      const inside = x >= 0 && y >= 0 && x <= MAP.width && y <= MAP.height;
+      return inside ? { x: Math.round(x), y: Math.round(y) } : undefined;
+    },
+    view: (corners) => {
+      if (corners === undefined) return { x: 0, y: 0, width: 1, height: 1 };
+      const [[left, top], [right, bottom]] = path.bounds(pointsOf(corners));
+      const size = Math.max(right - left, bottom - top) + 2 * AROUND;
+      const share = (units: number): number => Number((units / size).toFixed(4));
+      return {
+        x: share((size - left - right) / 2),
+        y: share((size - top - bottom) / 2),
+        width: share(MAP.width),
+        height: share(MAP.height),
+      };
+    },
   };
+}
+
+const pointsOf = (positions: readonly Position[]) => ({
+  type: 'MultiPoint' as const,
+  coordinates: positions.map(([...degrees]) => degrees),
+});
+
+/** Degrees that the map shows at least, so that a single place has a country around it. */
+const LEAST = 12;
+
+/** The positions, and around them the corners of at least a few degrees. */
+function withRoom(positions: readonly Position[]) {
+  const all = pointsOf(positions);
+  const [[west, south], [east, north]] = geoBounds(all);
+  const missing = Math.max(0, (LEAST - (north - south)) / 2);
+  const wide = Math.max(0, (LEAST - ((east - west + 360) % 360)) / 2);
+  if (missing === 0 && wide === 0) return all;
+  const latitude = (degrees: number): number => Math.max(-85, Math.min(85, degrees));
+  const corners: Position[] = [
+    [west - wide, latitude(south - missing)],
+    [east + wide, latitude(north + missing)],
+  ];
+  return pointsOf([...positions, ...corners]);
+}
+
+/** Degrees from which on a cone would distort too much. */
+const WIDEST = 150;
+
+/**
+ * A conic projection that suits what is shown, with its standard parallels a quarter and a fifth from the edges; for half
+ * the earth and more, one of equal areas.
+ */
+function projectionFor(shown: ReturnType<typeof pointsOf>): GeoProjection {
+  const [[west, south], [east, north]] = geoBounds(shown);
+  const width = (east - west + 360) % 360;
+  const middle = west + width / 2;
+  const height = north - south;
+  return width > WIDEST || (south < -LEAST && north > LEAST)
+    ? geoEqualEarth().rotate([-middle, 0])
+    : geoConicConformal()
+        .parallels([south + height / 4, north - height / 5])
+        .rotate([-middle, 0]);
 }

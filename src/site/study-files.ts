@@ -1,5 +1,6 @@
 /** The study cards, and what files of cards and questions say besides them. */
 
+import { SITE_NAME } from '@/config.ts';
 import { answerId } from '@/contracts.ts';
 import { type Card, type CardFile, cardsOf } from '@/export/cards.ts';
 import type { QuestionFile } from '@/export/question-bank.ts';
@@ -9,7 +10,6 @@ import { renderIn } from '@/i18n/rendering.ts';
 import { words } from '@/i18n/words.ts';
 import { type Entry, entryTitle, urduName } from '@/record/model.ts';
 import { getSite, type Site } from './contents.ts';
-import { SITE_NAME } from './name.ts';
 import { studyPath } from './study.ts';
 import { wholeUrl } from './url.ts';
 

@@ -1,6 +1,7 @@
 /** What there is to study for each report, and where: one report has `/study/`, the others `/articles/<slug>/study/`. */
 
-import type { Article, Question, StudyPath } from '@/record/model.ts';
+import { CONFIG } from '@/config.ts';
+import { type Article, type Question, type StudyPath, urduName } from '@/record/model.ts';
 import { getSite, type Site, type WrittenProse } from './contents.ts';
 
 /** A report with its material for study. */
@@ -11,14 +12,17 @@ export interface Study {
   readonly paths: readonly StudyPath[];
   readonly questions: readonly Question[];
   readonly hasPlain: boolean;
+  /** Whether the terms of the record have Urdu names. */
+  readonly hasUrdu: boolean;
   /** The page for teachers in words, if it was written. */
   readonly teach:
     | { readonly title: string; readonly lead: string; readonly words: WrittenProse | undefined }
     | undefined;
 }
 
-/** The report that has the study addresses without a name: the first that was published. */
+/** The report that has the study addresses without a name: the one that `site.config.ts` names, or the first published. */
 const firstArticle = ({ articles }: Pick<Site, 'articles'>): Article | undefined =>
+  articles.find(({ id }) => id === CONFIG.first) ??
   articles.toSorted((a, b) => a.data.published.localeCompare(b.data.published))[0];
 
 /** The path of a report's study pages, without the base. */
@@ -27,8 +31,10 @@ export const studyPath = (site: Pick<Site, 'articles'>, slug: string): string =>
 
 /** The reports that have anything to study, the one at `/study/` first, whatever it has. */
 export async function getStudies(): Promise<Study[]> {
+  if (!CONFIG.show.study) return [];
   const site = await getSite();
   const first = firstArticle(site);
+  const hasUrdu = site.entries.some((entry) => entry.kind === 'terms' && urduName(entry) !== undefined);
   return site.articles
     .map((article) => {
       const id = `articles/${article.id}/teach`;
@@ -38,6 +44,7 @@ export async function getStudies(): Promise<Study[]> {
         path: studyPath(site, article.id),
         paths: site.paths.filter((one) => one.article === article.id),
         questions: site.questions.filter((one) => one.article === article.id),
+        hasUrdu,
         hasPlain: site.plain.some((one) => one.id === article.id),
         teach: page && { ...page.data, words: site.rendered.get(id) },
       };

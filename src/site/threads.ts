@@ -1,5 +1,6 @@
 /** Turns the steps of a thread into links to notes and entries, and finds the threads that pass through an entry. */
 
+import { words } from '@/i18n/words.ts';
 import { isLater } from '@/record/later.ts';
 import { noteName } from '@/record/mention.ts';
 import { entryTitle, type Thread } from '@/record/model.ts';
@@ -43,7 +44,7 @@ function stepAt({ notes, entryById, articles }: Site, { article }: Thread, id: s
 /** Which of the steps an entry is, in words such as `3 of 9`; `undefined` when it is none of them. */
 function placeAmong(steps: readonly Step[], id: string): string | undefined {
   const at = steps.findIndex((step) => step.id === id);
-  return at < 0 ? undefined : `${at + 1} of ${steps.length}`;
+  return at < 0 ? undefined : words().record.placeInThread(at + 1, steps.length);
 }
 
 /**

@@ -1,8 +1,9 @@
 /** Addresses of the site's pages, files and notes, all under the base path. */
 
 import { noteId } from '@/contracts.ts';
+import type { Language } from '@/i18n/known-languages.ts';
 import { language } from '@/i18n/language.ts';
-import { isInEachLanguage, type Language, pathIn } from '@/i18n/languages.ts';
+import { isInEachLanguage, pathIn } from '@/i18n/languages.ts';
 import { sourceKey } from '@/record/source-key.ts';
 
 /** The base path, with a trailing slash. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ADDED_BY_SCRIPT } from '../support/added-by-script.ts';
 import { findViolations } from '../support/axe.ts';
-import { PAGE_KINDS, READING } from '../support/pages.ts';
+import { READING } from '../support/pages.ts';
 import { visit } from '../support/visit.ts';
 
 describe('axe finds nothing in what script adds', () => {
-  // `axe.test.ts` looks at the page itself, and the sweep at these in every view.
+  // `any/kinds` looks at the page itself, and the sweep at these in every view.
   const ONE_EACH = [
     ['light', 360],
     ['dark', 1440],
@@ -13,19 +13,6 @@ describe('axe finds nothing in what script adds', () => {
   it.each(ADDED_BY_SCRIPT)('%s', async (_, path, act) => {
     expect(await findViolations([path], { act, views: ONE_EACH })).toEqual([]);
   });
-});
-
-describe('every kind of page', () => {
-  it.each(PAGE_KINDS)('%s can be read whole without script, with one heading of the first order', (path) =>
-    visit(
-      path,
-      async (page) => {
-        expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-        expect(await page.getByRole('main').count()).toBe(1);
-      },
-      { javaScriptEnabled: false },
-    ),
-  );
 });
 
 describe('in forced colours', () => {

@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { DIST } from './serve.ts';
+export { builtPages, isExcerpt } from './built-pages.ts';
 
 /** The reading page of the report. */
 export const READING = '/articles/bilawal-in-moscow/';
@@ -51,17 +49,3 @@ export const PAGE_KINDS = [
   '/about/',
   '/404.html',
 ];
-
-/** Whether a path is that of an excerpt, a page made to be framed. */
-export const isExcerpt = (path: string): boolean => /^\/embed\/.+\/$/.test(path);
-
-/** Every built page: its address and its HTML. */
-export function builtPages(folder = DIST): { path: string; html: string }[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.html'))
-    .sort()
-    .map((name) => ({
-      path: `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
-      html: readFileSync(join(folder, name), 'utf8'),
-    }));
-}

@@ -6,7 +6,7 @@ import { env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PARTS = ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'content', 'public'];
+const PARTS = ['package.json', 'site.config.ts', 'tsconfig.json', 'astro.config.mjs', 'src', 'content', 'public'];
 
 /** What a user's shell has, without what the test runner sets for itself: a build would take its BASE_URL for the site's. */
 const shell = Object.fromEntries(

@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import site from '../../site.config.ts';
 import { FAULTS_PATH, WATCH_PATH, WATCH_SCRIPT, watched } from './engines/watch.ts';
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -21,8 +22,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'text/xml; charset=utf-8',
 };
 
+/** The folder for which the site is built when no other is given; it is served at the top as well. */
+const BASE = `${new URL(site.address).pathname.replace(/\/$/, '')}/`;
+
 /** The address for which the site is built when no other is given. */
-const BUILT_FOR = 'http://localhost:4321';
+const BUILT_FOR = new URL(site.address).origin;
 
 /** How hard the tests pack: the hardest, 11, takes a quarter of a second for the reading page, and no test weighs what is sent. */
 const QUICKLY = 5;
@@ -61,7 +65,8 @@ export async function serve(
   };
   const server = createServer(async (request, response) => {
     try {
-      const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+      const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+      const path = folder === DIST && asked.startsWith(BASE) ? asked.slice(BASE.length - 1) : asked;
       if (faults && path === FAULTS_PATH) {
         text(request).then((fault) => faults.push(fault));
         response.end();

@@ -8,7 +8,8 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 /**
  * For each folder of `src/`: what it is, the folders below it that it may import from, and the packages it may use; types
- * count too. `contracts.ts`, the names that others rely on, imports nothing and may be imported by all.
+ * count too. `contracts.ts`, the names that others rely on, and `config.ts`, what the owner of the site chose, may be
+ * imported by all.
  */
 const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages: RegExp }>> = {
   errors: { is: 'how faults are put into sentences', folders: [], packages: /^$/ },
@@ -22,7 +23,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
     folders: [],
     packages: /^(node:async_hooks|virtual:page-words)$/,
   },
-  schemas: { is: 'what a file of content may hold', folders: ['errors'], packages: /^astro\/zod$/ },
+  schemas: { is: 'what a file of content may hold', folders: ['i18n', 'errors'], packages: /^astro\/zod$/ },
   record: {
     is: 'content joined and checked; pure, so that commands and pages share it',
     folders: ['i18n', 'text', 'schemas', 'errors'],
@@ -77,6 +78,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
       'embed',
       'record',
       'i18n',
+      'text',
       'schemas',
       'styles',
     ],
@@ -124,7 +126,7 @@ describe('the source', () => {
           return rule.packages.test(name)
             ? []
             : [`${file} imports ${name}: ${folder}/ (${rule.is}) may use ${rule.packages}`];
-        return to === folder || to === 'contracts.ts' || rule.folders.includes(to)
+        return to === folder || to === 'contracts.ts' || to === 'config.ts' || rule.folders.includes(to)
           ? []
           : [
               `${file} imports ${target}: ${folder}/ (${rule.is}) may import from ${rule.folders.join(', ') || 'no folder'}`,

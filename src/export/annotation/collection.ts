@@ -1,6 +1,6 @@
 /** Arranges an article's notes as the files of an AnnotationCollection (W3C Web Annotation Data Model, section 5). */
 
-import { LICENCE } from '../licence.ts';
+import { LICENCE } from '../../config.ts';
 import { type Annotation, CONTEXT } from './model.ts';
 
 /** The number of notes on a page of the collection. */

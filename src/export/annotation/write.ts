@@ -1,9 +1,10 @@
 /** Writes a note as a Web Annotation (W3C), with its quotes and their positions in the text. */
 
+import { LICENCE } from '../../config.ts';
+import { languageTag } from '../../i18n/language.ts';
 import type { Attachment } from '../../record/mention.ts';
 import type { Note } from '../../record/model.ts';
 import type { ReportText } from '../../text/edition.ts';
-import { LICENCE } from '../licence.ts';
 import { type Agent, type Annotation, MDX, type Selector } from './model.ts';
 import { proseHtml } from './prose-html.ts';
 
@@ -20,8 +21,6 @@ export interface Surroundings {
   readonly entry: (id: string) => string;
   readonly cited: (id: string) => string | undefined;
 }
-
-const LANGUAGE = 'en-GB';
 
 /** A note as a Web Annotation. Its text is given twice: as HTML for display, and as it was written. */
 export function annotationOf(note: Note, attachments: readonly Attachment[], around: Surroundings): Annotation {
@@ -40,7 +39,7 @@ export function annotationOf(note: Note, attachments: readonly Attachment[], aro
       ...(about === undefined
         ? []
         : [{ type: 'SpecificResource', source: around.entry(about), purpose: 'identifying' } as const]),
-      { type: 'TextualBody', value: gist, format: 'text/plain', language: LANGUAGE, purpose: 'describing' },
+      { type: 'TextualBody', value: gist, format: 'text/plain', language: languageTag(), purpose: 'describing' },
       {
         type: 'Choice',
         items: [
@@ -48,10 +47,10 @@ export function annotationOf(note: Note, attachments: readonly Attachment[], aro
             type: 'TextualBody',
             value: proseHtml(note.body, around.cited),
             format: 'text/html',
-            language: LANGUAGE,
+            language: languageTag(),
             purpose: 'commenting',
           },
-          { type: 'TextualBody', value: note.body.trim(), format: MDX, language: LANGUAGE, purpose: 'commenting' },
+          { type: 'TextualBody', value: note.body.trim(), format: MDX, language: languageTag(), purpose: 'commenting' },
         ],
       },
     ],

@@ -1,8 +1,8 @@
 /** Gives islands their words while the server renders them, in the language that is being rendered. */
 
 import files from 'virtual:page-words';
+import type { Language } from '../known-languages.ts';
 import { language } from '../language.ts';
-import type { Language } from '../languages.ts';
 import { urdu } from './ur.ts';
 import type { PageWords } from './words.ts';
 

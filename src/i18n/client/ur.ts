@@ -1,5 +1,6 @@
 /** The words of the scripts in the browser in Urdu. */
 
+import { kinds } from '../ur/kinds.ts';
 import type { PageWords } from './words.ts';
 
 const LOCALE = 'ur-PK-u-nu-latn';
@@ -16,15 +17,7 @@ const inWords = (day: Date): string =>
   day.toLocaleDateString(LOCALE, { day: 'numeric', month: 'long', year: 'numeric' }).replaceAll('،', '');
 const listed = (parts: readonly string[]): string => list.format(parts).replace('، اور ', ' اور ');
 
-const KINDS: Readonly<Record<string, string>> = {
-  person: 'شخص',
-  organisation: 'ادارہ',
-  event: 'واقعہ',
-  claim: 'دعویٰ',
-  place: 'مقام',
-  term: 'اصطلاح',
-  background: 'پس منظر',
-};
+const KINDS: Readonly<Record<string, string>> = kinds.notes;
 
 /** What the device keeps, by its keys. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -43,7 +36,7 @@ const apart = (name: string): string => `\u2068${name}\u2069`;
 
 export const urdu: PageWords = {
   note: {
-    kind: (kind) => KINDS[kind.toLowerCase()] ?? kind,
+    kind: (kind) => KINDS[kind] ?? kind,
     keep: 'محفوظ کریں',
     kept: 'محفوظ ہے',
     copyLink: 'لنک کاپی کریں',
@@ -60,7 +53,7 @@ export const urdu: PageWords = {
     reference: ({ title, headline, site, checked }, url, today) =>
       `“${title}”، “${headline}” پر نوٹ، ${site}، آخری بار ${checked} کو جانچا گیا۔ ${url} (${inWords(today)} کو دیکھا گیا)۔`,
     excerptTitle: ({ title, headline }) => `${title}، “${headline}” پر نوٹ`,
-    credit: ({ site, checked }) => `${site}، CC BY 4.0۔ آخری بار ${checked} کو جانچا گیا۔`,
+    credit: ({ site, checked }, licence) => `${site}، ${licence}۔ آخری بار ${checked} کو جانچا گیا۔`,
   },
   keeping: {
     notStored: (until) => `یہ براؤزر اس سائٹ کا ڈیٹا محفوظ نہیں رکھتا (نجی ونڈو ہے یا جگہ ختم ہو چکی ہے): ${until}`,

@@ -1,7 +1,6 @@
 /** The words of the feeds of changes in English. */
 
 export const feeds = {
-  language: 'en-GB',
   title: (site: string): string => `${site}: changes`,
   about: 'Additions and corrections.',
   correction: (title: string): string => `Correction: ${title}`,

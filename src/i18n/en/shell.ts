@@ -1,6 +1,9 @@
 /** The words around every page in English: header, footer, switches, the way back and the way on. */
 
 export const shell = {
+  /** Between the items of a list in a line. */
+  comma: ', ',
+  semicolon: '; ',
   skip: 'Skip to content',
   menu: 'Menu',
   /** The name of the main links, for screen readers. */
@@ -18,8 +21,9 @@ export const shell = {
   },
   /** Before the name of another language, for screen readers. */
   language: 'This page in another language',
-  licences: (url: string) =>
-    `Text and data: <a href="${url}" rel="license">CC BY 4.0</a>. Code: MIT. The report’s original text belongs to its publisher.`,
+  licences: ({ name, url }: { name: string; url: string }) =>
+    `Text and data: <a href="${url}" rel="license">${name}</a>. Code: MIT. The report’s original text belongs to its publisher.`,
+  publishedBy: (publisher: string) => `Published by ${publisher}. Contact:`,
   foot: {
     about: 'How this is made',
     sources: 'Sources',

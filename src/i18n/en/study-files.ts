@@ -6,7 +6,8 @@ export const studyFiles = {
   other: { lang: 'ur', dir: 'rtl' },
   /** Before the id of a card, so that those of two languages can be in one collection. */
   prefix: '',
-  noteType: 'Annotated Backgrounder',
+  /** The name of the note type in Anki. */
+  noteType: (site: string): string => site,
   template: 'Card',
   fields: { id: 'ID', front: 'Front', back: 'Back', other: 'Urdu', link: 'Link', tags: 'Tags' },
   when: (event: string): string => `When: ${event}?`,

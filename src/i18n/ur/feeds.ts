@@ -3,7 +3,6 @@
 import type { FeedWords } from '../en/feeds.ts';
 
 export const feeds: FeedWords = {
-  language: 'ur',
   title: (site) => `${site}: تبدیلیاں`,
   about: 'اضافے اور تصحیحات۔',
   correction: (title) => `تصحیح: ${title}`,

@@ -3,6 +3,8 @@
 import type { shell as english } from '../en/shell.ts';
 
 export const shell: typeof english = {
+  comma: '، ',
+  semicolon: '؛ ',
   skip: 'براہِ راست متن پر جائیں',
   menu: 'مینیو',
   site: 'سائٹ',
@@ -18,8 +20,9 @@ export const shell: typeof english = {
     about: 'تعارف',
   },
   language: 'یہ صفحہ دوسری زبان میں',
-  licences: (url) =>
-    `متن اور ڈیٹا: <a href="${url}" rel="license"><bdi lang="en">CC BY 4.0</bdi></a>۔ کوڈ: <bdi lang="en">MIT</bdi>۔ رپورٹ کا اصل متن اس کے ناشر کی ملکیت ہے۔`,
+  licences: ({ name, url }) =>
+    `متن اور ڈیٹا: <a href="${url}" rel="license"><bdi lang="en">${name}</bdi></a>۔ کوڈ: <bdi lang="en">MIT</bdi>۔ رپورٹ کا اصل متن اس کے ناشر کی ملکیت ہے۔`,
+  publishedBy: (publisher) => `ناشر: ${publisher}۔ رابطہ:`,
   foot: {
     about: 'یہ کیسے بنایا گیا',
     sources: 'مآخذ',

@@ -6,7 +6,7 @@ export const studyFiles: StudyFileWords = {
   own: { lang: 'ur', dir: 'rtl' },
   other: { lang: 'en', dir: 'ltr' },
   prefix: 'ur/',
-  noteType: 'Annotated Backgrounder (اردو)',
+  noteType: (site) => `${site} (اردو)`,
   template: 'کارڈ',
   fields: { id: 'شناخت', front: 'سامنے', back: 'پیچھے', other: 'انگریزی', link: 'لنک', tags: 'ٹیگ' },
   when: (event) => `${event}: کب؟`,

@@ -10,7 +10,7 @@ import ErrorBoundary from '../ErrorBoundary.tsx';
 import NoteTools, { type NoteFacts } from './NoteTools.tsx';
 
 interface Props extends NoteFacts {
-  /** The kind, as screen readers say it in English; in small letters it names its drawing on the page (`KindSymbols.astro`). */
+  /** The kind, which also names its drawing on the page (`KindSymbols.astro`). */
   kind: string;
   /** The prose and the links onward, rendered by the server. */
   children?: ReactNode;
@@ -31,7 +31,7 @@ export default function Note({ kind, children, ...facts }: Props) {
     <details className="note" name="note">
       <summary>
         <svg className="kind" width="18" height="18" aria-hidden="true">
-          <use href={`#k-${kind.toLowerCase()}`} />
+          <use href={`#k-${kind}`} />
         </svg>
         <span className="title">
           <span className="visually-hidden">{`${noteWords().kind(kind)}:`}</span> {facts.title}

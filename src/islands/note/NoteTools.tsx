@@ -4,6 +4,7 @@
  */
 
 import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { CONFIG, LICENCE } from '../../config.ts';
 import { noteId } from '../../contracts.ts';
 import { dropItem, itemKey, keepItem, notebookItems, subscribeToNotebook } from '../../device/notebook.ts';
 import { quotationHtml } from '../../embed/snippets.ts';
@@ -62,7 +63,7 @@ export default function NoteTools({ name, title, gist, report }: NoteFacts) {
     const excerpt = {
       title: words.excerptTitle(facts),
       page: url,
-      credit: words.credit(facts),
+      credit: words.credit(facts, LICENCE.name),
       quote: [{ title, text: gist }],
       language: dir === 'rtl' ? { lang, dir } : undefined,
     };
@@ -83,10 +84,14 @@ export default function NoteTools({ name, title, gist, report }: NoteFacts) {
         {words.cite}
       </button>
       <a href={`${base}articles/${report.slug}/cite/#${noteId(name)}`}>{words.allStyles}</a>
-      <button type="button" onClick={copyExcerpt}>
-        {words.embed}
-      </button>
-      <a href={`${base}embed/?of=${path}`}>{words.allFormats}</a>
+      {CONFIG.show.embeds && (
+        <>
+          <button type="button" onClick={copyExcerpt}>
+            {words.embed}
+          </button>
+          <a href={`${base}embed/?of=${path}`}>{words.allFormats}</a>
+        </>
+      )}
       {/* The page's own script knows which note is next (`open-notes.ts`). */}
       <button type="button" data-step="-1">
         {words.previous}

@@ -1,11 +1,10 @@
 /** The changes to the site as a feed (RSS 2.0). */
 
 import rss from '@astrojs/rss';
+import { LICENCE, SITE_NAME } from '@/config.ts';
 import { asRssOptions } from '@/export/changes-feed.ts';
-import { LICENCE } from '@/export/licence.ts';
 import { words } from '@/i18n/words.ts';
 import { getSite } from '@/site/contents.ts';
-import { SITE_NAME } from '@/site/name.ts';
 import { wholeUrl } from '@/site/url.ts';
 
 export const GET = async (): Promise<Response> =>

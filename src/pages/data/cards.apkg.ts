@@ -1,8 +1,8 @@
 /** The cards as an Anki package. */
 
+import { SITE_NAME } from '@/config.ts';
 import { ankiPackage } from '@/export/anki-package.ts';
 import { getSite } from '@/site/contents.ts';
-import { SITE_NAME } from '@/site/name.ts';
 import { allCards, cardFile } from '@/site/study-files.ts';
 
 export const GET = async (): Promise<Response> => {

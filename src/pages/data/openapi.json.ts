@@ -1,9 +1,9 @@
 /** Every data file, listed for programs as OpenAPI. */
 
+import { SITE_NAME } from '@/config.ts';
 import { openApi } from '@/export/openapi.ts';
 import { getSite } from '@/site/contents.ts';
 import { dataFiles } from '@/site/data-files.ts';
-import { SITE_NAME } from '@/site/name.ts';
 import { wholeUrl } from '@/site/url.ts';
 
 export const GET = async (): Promise<Response> =>

@@ -4,7 +4,8 @@
  */
 
 import type { Problem } from '../../errors/problem.ts';
-import { LANGUAGES, type Language, MAIN_LANGUAGE } from '../../i18n/languages.ts';
+import { LANGUAGES, type Language } from '../../i18n/known-languages.ts';
+import { MAIN_LANGUAGE } from '../../i18n/languages.ts';
 import { ROOM } from '../../schemas/common.ts';
 import { attachAll } from '../mention.ts';
 import type { Contents } from '../model.ts';

@@ -10,6 +10,7 @@ import { inspectReport } from '../../../src/cli/inspect-report.ts';
 import { scaffoldNotes } from '../../../src/cli/scaffold-notes.ts';
 import { formatProblem, type Problem, ProblemError } from '../../../src/errors/problem.ts';
 import { createAnchorer } from '../../../src/text/anchor.ts';
+import { SITE_CONFIG } from '../../support/site-config.ts';
 
 /** What a reader may give us, in shapes that no one writes by hand. Each ends in time and in memory, and in sentences. */
 const SECONDS = 20;
@@ -24,6 +25,7 @@ const save = (name: string, content: string | Uint8Array): string => {
 };
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'hostile-'));
+  save('site.config.ts', SITE_CONFIG);
   save('content/sources.json', '[]');
   save('content/changes.json', '[]');
   save('content/articles/a/article.mdx', `${ARTICLE}One two three.`);

@@ -54,7 +54,7 @@ describe('a backup', () => {
 
   it('is refused whole when a part of it is broken', () => {
     const here = storeOf({ read: 3 });
-    const file = JSON.stringify({ type: 'annotated-backgrounder-study', kept: { read: '9', cards: '{"c":{}}' } });
+    const file = JSON.stringify({ type: 'another-site-study', kept: { read: '9', cards: '{"c":{}}' } });
     expect(() => restore(here, file, 'study.json')).toThrow('study.json is damaged: the part “cards” cannot be read.');
     expect(here.held).toEqual({ read: '3' });
     for (const other of ['', '[]', 'null', '{"type":"x"}'])

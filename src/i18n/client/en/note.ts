@@ -11,8 +11,8 @@ interface NoteFacts {
 }
 
 const english = {
-  /** The kind of a note, as screen readers say it; it comes from the page in English. */
-  kind: (kind: string): string => kind,
+  /** The name of a kind of note, as screen readers say it. */
+  kind: (kind: string): string => kind.charAt(0).toUpperCase() + kind.slice(1),
   keep: 'Keep',
   kept: 'Kept',
   copyLink: 'Copy link',
@@ -29,7 +29,7 @@ const english = {
   reference: ({ title, headline, site, checked }: NoteFacts, url: string, today: Date): string =>
     `“${title}”, note on “${headline}”, ${site}, last checked on ${checked}. ${url} (accessed ${inWords(today)}).`,
   excerptTitle: ({ title, headline }: NoteFacts): string => `${title}, a note on “${headline}”`,
-  credit: ({ site, checked }: NoteFacts): string => `${site}, CC BY 4.0. Last checked on ${checked}.`,
+  credit: ({ site, checked }: NoteFacts, licence: string): string => `${site}, ${licence}. Last checked on ${checked}.`,
 };
 
 const inWords = (day: Date): string =>

@@ -11,10 +11,12 @@ import { scaffoldNotes } from '../../../src/cli/scaffold-notes.ts';
 import { formatProblem, ProblemError } from '../../../src/errors/problem.ts';
 import { editionText } from '../../../src/text/edition.ts';
 import { REPORTS } from '../../cases/reports.ts';
+import { SITE_CONFIG } from '../../support/site-config.ts';
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'backgrounder-'));
+  writeFileSync(join(folder, 'site.config.ts'), SITE_CONFIG);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

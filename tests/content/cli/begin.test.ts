@@ -13,6 +13,7 @@ import { LONGEST_QUOTE } from '../../../src/record/proposals.ts';
 import { wordsOf } from '../../../src/text/candidates/words.ts';
 import { SHAPES } from '../../cases/papers/papers.ts';
 import { STORIES } from '../../cases/papers/stories.ts';
+import { SITE_CONFIG } from '../../support/site-config.ts';
 
 const [CROSSING] = STORIES as [(typeof STORIES)[number]];
 const CLAIM = 'The drivers’ alleged strike had been planned for weeks, Sergey Lavrov and Ilse Brandt were told.';
@@ -30,6 +31,7 @@ let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'backgrounder-'));
   mkdirSync(join(root, 'content'));
+  writeFileSync(join(root, 'site.config.ts'), SITE_CONFIG);
   for (const name of ['sources', 'changes']) writeFileSync(join(root, `content/${name}.json`), '[]');
 });
 const copyContent = (): void =>
