@@ -3,6 +3,7 @@
 import { strToU8 } from 'fflate';
 import initSqlJs from 'sql.js';
 import type { StudyFileWords } from '../i18n/en/study-files.ts';
+import { LANGUAGES, type Language } from '../i18n/known-languages.ts';
 import { type Card, type CardFile, columns, rowOf } from './cards.ts';
 import { zip } from './zip.ts';
 
@@ -112,7 +113,7 @@ async function checksum(text: string): Promise<number> {
 const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Nastaliq needs room above and below; a device without it has another face of the script. */
-const STYLES: Readonly<Record<string, string>> = {
+const STYLES = {
   ltr: '.card { font: 1.25rem/1.5 Georgia, serif; text-align: center; } a { font-size: 0.75em; }',
   rtl: ".card { direction: rtl; font: 1.25rem/2.2 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', serif; text-align: center; } a { direction: ltr; font-size: 0.75em; }",
 };
@@ -124,6 +125,7 @@ const modelOf = (
   { name, mod }: { name: string; mod: number },
 ) => {
   const { own, other, fields } = words;
+  const directionOf = (language: Language) => LANGUAGES[language].direction;
   return {
     id: ids.model,
     name: words.noteType(name.replace(/^The /, '')),
@@ -136,7 +138,7 @@ const modelOf = (
       {
         name: words.template,
         ord: 0,
-        qfmt: `{{${fields.front}}}{{#${fields.other}}}<div dir="${other.dir}" lang="${other.lang}">{{${fields.other}}}</div>{{/${fields.other}}}`,
+        qfmt: `{{${fields.front}}}{{#${fields.other}}}<div dir="${directionOf(other)}" lang="${other}">{{${fields.other}}}</div>{{/${fields.other}}}`,
         afmt: `{{FrontSide}}<hr id="answer">{{${fields.back}}}<div><a href="{{${fields.link}}}">{{${fields.link}}}</a></div>`,
         bqfmt: '',
         bafmt: '',
@@ -149,12 +151,12 @@ const modelOf = (
         name,
         ord,
         sticky: false,
-        rtl: (name === fields.other ? other : own).dir === 'rtl' && name !== fields.id && name !== fields.link,
+        rtl: directionOf(name === fields.other ? other : own) === 'rtl' && name !== fields.id && name !== fields.link,
         font: 'Arial',
         size: 20,
         media: [],
       })),
-    css: STYLES[own.dir],
+    css: STYLES[directionOf(own)],
     latexPre: '',
     latexPost: '',
     req: [[0, 'any', [1]]],

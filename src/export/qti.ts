@@ -29,7 +29,7 @@ const idOf = ({ id }: Question): string => `q-${id}`;
 
 function itemOf(question: Question, file: QuestionFile): string {
   const { data } = question;
-  const head = `${XML}<assessmentItem ${QTI} identifier="${idOf(question)}" title="${escapeMarkup(question.id)}" adaptive="false" timeDependent="false" xml:lang="${file.words.own.lang}">`;
+  const head = `${XML}<assessmentItem ${QTI} identifier="${idOf(question)}" title="${escapeMarkup(question.id)}" adaptive="false" timeDependent="false" xml:lang="${file.words.own}">`;
   const score =
     '<outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>';
   const asked = `<prompt>${escapeMarkup(askedOf(question, file.words))}</prompt>`;

@@ -1,9 +1,11 @@
 /** The words in files of cards and questions in English. */
 
+import type { Language } from '../known-languages.ts';
+
 export const studyFiles = {
   /** The language of the cards, and the other one in which they give a name. */
-  own: { lang: 'en', dir: 'ltr' },
-  other: { lang: 'ur', dir: 'rtl' },
+  own: 'en' as Language,
+  other: 'ur' as Language,
   /** Before the id of a card, so that those of two languages can be in one collection. */
   prefix: '',
   /** The name of the note type in Anki. */

@@ -3,8 +3,8 @@
 import type { StudyFileWords } from '../en/study-files.ts';
 
 export const studyFiles: StudyFileWords = {
-  own: { lang: 'ur', dir: 'rtl' },
-  other: { lang: 'en', dir: 'ltr' },
+  own: 'ur',
+  other: 'en',
   prefix: 'ur/',
   noteType: (site) => `${site} (اردو)`,
   template: 'کارڈ',
