@@ -42,6 +42,7 @@ const oldest = packages.browserslist.map((browser) => browser.replace(' >= ', ''
 export default defineConfig({
   site,
   base,
+  logger: { entrypoint: new URL('./src/integrations/logger.ts', import.meta.url) },
   trailingSlash: 'always',
   // The default joins words that are on two lines of a component.
   compressHTML: true,

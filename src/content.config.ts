@@ -75,7 +75,7 @@ export const collections = {
   translations: defineCollection({
     loader: glob({
       base: './content',
-      pattern: FURTHER_LANGUAGES.map((language) => `${language}/**/*.mdx`),
+      pattern: FURTHER_LANGUAGES.map((language) => `${language}/**/*.{mdx,yaml}`),
       generateId: ({ entry }) => entry,
     }),
     schema: z.looseObject({}),

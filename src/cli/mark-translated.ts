@@ -41,9 +41,10 @@ function mark(root: string, file: string): boolean {
   const hash = hashOf(root, original);
   return onDisk(file, () => {
     const text = readFileSync(join(root, file), 'utf8');
-    const bare = text.replace(/^(---\r?\n(?:(?!---)[^\n]*\n)*?)of:[^\n]*\n/, '$1');
+    // The front matter, or all of a file that has nothing else.
+    const bare = text.replace(/^((?:---\r?\n)?(?:(?!---)[^\n]*\n)*?)of:[^\n]*\n/, '$1');
     // In quotation marks: twelve digits without a letter would be read as a number.
-    const now = bare.replace(/^(\uFEFF?---\r?\n)/, `$1of: "${hash}"\n`);
+    const now = bare.replace(/^(\uFEFF?(?:---\r?\n)?)/, `$1of: "${hash}"\n`);
     if (now === text) return false;
     writeFileSync(join(root, file), now);
     return true;

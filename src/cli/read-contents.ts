@@ -140,7 +140,7 @@ class ContentReader implements ContentSource {
       paths: this.#ofArticles(slugs, 'paths', path),
       sources: this.#items(SOURCES, source),
       changes: this.#items(CHANGES, change),
-      map: existsSync(join(this.#root, MAP)) ? this.#yaml(MAP, map) : undefined,
+      map: existsSync(join(this.#root, MAP)) ? this.#mdx(MAP, map)?.data : undefined,
     };
   }
 
@@ -200,6 +200,7 @@ class ContentReader implements ContentSource {
   }
 
   schemaOf(file: string): z.ZodType<object> {
+    if (file === MAP) return map;
     const [first = '', , folder = '', name = ''] = file.replace(/^content\//, '').split('/');
     return first === 'articles'
       ? (SCHEMAS[name === '' ? folder : `${folder}/`] ?? page)
@@ -217,6 +218,10 @@ class ContentReader implements ContentSource {
     const isEdition = /\/(?:article|plain)\.mdx$/.test(file);
     const text = this.#text(file, isEdition ? LARGEST_FILE : LARGEST_PROSE);
     if (text === undefined) return undefined;
+    if (file.endsWith('.yaml')) {
+      const read = this.#parse(file, text, 0, 1);
+      return read && { data: read.value, body: '' };
+    }
     const match = text.match(/^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/);
     if (match === null) {
       const remedy = 'Begin the file with --- and its fields.';
@@ -240,12 +245,6 @@ class ContentReader implements ContentSource {
       this.problems.push({ file, line: this.field(file, [i]), cause: `contains the id ${id} twice`, remedy });
     }
     return items;
-  }
-
-  #yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
-    const text = this.#text(file);
-    const read = text === undefined ? undefined : this.#parse(file, text, 0, 1);
-    return read && this.validated(file, read.value, schema);
   }
 
   #text(file: string, most = LARGEST_FILE): string | undefined {

@@ -49,12 +49,16 @@ export function readTranslations(root: string, contents: Contents, source: Conte
         used.add(file);
         return translated(piece, existsSync(join(root, file)) ? readOne(root, piece, file, source) : undefined);
       });
+      const map = contents.map && { file: 'content/map.yaml', data: contents.map };
+      const mapFile = translationOf(language, map?.file ?? '');
+      if (map && existsSync(join(root, mapFile))) used.add(mapFile);
+      const words = map && used.has(mapFile) ? readOne(root, map, mapFile, source)?.data : undefined;
       for (const file of filesBelow(root, `content/${language}`)) {
         if (used.has(file)) continue;
         const cause = 'translates nothing: there is no file at its path in the main language';
         source.problems.push({ file, cause, remedy: 'Move it to the path of what it translates, or remove it.' });
       }
-      return [language, other];
+      return [language, { ...other, map: layOver(contents.map, words) }];
     }),
   );
 }
@@ -89,7 +93,7 @@ function readOne(
 function filesBelow(root: string, folder: string): string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.mdx'))
+    .filter((name) => /\.(?:mdx|yaml)$/.test(name))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .sort();
 }

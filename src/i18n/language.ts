@@ -37,3 +37,15 @@ export function markedAsOwn(): { lang?: string; dir?: string } {
   const { tag, direction } = LANGUAGES[language()];
   return language() === MAIN_LANGUAGE ? {} : { lang: tag, dir: direction };
 }
+
+/** The attributes of words of the main language on a page in another one; none on its own pages. */
+export function markedAsMain(): { lang?: string; dir?: string } {
+  const { tag, direction } = LANGUAGES[MAIN_LANGUAGE];
+  return language() === MAIN_LANGUAGE ? {} : { lang: tag, dir: direction };
+}
+
+/** The direction of words of a language, by its tag, where it is not that of the page. */
+export function directionOf(tag: string): 'ltr' | 'rtl' | undefined {
+  const { direction } = tag in LANGUAGES ? LANGUAGES[tag as Language] : { direction: 'ltr' as const };
+  return direction === LANGUAGES[language()].direction ? undefined : direction;
+}

@@ -17,7 +17,7 @@ export interface Piece {
   readonly signs: readonly Mention[];
 }
 
-/** The id of a mention on its page: `mention-bilawal-1` for the first target of the note `bilawal`. */
+/** The id of a mention on its page: `mention-keeper-1` for the first target of the note `keeper`. */
 export const mentionIdOf = ({ note, target }: Mention): string => mentionId(note, target + 1);
 
 /** Words go to the innermost mention; a mention wholly covered by others is reached by a sign after its last word. */

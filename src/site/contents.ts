@@ -11,7 +11,7 @@ import { restingOn } from '@/record/citation.ts';
 import { firstDay } from '@/record/later.ts';
 import type { Article, Contents, Entry, Note, Translation } from '@/record/model.ts';
 import { inOrder } from '@/record/order.ts';
-import { type TranslatedFile, translated, translationOf } from '@/record/translation.ts';
+import { layOver, type TranslatedFile, translated, translationOf } from '@/record/translation.ts';
 import { ENTRY_KINDS } from '@/schemas/common.ts';
 import { isShown } from '@/schemas/site-config.ts';
 import type { Source } from '@/schemas/source.ts';
@@ -90,7 +90,7 @@ async function load(): Promise<Site> {
   const threads = byNumber(withArticle(await read('threads', 'threads/')));
   const questions = withArticle(await read('questions', 'questions/'));
   const paths = byNumber(withArticle(await read('paths', 'paths/')));
-  const map = (await getCollection('map'))[0]?.data;
+  const map = layOver((await getCollection('map'))[0]?.data, others.get(translationOf(own, 'content/map.yaml'))?.data);
   const sources = (await getCollection('sources')).map((entry) => entry.data);
   const changes = (await getCollection('changes'))
     .map((entry) => entry.data)

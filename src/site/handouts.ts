@@ -14,8 +14,8 @@ export const HANDOUTS = [
 ] as const;
 
 /** The handouts for which a report has the material. */
-export const handoutsOf = ({ hasPlain, hasUrdu, questions }: Study) =>
-  HANDOUTS.filter(({ id }) => id === 'text' || id === 'claims' || questions.length > 0).map((handout) => ({
+export const handoutsOf = ({ hasPlain, hasClaims, hasUrdu, questions }: Study) =>
+  HANDOUTS.filter(({ id }) => id === 'text' || (id === 'claims' ? hasClaims : questions.length > 0)).map((handout) => ({
     ...handout,
     about: handout.id === 'text' && hasUrdu ? `${handout.about} in English and Urdu` : handout.about,
     title: handout.id === 'text' && !hasPlain ? 'The report' : handout.title,

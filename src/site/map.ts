@@ -93,7 +93,7 @@ function withRoom(positions: readonly Position[]) {
 const WIDEST = 150;
 
 /**
- * A conic projection that suits what is shown, with its standard parallels a quarter and a fifth from the edges; for half
+ * A conic projection that suits what is shown, with its standard parallels a fifth from the edges; for half
  * the earth and more, one of equal areas.
  */
 function projectionFor(shown: ReturnType<typeof pointsOf>): GeoProjection {
@@ -104,6 +104,6 @@ function projectionFor(shown: ReturnType<typeof pointsOf>): GeoProjection {
   return width > WIDEST || (south < -LEAST && north > LEAST)
     ? geoEqualEarth().rotate([-middle, 0])
     : geoConicConformal()
-        .parallels([south + height / 4, north - height / 5])
+        .parallels([south + height / 5, north - height / 5])
         .rotate([-middle, 0]);
 }

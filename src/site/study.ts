@@ -1,7 +1,9 @@
 /** What there is to study for each report, and where: one report has `/study/`, the others `/articles/<slug>/study/`. */
 
 import { CONFIG } from '@/config.ts';
+import { perLanguage } from '@/i18n/language.ts';
 import { type Article, type Question, type StudyPath, urduName } from '@/record/model.ts';
+import { claimsOf } from './claims.ts';
 import { getSite, type Site, type WrittenProse } from './contents.ts';
 
 /** A report with its material for study. */
@@ -12,6 +14,7 @@ export interface Study {
   readonly paths: readonly StudyPath[];
   readonly questions: readonly Question[];
   readonly hasPlain: boolean;
+  readonly hasClaims: boolean;
   /** Whether the terms of the record have Urdu names. */
   readonly hasUrdu: boolean;
   /** The page for teachers in words, if it was written. */
@@ -30,25 +33,27 @@ export const studyPath = (site: Pick<Site, 'articles'>, slug: string): string =>
   firstArticle(site)?.id === slug ? 'study/' : `articles/${slug}/study/`;
 
 /** The reports that have anything to study, the one at `/study/` first, whatever it has. */
-export async function getStudies(): Promise<Study[]> {
-  if (!CONFIG.show.study) return [];
+export const getStudies: () => Promise<Study[]> = perLanguage(async () => (CONFIG.show.study ? load() : []));
+
+async function load(): Promise<Study[]> {
   const site = await getSite();
   const first = firstArticle(site);
   const hasUrdu = site.entries.some((entry) => entry.kind === 'terms' && urduName(entry) !== undefined);
-  return site.articles
-    .map((article) => {
-      const id = `articles/${article.id}/teach`;
-      const page = site.pages.find((one) => one.id === id);
-      return {
-        article,
-        path: studyPath(site, article.id),
-        paths: site.paths.filter((one) => one.article === article.id),
-        questions: site.questions.filter((one) => one.article === article.id),
-        hasUrdu,
-        hasPlain: site.plain.some((one) => one.id === article.id),
-        teach: page && { ...page.data, words: site.rendered.get(id) },
-      };
-    })
+  const all = site.articles.map(async (article) => {
+    const id = `articles/${article.id}/teach`;
+    const page = site.pages.find((one) => one.id === id);
+    return {
+      article,
+      path: studyPath(site, article.id),
+      paths: site.paths.filter((one) => one.article === article.id),
+      questions: site.questions.filter((one) => one.article === article.id),
+      hasUrdu,
+      hasPlain: site.plain.some((one) => one.id === article.id),
+      hasClaims: (await claimsOf(article.id)).length > 0,
+      teach: page && { ...page.data, words: site.rendered.get(id) },
+    };
+  });
+  return (await Promise.all(all))
     .filter(({ article, paths, questions, teach }) => article === first || paths.length + questions.length > 0 || teach)
     .sort((a, b) => Number(b.article === first) - Number(a.article === first));
 }

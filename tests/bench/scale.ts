@@ -48,7 +48,15 @@ function newProject(name: string): string {
 /** This site, with the articles beside its own: its entries, pages and questions need them. */
 function ourSite(articles: readonly SyntheticArticle[]): string {
   const project = newProject('site');
-  for (const part of ['package.json', 'tsconfig.json', 'astro.config.mjs', 'src', 'content', 'public']) {
+  for (const part of [
+    'package.json',
+    'site.config.ts',
+    'tsconfig.json',
+    'astro.config.mjs',
+    'src',
+    'content',
+    'public',
+  ]) {
     cpSync(join(ROOT, part), join(project, part), { recursive: true });
   }
   addArticles(project, articles);

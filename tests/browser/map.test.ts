@@ -247,10 +247,10 @@ describe('the map', () => {
 
   it('keeps the first oil of June 2023 out of the day of the report', () =>
     visit('/map/?as=then', async (page) => {
-      expect(await page.locator('.key.way').isVisible()).toBe(false);
+      expect(await page.locator('.key', { hasText: 'Route of the first oil cargo' }).isVisible()).toBe(false);
       expect(await page.getByRole('link', { name: 'The first Russian oil reaches Karachi' }).isVisible()).toBe(false);
       await page.getByText('With hindsight').click();
-      expect(await page.locator('.key.way').isVisible()).toBe(true);
+      expect(await page.locator('.key', { hasText: 'Route of the first oil cargo' }).isVisible()).toBe(true);
       expect(await page.getByRole('link', { name: 'The first Russian oil reaches Karachi' }).isVisible()).toBe(true);
     }));
 });

@@ -119,9 +119,13 @@ describe('the English of the site', () => {
 
   it('has no fault of spelling or grammar', async () => {
     const faults: string[] = [];
-    const files = ['README.md', 'CONTRIBUTING.md'].flatMap((name) =>
-      prose(readFileSync(name, 'utf8')).map((text) => [text, name] as const),
-    );
+    const files = [
+      'README.md',
+      'WRITING.md',
+      'CONTRIBUTING.md',
+      'src/cli/fresh/README.md',
+      'src/cli/fresh/about.mdx',
+    ].flatMap((name) => prose(readFileSync(name, 'utf8')).map((text) => [text, name] as const));
     for (const [text, path] of [...everyText(), ...files]) {
       for (const lint of await linter.lint(text.replaceAll('’', "'"), { language: 'plaintext' })) {
         // Some names are taken for others, or are not known in the possessive.

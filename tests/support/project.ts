@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { env, execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { freshProject } from '../../src/cli/fresh-project.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PARTS = ['package.json', 'site.config.ts', 'tsconfig.json', 'astro.config.mjs', 'src', 'content', 'public'];
@@ -18,6 +19,10 @@ export interface ProjectCopy {
   readonly root: string;
   /** Runs `npm run article -- …`; gives what it printed and its exit code. */
   article(...words: string[]): { output: string; code: number };
+  /** Runs `npm run check`. */
+  check(): { output: string; code: number };
+  /** Runs tests that it has, as `npm run vitest -- …` does. */
+  test(...words: string[]): { output: string; code: number };
   build(variables?: Record<string, string>): { output: string; code: number };
   remove(): void;
 }
@@ -30,6 +35,19 @@ export function copyProject(): ProjectCopy {
       filter: (source) => !source.endsWith('original.txt'),
     });
   }
+  return withPackages(root, root);
+}
+
+/** A project made with `npm run article -- fresh`, with the installed packages of this one. */
+export function freshCopy(): ProjectCopy {
+  const place = mkdtempSync(join(tmpdir(), 'backgrounder-'));
+  const root = join(place, 'harbour-notes');
+  freshProject(ROOT, root, {});
+  return withPackages(root, place);
+}
+
+/** @param made the folder that is removed in the end */
+function withPackages(root: string, made: string): ProjectCopy {
   // Each package by itself, and not the folder: Astro and Vite keep things there that two builds at once must not share.
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules')))
@@ -52,7 +70,9 @@ export function copyProject(): ProjectCopy {
   return {
     root,
     article: (...words) => run('src/cli/article.ts', words),
+    check: () => run('src/cli/check.ts', []),
     build: (variables) => run('node_modules/astro/bin/astro.mjs', ['build', '--force'], variables),
-    remove: () => rmSync(root, { recursive: true, force: true }),
+    test: (...words) => run('node_modules/vitest/vitest.mjs', ['run', '--config', 'tests/vitest.config.ts', ...words]),
+    remove: () => rmSync(made, { recursive: true, force: true }),
   };
 }

@@ -92,7 +92,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   integrations: {
     is: 'Astro’s hooks',
     folders: ['cli', 'client', 'export', 'record', 'i18n', 'text', 'schemas', 'errors'],
-    packages: /^(node:|astro$|astro\/errors$|astro\/toolbar$|pagefind$|satori$|@resvg\/resvg-js$)/,
+    packages: /^(node:|astro$|astro\/errors$|astro\/toolbar$|astro\/logger\/node$|pagefind$|satori$|@resvg\/resvg-js$)/,
   },
 };
 

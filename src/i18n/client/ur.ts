@@ -99,7 +99,7 @@ export const urdu: PageWords = {
       'یہ الفاظ اس متن میں نہیں ہیں یا دو بار آئے ہیں، اس لیے نشان اس پورے پیراگراف پر ہے جس میں آپ نے لگایا تھا۔',
     yourMarks: 'آپ کے نشان',
     yourMark: 'آپ کا نشان',
-    markPassage: 'متن پر نشان لگائیں',
+    markPassage: 'عبارت پر نشان لگائیں',
     paragraph: (number) => `پیراگراف ${number}`,
     edit: 'ترمیم',
     editMark: (words) => `ترمیم: ${words}`,

@@ -19,8 +19,6 @@ export const shell = {
     notebook: 'Notebook',
     about: 'About',
   },
-  /** Before the name of another language, for screen readers. */
-  language: 'This page in another language',
   licences: ({ name, url }: { name: string; url: string }) =>
     `Text and data: <a href="${url}" rel="license">${name}</a>. Code: MIT. The report’s original text belongs to its publisher.`,
   publishedBy: (publisher: string) => `Published by ${publisher}. Contact:`,

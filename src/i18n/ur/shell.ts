@@ -19,7 +19,6 @@ export const shell: typeof english = {
     notebook: 'نوٹ بک',
     about: 'تعارف',
   },
-  language: 'یہ صفحہ دوسری زبان میں',
   licences: ({ name, url }) =>
     `متن اور ڈیٹا: <a href="${url}" rel="license"><bdi lang="en">${name}</bdi></a>۔ کوڈ: <bdi lang="en">MIT</bdi>۔ رپورٹ کا اصل متن اس کے ناشر کی ملکیت ہے۔`,
   publishedBy: (publisher) => `ناشر: ${publisher}۔ رابطہ:`,

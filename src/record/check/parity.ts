@@ -11,7 +11,7 @@ import { attachAll } from '../mention.ts';
 import type { Contents } from '../model.ts';
 import { type ProseBlock, parseProse } from '../prose.ts';
 import { quantities } from '../quantities.ts';
-import { piecesOf } from '../translation.ts';
+import { piecesOf, translationOf } from '../translation.ts';
 import type { Lines } from './lines.ts';
 import { wordPairs } from './overlay.ts';
 import { checkPlainEditions } from './plain-editions.ts';
@@ -33,14 +33,21 @@ export function checkParity(main: Contents, other: Contents, language: Language,
     piecesOf(other).flatMap(({ file, translation }) => (translation?.hasWords && !translation.isBehind ? [file] : [])),
   );
   const attached = attachAll(other);
+  const map = wordPairs(main.map, other.map).flatMap(([path, ours, theirs]) =>
+    differing(ours, theirs, language).map((fault) => {
+      const file = translationOf(language, 'content/map.yaml');
+      return { ...fault, file, line: lines.field(file, path), cause: `${path.join('.')} ${fault.cause}` };
+    }),
+  );
   return [
+    ...map,
     ...pairsOf(main, other).flatMap((pair) => checkPair(pair, language, lines)),
     ...checkPlaces(main, attached, lines),
     ...checkEdition(other, lines),
     ...checkTargets(other, attached, lines),
     ...checkPlainEditions(other, attached, lines, ROOM),
     ...checkTerms(other, lines, ROOM),
-  ].filter(({ file }) => fresh.has(file));
+  ].filter(({ file }) => fresh.has(file) || file.endsWith('.yaml'));
 }
 
 /** What an editor should know of a further language, without anything being wrong: texts that are behind, and texts that are missing. */
