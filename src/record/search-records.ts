@@ -64,19 +64,27 @@ const noteRecords = (note: Note): SearchRecord[] =>
 
 function entryRecords(entry: Entry, otherTitles: readonly string[]): SearchRecord[] {
   // In the folded spelling too, which is what the search asks for.
-  const names = new Set(
-    [...nameForms(entry).map(({ text }) => text), ...otherTitles].flatMap((text) => [text, foldedSpelling(text)]),
-  );
+  const spelt = (texts: readonly string[]) => new Set(texts.flatMap((text) => [text, foldedSpelling(text)]));
+  const names = spelt(nameForms(entry).map(({ text }) => text));
   const sides =
     entry.kind === 'claims' ? [entry.data.statement, ...entry.data.answers.map(({ position }) => position)] : [];
   const known = { path: `${entry.id}/`, title: entryTitle(entry), kind: NOTE_KIND_OF[entry.kind] };
-  return apart(known, [...names, ...shortNames(entry), entry.data.gist, ...sides], entry.body);
+  return apart(known, [...names, ...shortNames(entry), entry.data.gist, ...sides], entry.body, [...spelt(otherTitles)]);
 }
 
 /** The later part has its own address, which shows what came since even to a reader who had hidden it. */
-function apart(known: Pick<SearchRecord, 'path' | 'title' | 'kind'>, head: string[], body: string): SearchRecord[] {
+function apart(
+  known: Pick<SearchRecord, 'path' | 'title' | 'kind'>,
+  head: readonly string[],
+  body: string,
+  tail: readonly string[] = [],
+): SearchRecord[] {
   const { onTheDay, later } = words(body);
-  const first = { ...known, when: 'on the day' as const, text: [known.title, ...head, ...onTheDay].join(' · ') };
+  const first = {
+    ...known,
+    when: 'on the day' as const,
+    text: [known.title, ...head, ...onTheDay, ...tail].join(' · '),
+  };
   const path = known.path.replace(/(?=#|$)/, '?as=now');
   return later.length === 0
     ? [first]

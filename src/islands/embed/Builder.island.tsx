@@ -168,7 +168,16 @@ export default function Builder({ choices, first, base, day }: Props) {
           SNIPPET_FORMS.map((name) => [name, words[name][0]]),
         )}
         <p id="advice">{words[fields.form][1]}</p>
-        <textarea readOnly rows={7} value={code} aria-label={words.code} aria-describedby="advice" spellCheck={false} />
+        {/* Code runs from left to right on every page; a quotation runs as its words do. */}
+        <textarea
+          readOnly
+          dir={['markdown', 'quotation'].includes(fields.form) ? 'auto' : 'ltr'}
+          rows={7}
+          value={code}
+          aria-label={words.code}
+          aria-describedby="advice"
+          spellCheck={false}
+        />
         <p className="copy">
           <button type="button" onClick={copy} disabled={code === ''}>
             {words.copy}
