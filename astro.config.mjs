@@ -21,6 +21,7 @@ import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
 import { pagePolicy, policyHash } from './src/integrations/page-policy.ts';
+import { pageWords } from './src/integrations/page-words.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shown } from './src/integrations/shown.ts';
 import { siteColours } from './src/integrations/site-colours.ts';
@@ -81,6 +82,7 @@ export default defineConfig({
     checkedContent(),
     writersTools(),
     engageDirective(),
+    pageWords(),
     mdx(),
     react(),
     pagePolicy(),

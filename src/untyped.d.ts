@@ -29,6 +29,12 @@ declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';
 
+/** The addresses of the files of words for the scripts, by language; see `src/integrations/page-words.ts`. */
+declare module 'virtual:page-words' {
+  const files: Readonly<Record<string, string>>;
+  export default files;
+}
+
 declare module 'virtual:translation-state' {
   /** Files of translations whose original has changed since; see `src/integrations/checked-content.ts`. */
   export const behind: readonly string[];

@@ -15,7 +15,7 @@ function offer(link: HTMLAnchorElement): void {
   const place = split(path)[1];
   if (!place?.startsWith(own) || !(Number(number) >= FIRST_TO_COME_BACK_TO) || (isReport && location.hash)) return;
   link.href = `${before}${place}#p${number}`;
-  link.textContent = `Continue from paragraph ${number}`;
+  link.textContent = link.dataset.continue?.replace('{}', number ?? '') ?? '';
   link.hidden = false;
   // On the report itself the offer disappears once the reader has scrolled away from the top.
   if (isReport) addEventListener('scrollend', () => scrollY > innerHeight / 2 && link.remove());

@@ -4,13 +4,15 @@
  */
 
 import { dates } from './en/dates.ts';
+import { feeds } from './en/feeds.ts';
 import { kinds } from './en/kinds.ts';
 import { pages } from './en/pages.ts';
 import { prose } from './en/prose.ts';
 import { reader } from './en/reader.ts';
 import { record } from './en/record.ts';
 import { shell } from './en/shell.ts';
+import { studyFiles } from './en/study-files.ts';
 
-export const en = { dates, kinds, pages, prose, reader, record, shell };
+export const en = { dates, feeds, kinds, pages, prose, reader, record, shell, studyFiles };
 
 export type Words = typeof en;

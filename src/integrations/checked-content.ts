@@ -7,11 +7,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { findProblems } from '../cli/find-problems.ts';
+import type { Translations } from '../cli/read-translations.ts';
 import { formatProblem } from '../errors/problem.ts';
 import type { Contents } from '../record/model.ts';
 import { piecesOf } from '../record/translation.ts';
 
 let checked: Contents | undefined;
+let others: Translations = new Map();
 
 /** The content that this build was checked with. Throws when the check has not run yet. */
 export function checkedContents(): Contents {
@@ -19,9 +21,12 @@ export function checkedContents(): Contents {
   return checked;
 }
 
+/** The same in each further language. */
+export const translatedContents = (): Translations => others;
+
 /** Tells the pages which translations render an earlier text, and which of those do not fit it any more, by their files. */
-function translationState(others: readonly Contents[]) {
-  const late = others.flatMap((other) => piecesOf(other).filter(({ translation }) => translation?.isBehind));
+function translationState(languages: readonly Contents[]) {
+  const late = languages.flatMap((other) => piecesOf(other).filter(({ translation }) => translation?.isBehind));
   const files = (isUsable: boolean) =>
     late.filter(({ translation }) => translation?.hasWords === isUsable).map(({ file }) => file);
   const name = 'virtual:translation-state';
@@ -42,6 +47,7 @@ export const checkedContent = (): AstroIntegration => ({
     'astro:config:setup': ({ config, command, logger, updateConfig }) => {
       const { problems, news, contents, translations } = findProblems(fileURLToPath(config.root));
       checked = contents;
+      others = translations;
       updateConfig({ vite: { plugins: [translationState([...translations.values()])] } });
       for (const one of news) logger.info(formatProblem(one));
       if (problems.length === 0) return;

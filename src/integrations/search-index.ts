@@ -1,6 +1,7 @@
 /**
- * Writes the search index (Pagefind) from the record and not from the HTML, so that a result leads to the right note;
- * and in one language, so that Urdu and Russian names are found from English pages.
+ * Writes the search index (Pagefind) from the record and not from the HTML, so that a result leads to the right note; and
+ * one for each language of the site, which has its names in the other languages and scripts, too. A page takes that of its
+ * own language.
  */
 
 import { readdirSync, rmSync } from 'node:fs';
@@ -8,8 +9,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { AstroError } from 'astro/errors';
 import { close, createIndex } from 'pagefind';
+import { MAIN_LANGUAGE, pathIn } from '../i18n/languages.ts';
 import { searchRecords } from '../record/search-records.ts';
-import { checkedContents } from './checked-content.ts';
+import { checkedContents, translatedContents } from './checked-content.ts';
 
 export const searchIndex = (): AstroIntegration => {
   let base = '/';
@@ -22,9 +24,15 @@ export const searchIndex = (): AstroIntegration => {
       'astro:build:done': async ({ dir }) => {
         const { index, errors } = await createIndex({});
         if (index === undefined) throw new AstroError(`The search index could not be built: ${errors.join('; ')}.`);
-        for (const { path, title, kind, when, text } of searchRecords(checkedContents())) {
-          const record = { url: base + path, content: text, language: 'en', meta: { title, kind, when } };
-          await index.addCustomRecord({ ...record, filters: { kind: [kind], when: [when] } });
+        const main = checkedContents();
+        const others = [...translatedContents()];
+        for (const [language, contents] of [[MAIN_LANGUAGE, main] as const, ...others]) {
+          const elsewhere = [main, ...others.map(([, other]) => other)].filter((other) => other !== contents);
+          for (const { path, title, kind, when, text, written } of searchRecords(contents, elsewhere)) {
+            const meta = { title, kind, when, ...(written === undefined ? {} : { written }) };
+            const record = { url: base + pathIn(language, path), content: text, language, meta };
+            await index.addCustomRecord({ ...record, filters: { kind: [kind], when: [when] } });
+          }
         }
         await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind', dir)) });
         await close();

@@ -1,6 +1,6 @@
 /** The catalogue of the site's data files; `/data/` shows it. */
 
-import { CONFIG, SITE_NAME } from '@/config.ts';
+import { CONFIG } from '@/config.ts';
 import { oembedOf, oembedXml } from '@/embed/oembed.ts';
 import { snippet } from '@/embed/snippets.ts';
 import { asAnkiText, asCsv } from '@/export/cards.ts';
@@ -14,7 +14,7 @@ import { annotationFiles, textPath } from './annotations.ts';
 import { getSite } from './contents.ts';
 import { factsOf, provider } from './excerpt-facts.ts';
 import { getExcerpts } from './excerpts.ts';
-import { allCards, cardAddress, questionAddress } from './study-files.ts';
+import { allCards, cardFile, questionFile } from './study-files.ts';
 import { wholeUrl } from './url.ts';
 
 /** All data files that the site has. */
@@ -28,7 +28,7 @@ async function everyFile(): Promise<DataFile[]> {
   const site = await getSite();
   const { articles, sources, changes, questions } = site;
   const cards = await allCards();
-  const withUrdu = cards.some(({ urdu }) => urdu !== undefined);
+  const withUrdu = cards.some(({ other }) => other !== undefined);
   const annotations = await annotationFiles();
   const excerpts = await getExcerpts();
   const slugs = articles.map(({ id }) => id);
@@ -169,7 +169,7 @@ async function everyFile(): Promise<DataFile[]> {
         'For Moodle and others. Ordering questions become matching questions, since GIFT has no others; open questions are essays without their points.',
       type: 'text/plain',
       specification: 'https://docs.moodle.org/en/GIFT_format',
-      example: questions.length === 0 ? '' : start(asGift(questions.slice(0, 1), SITE_NAME, questionAddress(site))),
+      example: start(asGift(questions.slice(0, 1), questionFile(site))),
     },
     {
       path: 'data/questions.xml',
@@ -178,8 +178,7 @@ async function everyFile(): Promise<DataFile[]> {
       about: 'With the kind of each question as a tag and, for open questions, the points of a good answer.',
       type: 'application/xml',
       specification: 'https://docs.moodle.org/en/Moodle_XML_format',
-      example:
-        questions.length === 0 ? '' : start(asMoodleXml(questions.slice(0, 1), SITE_NAME, questionAddress(site))),
+      example: start(asMoodleXml(questions.slice(0, 1), questionFile(site))),
     },
     {
       path: 'data/questions-qti.zip',
@@ -189,9 +188,7 @@ async function everyFile(): Promise<DataFile[]> {
         'For Canvas, Blackboard, OpenOlat and TAO. A manifest, an item for each question and a test with all of them; each answer has an explanation, which Canvas drops.',
       type: 'application/zip',
       specification: 'https://www.imsglobal.org/question/',
-      example: start(
-        asQti(questions.slice(0, 1), SITE_NAME, questionAddress(site))[`items/${questions[0]?.id}.xml`] ?? '',
-      ),
+      example: start(asQti(questions.slice(0, 1), questionFile(site))[`items/${questions[0]?.id}.xml`] ?? ''),
     },
     {
       path: 'data/cards.apkg',
@@ -210,7 +207,7 @@ async function everyFile(): Promise<DataFile[]> {
       about: `Terms${withUrdu ? ' with Urdu' : ''}, people, and the dates of events. The id comes first, so that a later import updates a card; anything after the report has the tag since.`,
       type: 'text/tab-separated-values',
       specification: 'https://docs.ankiweb.net/importing/text-files.html',
-      example: cards.length === 0 ? '' : start(asAnkiText(cards.slice(0, 3), cardAddress)),
+      example: start(asAnkiText(cards.slice(0, 3), cardFile())),
     },
     {
       path: 'data/cards.csv',
@@ -218,7 +215,7 @@ async function everyFile(): Promise<DataFile[]> {
       title: 'Cards as CSV',
       about: 'The same, for spreadsheets and other programs.',
       type: 'text/csv',
-      example: cards.length === 0 ? '' : start(asCsv(cards.slice(0, 3), cardAddress)),
+      example: start(asCsv(cards.slice(0, 3), cardFile())),
     },
     {
       path: 'changes/feed.xml',

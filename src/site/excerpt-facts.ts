@@ -3,6 +3,9 @@
 import { SITE_NAME } from '@/config.ts';
 import { cssHeight, oembedHeight } from '@/embed/heights.ts';
 import type { ExcerptFacts } from '@/embed/snippets.ts';
+import { LANGUAGES } from '@/i18n/known-languages.ts';
+import { language } from '@/i18n/language.ts';
+import { MAIN_LANGUAGE } from '@/i18n/languages.ts';
 import type { Excerpt } from './excerpts.ts';
 import { wholeFileUrl, wholeUrl } from './url.ts';
 
@@ -23,6 +26,7 @@ const tell = ({ path, title, page, credit, quote, blocks }: Excerpt): ExcerptFac
   title,
   page: wholeUrl(page),
   credit,
+  ...(language() !== MAIN_LANGUAGE && { language: { lang: language(), dir: LANGUAGES[language()].direction } }),
   quote,
   heightNow: cssHeight(blocks, true),
   heightThen: cssHeight(blocks, false),

@@ -21,7 +21,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   i18n: {
     is: 'the words of the interface, and which language is being rendered',
     folders: [],
-    packages: /^node:async_hooks$/,
+    packages: /^(node:async_hooks|virtual:page-words)$/,
   },
   schemas: { is: 'what a file of content may hold', folders: ['i18n', 'errors'], packages: /^astro\/zod$/ },
   record: {

@@ -1,4 +1,4 @@
-/** The names of the kinds of note, entry and source in English. */
+/** The names of the kinds of note, entry, event, result and source in English. */
 
 export const kinds = {
   /** As the key to the marks shows them and screen readers say them. */
@@ -28,6 +28,27 @@ export const kinds = {
     },
     places: { one: 'Place', many: 'Places', about: 'Where it happened.' },
     terms: { one: 'Term', many: 'Terms', about: 'Diplomatic and parliamentary terms that the report uses.' },
+  },
+  events: {
+    visit: 'visit',
+    meeting: 'meeting',
+    statement: 'statement',
+    decision: 'decision',
+    agreement: 'agreement',
+    conflict: 'conflict',
+    trade: 'trade',
+    disaster: 'disaster',
+  },
+  /** What the search finds. */
+  results: {
+    note: 'note',
+    person: 'person',
+    organisation: 'organisation',
+    event: 'event',
+    claim: 'claim',
+    place: 'place',
+    term: 'term',
+    thread: 'thread',
   },
   sources: {
     official: 'official',

@@ -36,6 +36,9 @@ export const shell = {
     `The date is the day on which the page was last checked, ${checked}. If your school asks for it, add the date on which you read it.`,
   showElsewhere: 'Show this on your own page',
   continue: 'Continue',
+  /** A script puts the number of the paragraph for the braces, and the words of an address that led nowhere. */
+  continueFrom: 'Continue from paragraph {}',
+  searchFor: 'Search for “{}”',
   read: 'Read',
   asOf: (day: string) => `As of ${day}`,
   asOfMeans: 'Hides what became public later.',

@@ -1,4 +1,4 @@
-/** The names of the kinds of note, entry and source in Urdu. */
+/** The names of the kinds of note, entry, event, result and source in Urdu. */
 
 import type { kinds as english } from '../en/kinds.ts';
 
@@ -24,6 +24,26 @@ export const kinds: typeof english = {
     },
     places: { one: 'مقام', many: 'مقامات', about: 'یہ سب کہاں ہوا۔' },
     terms: { one: 'اصطلاح', many: 'اصطلاحات', about: 'سفارتی اور پارلیمانی اصطلاحات جو رپورٹ میں آئی ہیں۔' },
+  },
+  events: {
+    visit: 'دورہ',
+    meeting: 'ملاقات',
+    statement: 'بیان',
+    decision: 'فیصلہ',
+    agreement: 'معاہدہ',
+    conflict: 'جنگ اور تشدد',
+    trade: 'تجارت',
+    disaster: 'قدرتی آفت',
+  },
+  results: {
+    note: 'نوٹ',
+    person: 'شخصیت',
+    organisation: 'ادارہ',
+    event: 'واقعہ',
+    claim: 'دعویٰ',
+    place: 'مقام',
+    term: 'اصطلاح',
+    thread: 'سلسلہ',
   },
   sources: {
     official: 'سرکاری',
