@@ -12,6 +12,7 @@ import type { Contents } from '../model.ts';
 import { type ProseBlock, parseProse } from '../prose.ts';
 import { quantities } from '../quantities.ts';
 import { piecesOf, translationOf } from '../translation.ts';
+import { isUnwritten } from '../unwritten.ts';
 import type { Lines } from './lines.ts';
 import { wordPairs } from './overlay.ts';
 import { checkPlainEditions } from './plain-editions.ts';
@@ -60,7 +61,7 @@ export function translationNews(main: Contents, other: Contents, language: Langu
     }
     const isWanted =
       'targets' in piece.data || 'question' in piece.data || ('kind' in piece && piece.kind === 'claims');
-    if (translation?.hasWords || !isWanted) return [];
+    if (translation?.hasWords || !isWanted || isUnwritten(piece.body)) return [];
     return [{ file, cause: `is not in ${name}`, remedy: 'Readers of that language see it as it is, and are told so.' }];
   });
 }
