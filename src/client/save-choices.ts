@@ -48,17 +48,14 @@ for (const radio of bar?.querySelectorAll<HTMLInputElement>('input:checked') ?? 
 /** A paragraph is the one being read when it has reached the bar of switches, this many pixels from the top. */
 const TOP = 100;
 
-// To the same place in the other language. The choice is kept, and shown at the link; no page follows it by itself.
-for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
-  const { language = '' } = link.dataset;
-  link.toggleAttribute('data-chosen', savedChoices().language === language);
-  link.addEventListener('click', () => {
-    const passages = [...document.querySelectorAll('.passage')];
-    const place = passages.findLast((passage) => passage.getBoundingClientRect().top < TOP);
-    link.search = location.search;
-    link.hash = place?.id ?? location.hash;
-    save('language', language);
-  });
-}
+// To the same place in the other language. The choice is kept; no page follows it by itself.
+addEventListener('click', ({ target }) => {
+  const link = (target as Element).closest<HTMLAnchorElement>('a[data-language]');
+  if (!link) return;
+  const passages = [...document.querySelectorAll('.passage')];
+  link.search = location.search;
+  link.hash = passages.findLast((one) => one.getBoundingClientRect().top < TOP)?.id ?? location.hash;
+  save('language', link.hreflang);
+});
 
 export {};

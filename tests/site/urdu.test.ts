@@ -32,7 +32,9 @@ describe('every Urdu page', () => {
   it('says that it is in Urdu and from right to left; no English page does', () => {
     for (const { path, html } of all) {
       const [tag] = html.match(/<html[^>]*>/) ?? [];
-      expect(tag, path).toMatch(path.startsWith('/ur/') ? /^<html lang="ur"[^>]* dir="rtl">$/ : /^<html lang="en-GB">$/);
+      expect(tag, path).toMatch(
+        path.startsWith('/ur/') ? /^<html lang="ur"[^>]* dir="rtl">$/ : /^<html lang="en-GB">$/,
+      );
     }
   });
 
