@@ -1,6 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -10,18 +8,23 @@ import { awaitFiltersScript } from './src/client/await-filters.ts';
 import { firstScript } from './src/client/first-script.ts';
 import { foldFiltersScript } from './src/client/fold-filters.ts';
 import { openMapScript } from './src/client/open-map.ts';
+import { restoreDayScript } from './src/client/restore-day.ts';
+import { dayRules } from './src/components/shell/day-rules.ts';
 import { framedPageScript } from './src/embed/framed-page.ts';
 import { ProblemError } from './src/errors/problem.ts';
 import { FURTHER_LANGUAGES, MAIN_LANGUAGE, SITE_LANGUAGES, withoutLanguage } from './src/i18n/languages.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
+import { closeKept, openKept } from './src/integrations/kept-pieces.ts';
 import { languages } from './src/integrations/languages.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { licences } from './src/integrations/licences.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
-import { pagePolicy, policyHash } from './src/integrations/page-policy.ts';
+import { policyHash } from './src/integrations/page-policy.ts';
 import { pageWords } from './src/integrations/page-words.ts';
+import { proseFiles } from './src/integrations/prose-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shown } from './src/integrations/shown.ts';
 import { siteColours } from './src/integrations/site-colours.ts';
@@ -47,12 +50,11 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default joins words that are on two lines of a component.
   compressHTML: true,
-  // Quoted words must be on the page exactly as in the file.
-  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: { syntaxHighlight: false },
   // Two files that make one address are a mistake, not a warning.
   prerenderConflictBehavior: 'error',
   // A page's styles are a few kilobytes and come with it: the first paint waits for one request fewer.
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   scopedStyleStrategy: 'where',
   security: {
     csp: {
@@ -66,15 +68,23 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      // Astro hashes what it bundles; these scripts are in pages as they are written.
+      // Astro hashes what it bundles; these scripts and styles are in pages as they are written.
       scriptDirective: {
-        hashes: [firstScript, awaitFiltersScript, foldFiltersScript, openMapScript, framedPageScript].map(policyHash),
+        hashes: [
+          firstScript,
+          restoreDayScript,
+          awaitFiltersScript,
+          foldFiltersScript,
+          openMapScript,
+          framedPageScript,
+        ].map(policyHash),
       },
+      styleDirective: { hashes: [policyHash(dayRules)] },
     },
   },
-  // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.
-  vite: { build: { cssTarget: oldest, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: { build: { cssTarget: oldest } },
   integrations: [
+    openKept(),
     layerOrder(),
     languages(),
     siteColours(config.colours),
@@ -83,9 +93,8 @@ export default defineConfig({
     writersTools(),
     engageDirective(),
     pageWords(),
-    mdx(),
+    proseFiles(),
     react(),
-    pagePolicy(),
     pagePictures(config.colours),
     searchIndex(),
     // Excerpts represent pages that are in it.
@@ -100,5 +109,7 @@ export default defineConfig({
     }),
     licences(),
     offline(),
+    keptPages(),
+    closeKept(),
   ],
 });

@@ -27,6 +27,7 @@ import { question } from '../schemas/question.ts';
 import { source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
 import { thread } from '../schemas/thread.ts';
+import { readFields } from './read-fields.ts';
 import { readText } from './read-text.ts';
 import { type ContentSource, readTranslations, type Translations } from './read-translations.ts';
 import { pathOf, schemaProblem } from './schema-problem.ts';
@@ -85,11 +86,16 @@ export function readSoundContents(root: string): Contents {
 }
 
 interface ParsedFile {
-  readonly document: ReturnType<typeof parseDocument>;
-  readonly counter: LineCounter;
-  /** The number of lines before the parsed part. */
+  /** The part with the fields, and the number of lines before it. */
+  readonly text: string;
   readonly before: number;
   readonly bodyLine: number;
+}
+
+/** The fields of a file with their places: for problems alone, since it takes as long as all else together. */
+function withPlaces(text: string) {
+  const counter = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: counter }), counter };
 }
 
 class ContentReader implements ContentSource {
@@ -147,12 +153,11 @@ class ContentReader implements ContentSource {
   field(file: string, path: readonly PropertyKey[]): number | undefined {
     const parsed = this.#files.get(file);
     if (parsed === undefined) return undefined;
+    const { document, counter } = withPlaces(parsed.text);
     // A missing field is reported at the line of its parent.
     for (let depth = path.length; depth > 0; depth--) {
-      const node = parsed.document.getIn(path.slice(0, depth), true) as
-        | { range?: [number, number, number] }
-        | undefined;
-      if (node?.range) return parsed.before + parsed.counter.linePos(node.range[0]).line;
+      const node = document.getIn(path.slice(0, depth), true) as { range?: [number, number, number] } | undefined;
+      if (node?.range) return parsed.before + counter.linePos(node.range[0]).line;
     }
     return parsed.before + 1;
   }
@@ -258,23 +263,21 @@ class ContentReader implements ContentSource {
   }
 
   #parse(file: string, text: string, before: number, bodyLine: number): { value: unknown } | undefined {
-    const counter = new LineCounter();
-    const document = parseDocument(text, { lineCounter: counter });
-    this.#files.set(file, { document, counter, before, bodyLine });
-    const [broken] = document.errors;
-    if (broken !== undefined) {
+    this.#files.set(file, { text, before, bodyLine });
+    const fields = readFields(text);
+    if (!('value' in fields)) {
+      const [broken] = withPlaces(text).document.errors;
+      if (broken === undefined) {
+        const cause = 'cannot be read: its aliases (&name, *name) expand to far more than the file contains';
+        this.problems.push({ file, line: before + 1, cause, remedy: 'Write the values out.' });
+        return undefined;
+      }
       const cause = `cannot be read: ${(broken.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}`;
       const line = before + (broken.linePos?.[0].line ?? 1);
       this.problems.push({ file, line, cause, remedy: 'Check the quotation marks, colons and indents nearby.' });
       return undefined;
     }
-    try {
-      return { value: document.toJS() };
-    } catch {
-      const cause = 'cannot be read: its aliases (&name, *name) expand to far more than the file contains';
-      this.problems.push({ file, line: before + 1, cause, remedy: 'Write the values out.' });
-      return undefined;
-    }
+    return { value: fields.value };
   }
 
   validated<T>(file: string, value: unknown, schema: z.ZodType<T>): T | undefined {

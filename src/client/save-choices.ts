@@ -1,6 +1,7 @@
 /**
  * Keeps the state of a page's switches in its address, for sharing, and on the device, for the next page; says in words
- * what a choice does when it is made for the first time. The link to another language leads to the same place in it.
+ * what a choice does when it is made for the first time, and of one of several days always whose it is. The link to
+ * another language leads to the same place in it.
  */
 
 const bar = document.querySelector('.choices');
@@ -8,20 +9,22 @@ const said = bar?.querySelector('output');
 
 function keep({ target }: Event): void {
   if (!(target instanceof HTMLInputElement)) return;
-  const { name, value, defaultChecked } = target;
+  // The switch says here, too, what day *then* is (`ThenSwitch.astro`).
+  const { name, value, defaultChecked, dataset } = target;
   const address = new URL(location.href);
   if (defaultChecked) address.searchParams.delete(name);
   else address.searchParams.set(name, value);
   history.replaceState(history.state, '', address);
   const isFirst = !(name in savedChoices());
-  save(name, value);
-  if (said) said.textContent = isFirst ? (target.labels?.[0]?.querySelector('.means')?.textContent ?? '') : '';
+  save({ [name]: value, ...dataset });
+  if (said)
+    said.textContent = isFirst || dataset.as ? (target.labels?.[0]?.querySelector('.means')?.textContent ?? '') : '';
 }
 
 /** Where nothing can be stored (private window, storage full or blocked), a choice lasts only as long as the page. */
-function save(name: string, value: string): void {
+function save(choice: object): void {
   try {
-    localStorage.setItem('choices', JSON.stringify({ ...savedChoices(), [name]: value }));
+    localStorage.setItem('choices', JSON.stringify({ ...savedChoices(), ...choice }));
   } catch {
     // Nothing else is lost.
   }
@@ -40,8 +43,12 @@ function savedChoices(): Readonly<Record<string, unknown>> {
 bar?.addEventListener('change', keep);
 // A switch may have been changed before this script arrived.
 for (const radio of bar?.querySelectorAll<HTMLInputElement>('input:checked') ?? []) {
-  const asked = new URLSearchParams(location.search).get(radio.name) ?? savedChoices()[radio.name];
-  if (asked === undefined ? !radio.defaultChecked : radio.value !== asked)
+  const { name, value, defaultChecked, dataset } = radio;
+  const kept = savedChoices();
+  const asked = new URLSearchParams(location.search).get(name) ?? kept[name];
+  // Who reads a report as of its day goes on from there to pages that offer several.
+  const comesFrom = dataset.as === undefined && dataset.day !== undefined && dataset.day !== kept.day;
+  if (comesFrom || (asked === undefined ? !defaultChecked : ![value, dataset.as].includes(String(asked))))
     radio.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
@@ -55,7 +62,7 @@ addEventListener('click', ({ target }) => {
   const passages = [...document.querySelectorAll('.passage')];
   link.search = location.search;
   link.hash = passages.findLast((one) => one.getBoundingClientRect().top < TOP)?.id ?? location.hash;
-  save('language', link.hreflang);
+  save({ language: link.hreflang });
 });
 
 export {};

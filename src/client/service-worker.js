@@ -36,13 +36,16 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(path.startsWith('_astro/') ? keptFirst(path, request) : networkFirst(path, request));
 });
 
-/** Caches what the study paths need, and every page that was kept from an earlier build. */
+/** Caches what the study paths need, the pages that are open, and every page that was kept from an earlier build. */
 async function keepAll() {
   const cache = await caches.open(CACHE);
   const before = (await otherCaches()).map(async (name) =>
     (await (await caches.open(name)).keys()).map(({ url }) => pathOf(url)),
   );
-  const wanted = new Set([...BUILD.core, ...(await Promise.all(before)).flat()]);
+  const open = (await self.clients.matchAll({ type: 'window', includeUncontrolled: true }))
+    .filter(({ url }) => url.startsWith(SCOPE.href))
+    .map(({ url }) => pathOf(url));
+  const wanted = new Set([...BUILD.core, ...open, ...(await Promise.all(before)).flat()]);
   const missing = [];
   for (const path of wanted) if (path in BUILD.files && !(await cache.match(urlOf(path)))) missing.push(path);
   // A file that fails to load is kept when it is next requested.

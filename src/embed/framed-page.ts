@@ -1,5 +1,5 @@
 /**
- * The script of an excerpt: it shows the excerpt as its address asks (`?theme=dark`, `?as=then`), and tells the page
+ * The script of an excerpt: it shows the excerpt as its address asks (`?theme=dark`, `?as=then`, `?as=2024-05-11`), and tells the page
  * around it how high it is. It is served exactly as it is written here, and `astro.config.mjs` puts its hash into the
  * policy.
  *
@@ -12,8 +12,8 @@
 import { HEIGHT_MESSAGE } from '../contracts.ts';
 export const framedPageScript = `(()=>{const root=document.documentElement,asked=new URLSearchParams(location.search);
 const theme=asked.get("theme");if(theme==="dark"||theme==="light")root.dataset.theme=theme;
-addEventListener("DOMContentLoaded",()=>{const then=document.getElementById("as-then");
-if(then&&asked.get("as")==="then")then.checked=true;if(parent===self)return;
+addEventListener("DOMContentLoaded",()=>{const as=asked.get("as"),days=[...document.getElementsByName("as")].slice(1);
+const day=/^(then$|\\d)/.test(as)&&(days.findLast(({value})=>value<=as&&as<"a")??days[0]);if(day)day.checked=true;if(parent===self)return;
 const secret=/[#?&]secret=(\\w+)/.exec(location.hash)?.[1],pym=asked.get("childId");
 const parts=[...document.querySelectorAll("main,footer")];
 const say=()=>{const height=Math.ceil(parts.reduce((sum,part)=>sum+part.getBoundingClientRect().height,0));

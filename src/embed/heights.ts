@@ -11,8 +11,8 @@ import { memoised } from '../text/memoised.ts';
 export interface TextBlock {
   readonly style: keyof typeof STYLES;
   readonly text: string;
-  /** Shown only with hindsight. */
-  readonly later?: boolean;
+  /** On how many of the days of reports, counted from the first, it is hidden; absent for none. */
+  readonly later?: number;
 }
 
 interface Style {
@@ -57,17 +57,22 @@ const STYLES = {
 /** The space around the text, on each of its four sides. */
 const EDGE = 16;
 const WIDEST = 720;
+/** After the days of all reports. */
+const HINDSIGHT = Number.POSITIVE_INFINITY;
 /** Allows for rounding and for fonts other than those measured. */
 const SLACK = 12;
 
-/** The height in CSS pixels of these blocks in a frame of this width. */
-export function heightAt(width: number, blocks: readonly TextBlock[], later: boolean): number {
+/**
+ * The height in CSS pixels of these blocks in a frame of this width, as of a day of a report, counted from 1, or with
+ * hindsight.
+ */
+export function heightAt(width: number, blocks: readonly TextBlock[], day = HINDSIGHT): number {
   const room = Math.min(width, WIDEST) - 2 * EDGE;
-  return Math.ceil(2 * EDGE + SLACK + blocks.reduce((sum, block) => sum + blockHeight(block, room, later), 0));
+  return Math.ceil(2 * EDGE + SLACK + blocks.reduce((sum, block) => sum + blockHeight(block, room, day), 0));
 }
 
-function blockHeight(block: TextBlock, room: number, later: boolean): number {
-  if (block.later && !later) return 0;
+function blockHeight(block: TextBlock, room: number, day: number): number {
+  if ((block.later ?? 0) >= day) return 0;
   const { size, line, beside, around, face } = STYLES[block.style];
   return around + line * countLines(block.text, (room - beside) / size, face);
 }
@@ -122,8 +127,8 @@ const KNOTS = [280, 330, 400, 520, 720] as const;
  * counted (least squares), raised above all of them, is drawn as straight lines; since it is convex, the greatest of
  * them is the one that holds at each width.
  */
-export function cssHeight(blocks: readonly TextBlock[], later: boolean): string {
-  const points = WIDTHS.map((width) => ({ x: 1 / (width - 2 * EDGE), y: heightAt(width, blocks, later) }));
+export function cssHeight(blocks: readonly TextBlock[], day = HINDSIGHT): string {
+  const points = WIDTHS.map((width) => ({ x: 1 / (width - 2 * EDGE), y: heightAt(width, blocks, day) }));
   const mean = (of: (point: { x: number; y: number }) => number) =>
     points.reduce((sum, point) => sum + of(point), 0) / points.length;
   const [x, y] = [mean((point) => point.x), mean((point) => point.y)];
@@ -140,4 +145,4 @@ export function cssHeight(blocks: readonly TextBlock[], later: boolean): string 
 
 /** The width that oEmbed answers give, and the height that goes with it, in CSS pixels. */
 export const OEMBED_WIDTH = 600;
-export const oembedHeight = (blocks: readonly TextBlock[]): number => heightAt(OEMBED_WIDTH, blocks, true);
+export const oembedHeight = (blocks: readonly TextBlock[]): number => heightAt(OEMBED_WIDTH, blocks);

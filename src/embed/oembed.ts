@@ -1,6 +1,5 @@
 /** Writes the oEmbed answers by which other sites turn the address of an excerpt into its frame (oembed.com). */
 
-import { escapeMarkup } from '../text/markup.ts';
 import { OEMBED_WIDTH } from './heights.ts';
 import { AS_IT_COMES, addressOf, type ExcerptFacts, frameHtml } from './snippets.ts';
 
@@ -36,9 +35,3 @@ export const oembedOf = (excerpt: ExcerptFacts, provider: { name: string; url: s
   width: OEMBED_WIDTH,
   height: excerpt.height,
 });
-
-/** The same as XML, with each field as an element of `oembed`. */
-export const oembedXml = (answer: OEmbed): string =>
-  `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${Object.entries(answer)
-    .map(([name, value]) => `  <${name}>${escapeMarkup(String(value))}</${name}>\n`)
-    .join('')}</oembed>\n`;

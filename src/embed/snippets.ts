@@ -16,19 +16,24 @@ export interface ExcerptFacts {
   /** The language of the words and how it runs, where it is not the one that most pages are in. */
   readonly language?: { readonly lang: string; readonly dir: string } | undefined;
   readonly quote: readonly { readonly title?: string | undefined; readonly text: string }[];
-  /** CSS for the frame's height in a container, with hindsight and as of the day of the report. */
+  /** CSS for the frame's height in a container, with hindsight and as of the day of the (first) report. */
   readonly heightNow: string;
   readonly heightThen: string;
+  /** The days of the reports that it concerns: ISO day, the same in words, and the height as of it. */
+  readonly days: readonly { readonly day: string; readonly words: string; readonly height: string }[];
   /** The frame's height in CSS pixels, for hosts that let no styles through. */
   readonly height: number;
   /** The address of the script that turns an element into an excerpt. */
   readonly script: string;
+  /** The address of its oEmbed answer; `null` for those that have none. */
+  readonly oembed?: string | null;
 }
 
 /** How an excerpt should look; an empty theme follows the reader's own. */
 export interface ExcerptState {
   readonly theme: '' | (typeof EXCERPT_PARAMETERS.theme)[number];
-  readonly as: 'now' | (typeof EXCERPT_PARAMETERS.as)[number];
+  /** `now`, `then`, or the ISO day of a report. */
+  readonly as: string;
 }
 
 export const SNIPPET_FORMS = ['frame', 'script', 'wordpress', 'markdown', 'quotation'] as const;
@@ -44,15 +49,19 @@ export const AS_IT_COMES: ExcerptState = { theme: '', as: 'now' };
 /** What to paste into another page, in one of five forms. */
 export function snippet(form: SnippetForm, excerpt: ExcerptFacts, state: ExcerptState = AS_IT_COMES): string {
   const address = addressOf(excerpt, state);
-  const height = state.as === 'now' ? excerpt.heightNow : excerpt.heightThen;
+  const asOf = excerpt.days.find(({ day }) => day === state.as)?.height ?? excerpt.heightThen;
+  const height = state.as === 'now' ? excerpt.heightNow : asOf;
   switch (form) {
     case 'frame':
-      return `<div style="container-type:inline-size;max-width:${WIDEST}">${frameHtml(excerpt, address, `display:block;width:100%;border:0;height:${height}`)}</div>`;
+      return frameInColumn(excerpt, address, height);
     case 'script': {
       const quote = quotationHtml(excerpt, address, `display:flow-root;margin:0;min-height:${height}`);
       return `<annotated-excerpt src="${escapeMarkup(address)}" title="${escapeMarkup(excerpt.title)}" height="${height}" style="display:block;container-type:inline-size;max-width:${WIDEST}">${quote}</annotated-excerpt>\n<script async src="${escapeMarkup(excerpt.script)}"></script>`;
     }
     case 'wordpress':
+      // Without an oEmbed answer WordPress makes a mere link of an address.
+      if (excerpt.oembed === null)
+        return `<!-- wp:html -->\n${frameInColumn(excerpt, address, height)}\n<!-- /wp:html -->`;
       return `<!-- wp:embed ${JSON.stringify({ url: address, type: 'rich' })} -->\n<figure class="wp-block-embed is-type-rich"><div class="wp-block-embed__wrapper">\n${escapeMarkup(address)}\n</div></figure>\n<!-- /wp:embed -->`;
     case 'markdown': {
       const paragraphs = excerpt.quote.map(
@@ -72,9 +81,13 @@ export function snippet(form: SnippetForm, excerpt: ExcerptFacts, state: Excerpt
 export function addressOf({ address }: ExcerptFacts, { theme, as }: ExcerptState): string {
   const url = new URL(address);
   if (theme !== '') url.searchParams.set('theme', theme);
-  if (as === 'then') url.searchParams.set('as', as);
+  if (as !== 'now') url.searchParams.set('as', as);
   return url.href;
 }
+
+/** The frame in an element whose width its height follows. */
+const frameInColumn = (excerpt: ExcerptFacts, address: string, height: string): string =>
+  `<div style="container-type:inline-size;max-width:${WIDEST}">${frameHtml(excerpt, address, `display:block;width:100%;border:0;height:${height}`)}</div>`;
 
 /** The frame alone, as oEmbed gives it. The end tag is written out because editors look for it. */
 export const frameHtml = (excerpt: ExcerptFacts, address: string, style: string): string =>

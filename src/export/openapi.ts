@@ -21,6 +21,9 @@ export interface DataFile {
   readonly example: string;
 }
 
+/** Longer lists would make the document megabytes: three examples stand for them. */
+const MOST_VALUES = 1000;
+
 /**
  * A list of data files as an OpenAPI 3.1 document.
  * @param version the day on which the content was last checked
@@ -52,7 +55,10 @@ export function openApi(
               name,
               in: 'path',
               required: true,
-              schema: { type: 'string', enum: values },
+              schema: {
+                type: 'string',
+                ...(values.length <= MOST_VALUES ? { enum: values } : { examples: values.slice(0, 3) }),
+              },
             })),
             responses: {
               200: {

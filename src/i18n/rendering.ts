@@ -5,7 +5,12 @@ import type { Language } from './known-languages.ts';
 import { findLanguageBy } from './language.ts';
 import { languageOfPath } from './languages.ts';
 
-const languages = new AsyncLocalStorage<Language>();
+/** Pages and integrations are bundled apart, and each has modules of its own. */
+const PLACE = Symbol.for('backgrounder: language');
+const place = globalThis as { [PLACE]?: AsyncLocalStorage<Language> };
+place[PLACE] ??= new AsyncLocalStorage();
+const languages = place[PLACE];
+
 findLanguageBy(() => languages.getStore());
 
 export const renderIn = <T>(language: Language, render: () => T): T => languages.run(language, render);

@@ -1,16 +1,15 @@
 /**
- * Draws, for each page that names one, the picture that other sites show when they link to it (Open Graph): its title
- * and its one-sentence description.
+ * Draws, for each page that names a picture of its own, the one that other sites show when they link to it (Open Graph):
+ * its title and its one-sentence description.
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { renderAsync } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
-import satori, { type FontStyle, type FontWeight } from 'satori';
-import { languageOfPath, MAIN_LANGUAGE } from '../i18n/languages.ts';
+import type { FontStyle, FontWeight } from 'satori';
+import { keptOr } from '../kept/keeping.ts';
 import { PICTURE, picturePath } from '../record/page-picture.ts';
 import { FIXED_COLOURS, type SiteConfig } from '../schemas/site-config.ts';
 import { builtHtml } from './built-html.ts';
@@ -22,14 +21,25 @@ export const pagePictures = (colours: SiteConfig['colours']): AstroIntegration =
       const root = fileURLToPath(dir);
       const fonts = readFonts();
       const drawing: Promise<void>[] = [];
+      const draw = async (words: Words, picture: string): Promise<void> => {
+        const drawn = await keptOr('pictures', JSON.stringify([words, colours]), async () => {
+          // Loaded when there is something to draw, which takes a second.
+          const [{ default: satori }, { renderAsync }] = await Promise.all([
+            import('satori'),
+            import('@resvg/resvg-js'),
+          ]);
+          const svg = await satori(layOut(words, colours), { ...PICTURE, fonts });
+          return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
+        });
+        mkdirSync(dirname(picture), { recursive: true });
+        writeFileSync(picture, drawn);
+      };
       for (const { file, name } of builtHtml(root)) {
         const html = readFileSync(file, 'utf8');
-        // Pages in further languages name the picture of the main one.
-        if (!html.includes('property="og:image"') || languageOfPath(name) !== MAIN_LANGUAGE) continue;
         const page = name.replace(/(?:^|\/)index\.html$|\.html$/, '');
-        const svg = await satori(layOut(wordsOf(html), colours), { ...PICTURE, fonts });
+        if (!namesPicture(html, picturePath(page))) continue;
         // Resvg draws on its own threads beside the next page's layout; a few at a time, since each holds its pixels.
-        drawing.push(draw(svg, join(root, picturePath(page))));
+        drawing.push(draw(wordsOf(html), join(root, picturePath(page))));
         if (drawing.length >= AT_ONCE) await drawing.shift();
       }
       await Promise.all(drawing);
@@ -37,13 +47,11 @@ export const pagePictures = (colours: SiteConfig['colours']): AstroIntegration =
   },
 });
 
-const AT_ONCE = 4;
+/** Whether a page names this picture, and not that of another page. */
+const namesPicture = (html: string, picture: string): boolean =>
+  html.match(/<meta property="og:image" content="([^"]*)"/)?.[1]?.endsWith(`/${picture}`) ?? false;
 
-async function draw(svg: string, picture: string): Promise<void> {
-  const drawn = await renderAsync(svg, { font: { loadSystemFonts: false } });
-  mkdirSync(dirname(picture), { recursive: true });
-  writeFileSync(picture, drawn.asPng());
-}
+const AT_ONCE = 4;
 
 interface Words {
   readonly site: string;

@@ -5,21 +5,9 @@
  */
 
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { builtHtml } from './built-html.ts';
 
-export const pagePolicy = (): AstroIntegration => ({
-  name: 'page-policy',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      for (const { file } of builtHtml(fileURLToPath(dir))) {
-        writeFileSync(file, tightenPolicy(withoutIslandNames(readFileSync(file, 'utf8'))));
-      }
-    },
-  },
-});
+/** The page without what it does not need. */
+export const onlyNeeded = (html: string): string => tightenPolicy(withoutIslandNames(html));
 
 /** The hash by which a Content Security Policy identifies an inline script or style, without quotation marks. */
 export const policyHash = (content: string): `sha256-${string}` =>

@@ -14,6 +14,7 @@ export interface Backlinks {
 /** The backlinks of every entry, by its id. */
 export function findBacklinks({ notes, entries }: Contents): Map<string, Backlinks> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const notesAbout = Map.groupBy(notes, (note) => note.data.about);
   const ties = new Map(entries.map((entry) => [entry.id, new Set<string>()]));
   for (const entry of entries) {
     for (const id of references(entry)) {
@@ -26,7 +27,7 @@ export function findBacklinks({ notes, entries }: Contents): Map<string, Backlin
     entries.map(({ id }) => [
       id,
       {
-        notes: notes.filter((note) => note.data.about === id),
+        notes: notesAbout.get(id) ?? [],
         entries: [...(ties.get(id) ?? [])].flatMap((other) => byId.get(other) ?? []),
       },
     ]),

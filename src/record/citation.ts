@@ -3,35 +3,34 @@
 import { memoised } from '../text/memoised.ts';
 import { type Contents, type Entry, sidesOf } from './model.ts';
 import { parseProse } from './prose.ts';
+import { daysBefore, type ReportDays } from './report-days.ts';
 
-/** What a piece of prose cites, each source once, in the order of first citation. */
+/** A source that a piece of prose cites, and on how many of the days, counted from the first, it is still out of sight. */
 export interface Cited {
-  /** The ids of the sources for what was public on the day. */
-  readonly onTheDay: readonly string[];
-  /** The ids of the sources that only *since* blocks cite. */
-  readonly later: readonly string[];
+  readonly id: string;
+  readonly count: number;
 }
-
-export const citedThenAndLater = memoised((body): Cited => {
-  const { blocks } = parseProse(body);
-  const ids = (later: boolean) =>
-    new Set(
-      blocks
-        .filter(({ since }) => (since !== undefined) === later)
-        .flatMap(({ citations }) => citations.flatMap(({ id }) => id ?? [])),
-    );
-  const onTheDay = ids(false);
-  return { onTheDay: [...onTheDay], later: [...ids(true)].filter((id) => !onTheDay.has(id)) };
-});
 
 /**
- * The ids of the sources that a piece of prose cites, each once; the position, from 1, is the number in the text.
- * Sources of *since* blocks come last, so that the others keep their numbers when those blocks are hidden.
+ * The sources that a piece of prose cites on a page that can be read on these days, each once; the position, from 1, is the
+ * number in the text. Those of *since* blocks come last, the latest at the end, so that the others keep their numbers when
+ * these blocks are hidden; among them the order is that of first citation.
  */
-export function citedIds(body: string): string[] {
-  const { onTheDay, later } = citedThenAndLater(body);
-  return [...onTheDay, ...later];
+export function citedByDays(body: string, days: ReportDays): Cited[] {
+  const { blocks } = parseProse(body);
+  const counts = new Map<string, number>();
+  for (const { since, citations } of [...blocks].sort(
+    (a, b) => Number(a.since !== undefined) - Number(b.since !== undefined),
+  )) {
+    for (const { id } of citations)
+      if (id !== undefined)
+        counts.set(id, Math.min(counts.get(id) ?? Number.POSITIVE_INFINITY, daysBefore(since, days)));
+  }
+  return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => a.count - b.count);
 }
+
+/** The ids of the sources that a piece of prose cites, each once, those that only *since* blocks cite last. */
+export const citedIds = memoised((body): string[] => citedByDays(body, []).map(({ id }) => id));
 
 /** The sources of an entry, each once: those named in its front matter and those cited in its prose. */
 function sourcesOfEntry(entry: Entry): string[] {

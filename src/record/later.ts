@@ -1,25 +1,13 @@
-/** Tells what belongs to hindsight: the day that parts it from what was public, and the entries that do so as a whole. */
+/** Tells what belongs to hindsight as a whole: entries about what came after a day. */
 
 import { isAfter } from './date.ts';
-import type { Contents, Entry } from './model.ts';
+import type { Entry } from './model.ts';
+
+/** When an event took place, or a claim was first made (EDTF); `undefined` for other entries. */
+export function dateOf(entry: Entry): string | undefined {
+  if (entry.kind === 'events') return entry.data.date;
+  return entry.kind === 'claims' ? entry.data.firstMade.date : undefined;
+}
 
 /** Whether an entry is about something that came after a day: an event or claim that was still to come. */
-export const isLater = (entry: Entry, day: string): boolean =>
-  (entry.kind === 'events' && isAfter(entry.data.date, day)) ||
-  (entry.kind === 'claims' && isAfter(entry.data.firstMade.date, day));
-
-/** The ISO day of the first report; an empty text when there is none. */
-export const firstDay = (articles: Contents['articles']): string =>
-  articles.map(({ data }) => data.published).sort()[0] ?? '';
-
-/**
- * Gives the ISO day after which something came later: for a note the day of its own report, for everything else that of
- * the first report; an empty text when there is none.
- */
-export function reportDays({
-  articles,
-}: Pick<Contents, 'articles'>): (piece: { readonly id: string; readonly article?: string }) => string {
-  const first = firstDay(articles);
-  const byArticle = new Map(articles.map(({ id, data }) => [id, data.published]));
-  return ({ article = '' }) => byArticle.get(article) ?? first;
-}
+export const isLater = (entry: Entry, day: string): boolean => isAfter(dateOf(entry) ?? '', day);

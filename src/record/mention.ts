@@ -47,16 +47,10 @@ export function attachNotes(report: ReportText, notes: readonly Note[]): Attachm
 }
 
 /** The notes of each article placed on its reading edition, by the article's id. */
-export const attachAll = ({ articles, notes }: Pick<Contents, 'articles' | 'notes'>): Map<string, Attachment[]> =>
-  new Map(
-    articles.map(({ id, body }) => [
-      id,
-      attachNotes(
-        editionText(body),
-        notes.filter(({ article }) => article === id),
-      ),
-    ]),
-  );
+export function attachAll({ articles, notes }: Pick<Contents, 'articles' | 'notes'>): Map<string, Attachment[]> {
+  const own = Map.groupBy(notes, ({ article }) => article);
+  return new Map(articles.map(({ id, body }) => [id, attachNotes(editionText(body), own.get(id) ?? [])]));
+}
 
 /** Of several wordings that failed, the one to report: an ambiguous one says more than one that is not there. */
 function worst<T extends { placement: Placement }>(tries: readonly T[]): T {

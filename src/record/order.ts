@@ -2,6 +2,7 @@
 
 import { sortingLocale } from '../i18n/format.ts';
 import { compareDates } from './date.ts';
+import { dateOf } from './later.ts';
 import { type Entry, entryTitle } from './model.ts';
 
 /**
@@ -16,9 +17,3 @@ export function inOrder(a: Entry, b: Entry): number {
 }
 
 const placeOf = (entry: Entry): number => (entry.kind === 'claims' ? (entry.data.order ?? Number.MAX_VALUE) : 0);
-
-/** When an event took place, or a claim was first made. */
-function dateOf(entry: Entry): string | undefined {
-  if (entry.kind === 'events') return entry.data.date;
-  return entry.kind === 'claims' ? entry.data.firstMade.date : undefined;
-}

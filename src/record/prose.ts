@@ -3,7 +3,7 @@
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { memoised } from '../text/memoised.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** A reference to a source in prose. */
 interface Citation {
@@ -57,7 +57,7 @@ interface Node {
 }
 
 /** Reads MDX prose. Text that is not valid MDX is a single fault, at the line where reading stopped. */
-export const parseProse = memoised((body): Prose => {
+export const parseProse = remembered((body): Prose => {
   const reader = new Reader();
   try {
     reader.readBlocks(unified().use(remarkParse).use(remarkMdx).parse(body) as Node, undefined);

@@ -1,20 +1,31 @@
-/** Turns notes, entries and threads into records for the search index, with what came later kept apart. */
+/** Turns notes, entries and threads into records for the search index, with what became public at other times kept apart. */
 
 import { noteId } from '../contracts.ts';
+import { words as said } from '../i18n/words.ts';
 import { NOTE_KIND_OF } from '../schemas/note.ts';
 import { foldedSpelling } from '../text/fold.ts';
 import { inReadingOrder } from './backlinks.ts';
+import { dateInWords } from './date.ts';
 import { noteName } from './mention.ts';
 import { type Contents, type Entry, entryTitle, type Note, nameForms, shortNames } from './model.ts';
 import { parseProse } from './prose.ts';
+import { daysBefore, daysBeforeEntry, daysOf, dividingReports, type ReportDays } from './report-days.ts';
 
-/** One thing that a search can find. What was public on the day and what came later are separate records. */
+/** One thing that a search can find. What was public on the day of a report and what came later are separate records. */
 export interface SearchRecord {
   /** The address without the base and without a slash at its start. */
   readonly path: string;
   readonly title: string;
   readonly kind: string;
-  readonly when: 'on the day' | 'later';
+  /** The headline of the report to which a note or thread belongs; absent for the record, which is shared. */
+  readonly report?: string | undefined;
+  /**
+   * By when it was public, to filter by: the days of the reports, where there are several, or `on the day`; what is later
+   * than all of them is `later`.
+   */
+  readonly when: readonly string[];
+  /** The same in words, for a result. */
+  readonly since: string;
   /** All words, other spellings and scripts included. Those of a record in the Arabic script are folded, as queries are. */
   readonly text: string;
   /** The same words one by one as they are written, where they are folded in `text`. */
@@ -22,23 +33,45 @@ export interface SearchRecord {
 }
 
 /**
- * Everything that can be found: notes, entries and threads, each with its words, and entries with their titles in other
- * languages.
+ * Everything that can be found: notes, entries and threads, each with its words, by the days (`daysOf`) of all reports, and
+ * entries with their titles in other languages.
  * @param elsewhere the content in the other languages of the site
  */
 export function searchRecords(contents: Contents, elsewhere: readonly Contents[] = []): SearchRecord[] {
   const titles = elsewhere.map(({ entries }) => new Map(entries.map((entry) => [entry.id, entryTitle(entry)])));
   const otherTitles = ({ id }: Entry): string[] => titles.flatMap((byId) => byId.get(id) ?? []);
+  const days = daysOf(contents.articles);
+  const reportOf = dividingReports(contents);
+  const bySlug = new Map(contents.articles.map((article) => [article.id, article]));
+  const headline = (slug: string) => (days.length > 1 ? bySlug.get(slug)?.data.headline : undefined);
+  const note = (one: Note): SearchRecord[] =>
+    apart(
+      {
+        path: `articles/${one.article}/#${noteId(noteName(one))}`,
+        title: one.data.title,
+        kind: 'note',
+        report: headline(one.article),
+        from: reportOf(one).day,
+      },
+      [one.data.gist],
+      one.body,
+      days,
+    );
   const records = [
-    ...inReadingOrder(contents.notes, []).flatMap(noteRecords),
-    ...contents.entries.flatMap((entry) => entryRecords(entry, otherTitles(entry))),
-    ...contents.threads.map(({ id, data, body }) => ({
-      path: `threads/${id}/`,
-      title: data.title,
-      kind: 'thread',
-      when: 'on the day' as const,
-      text: [data.title, data.gist, ...words(body).onTheDay].join(' · '),
-    })),
+    ...inReadingOrder(contents.notes, []).flatMap(note),
+    ...contents.entries.flatMap((entry) => entryRecords(entry, reportOf(entry).day, days, otherTitles(entry))),
+    ...contents.threads.flatMap(({ id, data, body }) => {
+      const { outside } = words(body);
+      const from = reportOf({ id }).day;
+      return [
+        recordOf(
+          { path: `threads/${id}/`, title: data.title, kind: 'thread', from },
+          [data.gist, ...outside],
+          daysBefore(from, days),
+          days,
+        ),
+      ];
+    }),
   ];
   return records.map(folded);
 }
@@ -55,45 +88,56 @@ function folded(record: SearchRecord): SearchRecord {
   return { ...record, text, written: written.join(' ') };
 }
 
-const noteRecords = (note: Note): SearchRecord[] =>
-  apart(
-    { path: `articles/${note.article}/#${noteId(noteName(note))}`, title: note.data.title, kind: 'note' },
-    [note.data.gist],
-    note.body,
-  );
+/** What the records of one thing have in common; `from` is the day of the report by which its text was public. */
+interface Known extends Pick<SearchRecord, 'path' | 'title' | 'kind' | 'report'> {
+  readonly from: string;
+}
 
-function entryRecords(entry: Entry, otherTitles: readonly string[]): SearchRecord[] {
+function entryRecords(entry: Entry, from: string, days: ReportDays, otherTitles: readonly string[]): SearchRecord[] {
   // In the folded spelling too, which is what the search asks for.
   const spelt = (texts: readonly string[]) => new Set(texts.flatMap((text) => [text, foldedSpelling(text)]));
   const names = spelt(nameForms(entry).map(({ text }) => text));
   const sides =
     entry.kind === 'claims' ? [entry.data.statement, ...entry.data.answers.map(({ position }) => position)] : [];
-  const known = { path: `${entry.id}/`, title: entryTitle(entry), kind: NOTE_KIND_OF[entry.kind] };
-  return apart(known, [...names, ...shortNames(entry), entry.data.gist, ...sides], entry.body, [...spelt(otherTitles)]);
+  const known = { path: `${entry.id}/`, title: entryTitle(entry), kind: NOTE_KIND_OF[entry.kind], from };
+  const head = [...names, ...shortNames(entry), entry.data.gist, ...sides, ...spelt(otherTitles)];
+  return apart(known, head, entry.body, days, daysBeforeEntry(entry, days));
 }
 
-/** The later part has its own address, which shows what came since even to a reader who had hidden it. */
-function apart(
-  known: Pick<SearchRecord, 'path' | 'title' | 'kind'>,
-  head: readonly string[],
-  body: string,
-  tail: readonly string[] = [],
-): SearchRecord[] {
-  const { onTheDay, later } = words(body);
-  const first = {
-    ...known,
-    when: 'on the day' as const,
-    text: [known.title, ...head, ...onTheDay, ...tail].join(' · '),
-  };
-  const path = known.path.replace(/(?=#|$)/, '?as=now');
-  return later.length === 0
-    ? [first]
-    : [first, { ...known, path, when: 'later', text: [known.title, ...later].join(' · ') }];
+/**
+ * What is later has its own address, which shows what came since even to a reader who had hidden it. `coming` says on how
+ * many of the days all of it was still to come.
+ */
+function apart(known: Known, head: string[], body: string, days: ReportDays, coming = 0): SearchRecord[] {
+  const { outside, since } = words(body);
+  const counts = [...new Set(since.map(({ date }) => daysBefore(date, days)))].sort((a, b) => a - b);
+  const later = { ...known, path: known.path.replace(/(?=#|$)/, '?as=now') };
+  const first = Math.max(daysBefore(known.from, days), coming);
+  return [
+    recordOf(coming > 0 ? later : known, [...head, ...outside], first, days),
+    ...counts.map((count) =>
+      recordOf(
+        later,
+        since.flatMap(({ date, text }) => (daysBefore(date, days) === count ? [text] : [])),
+        count,
+        days,
+      ),
+    ),
+  ];
 }
 
-function words(body: string): { onTheDay: string[]; later: string[] } {
+const recordOf = ({ from: _, ...known }: Known, texts: string[], count: number, days: ReportDays): SearchRecord => ({
+  ...known,
+  when: count === days.length ? ['later'] : days.length > 1 ? days.slice(count) : ['on the day'],
+  since:
+    count === 0 ? '' : count === days.length ? said().record.later : said().record.by(dateInWords(days[count] ?? '')),
+  text: [known.title, ...texts].join(' · '),
+});
+
+function words(body: string): { outside: string[]; since: { date: string; text: string }[] } {
   const { blocks } = parseProse(body);
-  const of = (since: boolean) =>
-    blocks.filter((block) => (block.since !== undefined) === since).map(({ text }) => text);
-  return { onTheDay: of(false), later: of(true) };
+  return {
+    outside: blocks.filter(({ since }) => since === undefined).map(({ text }) => text),
+    since: blocks.flatMap(({ since, text }) => (since === undefined ? [] : [{ date: since, text }])),
+  };
 }

@@ -1,5 +1,6 @@
 /** Names a source in a few words, for places where a full reference would be too long. */
 
+import { languageTag, perLanguage } from '../i18n/language.ts';
 import { words } from '../i18n/words.ts';
 import type { Source } from '../schemas/source.ts';
 import { dateInWords } from './date.ts';
@@ -14,6 +15,14 @@ export function sourceLabel(source: Source, whole = false): string {
 }
 
 export const wholeSourceLabel = (source: Source): string => sourceLabel(source, true);
+
+/** The name of a source’s language. */
+export const languageOf = ({ language: tag }: Source): string => languageNames()(tag) ?? tag;
+
+const languageNames = perLanguage(() => {
+  const names = new Intl.DisplayNames(languageTag(), { type: 'language' });
+  return (tag: string) => names.of(tag);
+});
 
 /** The two parts of that, for pages on which they are in different languages; `rest` begins with a comma or is empty. */
 export function sourceNameAndDate(source: Source, whole: boolean): { name: string; rest: string } {

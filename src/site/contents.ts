@@ -6,11 +6,14 @@ import { CONFIG } from '@/config.ts';
 import { changeId } from '@/contracts.ts';
 import { language, perLanguage } from '@/i18n/language.ts';
 import { MAIN_LANGUAGE } from '@/i18n/languages.ts';
+import { keptAnswers } from '@/kept/keeping.ts';
+import { AskedMap, askedOf } from '@/kept/questions.ts';
 import { findBacklinks } from '@/record/backlinks.ts';
 import { restingOn } from '@/record/citation.ts';
-import { firstDay } from '@/record/later.ts';
 import type { Article, Contents, Entry, Note, Translation } from '@/record/model.ts';
 import { inOrder } from '@/record/order.ts';
+import { parseProse } from '@/record/prose.ts';
+import { daysOf, findReports, firstReport, type ReportDays } from '@/record/report-days.ts';
 import { layOver, type TranslatedFile, translated, translationOf } from '@/record/translation.ts';
 import { ENTRY_KINDS } from '@/schemas/common.ts';
 import { isShown } from '@/schemas/site-config.ts';
@@ -18,27 +21,41 @@ import type { Source } from '@/schemas/source.ts';
 
 /** The record in the language that is being rendered, joined once for all pages. */
 export interface Site extends Contents {
-  /** The day of the report, which divides *then* from *since* in the record. */
+  /** The day of the first report, for pages that belong to one. */
   readonly published: string;
+  /** The days of all reports, for pages about the record as a whole. */
+  readonly days: ReportDays;
+  /** The reports that an entry concerns; for an entry that no report mentions, the first of all. */
+  readonly reportsOf: ReadonlyMap<string, readonly Article[]>;
+  /** The days on which an entry can be read, and by a report's slug the day on which its own pages can. */
+  readonly daysOf: ReadonlyMap<string, ReportDays>;
   /** The day on which the content was last checked; this day while there is none. */
   readonly checked: string;
+  readonly noteById: ReadonlyMap<string, Note>;
   readonly entryById: ReadonlyMap<string, Entry>;
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly backlinks: ReturnType<typeof findBacklinks>;
   readonly resting: ReturnType<typeof restingOn>;
   /** The prose of an article, note or entry. */
-  readonly rendered: ReadonlyMap<string, WrittenProse>;
+  readonly rendered: ReadonlyMap<string, RenderedEntry>;
 }
 
-type RenderedEntry = CollectionEntry<
-  'articles' | 'plain' | 'notes' | 'pages' | 'threads' | 'questions' | 'paths' | (typeof ENTRY_KINDS)[number]
->;
-
-/** A piece of prose, ready for `render()`, and how far it is in the language that is being rendered. */
-export interface WrittenProse {
-  readonly entry: RenderedEntry | CollectionEntry<'translations'>;
-  readonly translation: Translation | undefined;
+/** A piece of prose, and how far it is in the language that is being rendered. */
+export interface RenderedEntry {
+  readonly body: string;
+  readonly translation?: Translation | undefined;
 }
+
+/** The collections whose files have prose. */
+type WithProse =
+  | 'articles'
+  | 'plain'
+  | 'notes'
+  | 'pages'
+  | 'threads'
+  | 'questions'
+  | 'paths'
+  | (typeof ENTRY_KINDS)[number];
 
 /** The site's content. It has passed the rules of `record/check` before any page asks for it. */
 export const getSite: () => Promise<Site> = perLanguage(load);
@@ -56,17 +73,20 @@ const translatedFile = ({ id, data, body = '' }: CollectionEntry<'translations'>
 };
 
 async function load(): Promise<Site> {
-  const rendered = new Map<string, WrittenProse>();
+  parseProse.store = keptAnswers('prose');
+  const rendered = new Map<string, RenderedEntry>();
   const own = language();
   const others = await translations();
+  /** The questions about one language’s content are not those about another’s. */
+  const named = (question: string): string => (own === MAIN_LANGUAGE ? question : `${own} ${question}`);
   /** A collection as the record holds it. `prefix` goes before the id under which `rendered` holds each entry. */
-  const read = async <Name extends RenderedEntry['collection']>(name: Name, prefix = '') =>
+  const read = async <Name extends WithProse>(name: Name, prefix = '') =>
     ((await getCollection(name)) as CollectionEntry<Name>[]).map((entry) => {
       const { id, filePath: file = id, body = '' } = entry;
       const piece = { id, file, body, data: entry.data as CollectionEntry<Name>['data'], translation: undefined };
       const other = others.get(translationOf(own, file));
       const words = own === MAIN_LANGUAGE ? piece : translated(piece, other && translatedFile(other));
-      rendered.set(prefix + id, { entry: other?.body?.trim() ? other : entry, translation: words.translation });
+      rendered.set(prefix + id, { body: words.body, translation: words.translation });
       return words;
     });
   const withPrefix = <Item extends { id: string }>(prefix: string, items: readonly Item[]): Item[] =>
@@ -108,20 +128,34 @@ async function load(): Promise<Site> {
     changes,
     map,
   });
-  return {
+  const backlinks = findBacklinks(contents);
+  const first = firstReport(articles);
+  const reportsOf = new Map(
+    [...findReports(contents, backlinks)].map(([id, some]) => [id, some.length > 0 || !first ? some : [first]]),
+  );
+  return askedOf(named('site'), {
     ...contents,
-    published: firstDay(articles),
+    published: first?.data.published ?? '',
+    days: daysOf(articles),
+    reportsOf: new AskedMap(named('reports'), reportsOf),
+    daysOf: new AskedMap(
+      named('days'),
+      new Map(
+        [...reportsOf, ...articles.map((one) => [one.id, [one]] as const)].map(([id, some]) => [id, daysOf(some)]),
+      ),
+    ),
     checked:
       articles
         .map(({ data }) => data.checked)
         .sort()
         .at(-1) ?? new Date().toISOString().slice(0, 10),
-    entryById: new Map(entries.map((entry) => [entry.id, entry])),
-    sourceById: new Map(sources.map((source) => [source.id, source])),
-    backlinks: findBacklinks(contents),
-    resting: restingOn(contents),
-    rendered,
-  };
+    noteById: new AskedMap(named('note'), new Map(notes.map((note) => [note.id, note]))),
+    entryById: new AskedMap(named('entry'), new Map(entries.map((entry) => [entry.id, entry]))),
+    sourceById: new AskedMap(named('source'), new Map(sources.map((source) => [source.id, source]))),
+    backlinks: new AskedMap(named('backlinks'), backlinks),
+    resting: new AskedMap(named('resting'), restingOn(contents)),
+    rendered: new AskedMap(named('prose'), rendered),
+  });
 }
 
 /** The content without what belongs only to parts of the site that its owner does not show. */

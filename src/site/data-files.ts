@@ -1,7 +1,8 @@
 /** The catalogue of the site's data files; `/data/` shows it. */
 
 import { CONFIG } from '@/config.ts';
-import { oembedOf, oembedXml } from '@/embed/oembed.ts';
+import { factsFile, isFactsList } from '@/embed/facts-file.ts';
+import { oembedOf } from '@/embed/oembed.ts';
 import { snippet } from '@/embed/snippets.ts';
 import { asAnkiText, asCsv } from '@/export/cards.ts';
 import type { DataFile } from '@/export/openapi.ts';
@@ -13,7 +14,7 @@ import { isShown } from '../schemas/site-config.ts';
 import { annotationFiles, textPath } from './annotations.ts';
 import { getSite } from './contents.ts';
 import { factsOf, provider } from './excerpt-facts.ts';
-import { getExcerpts } from './excerpts.ts';
+import { type Excerpt, getExcerpts, hasOEmbed } from './excerpts.ts';
 import { allCards, cardFile, questionFile } from './study-files.ts';
 import { wholeUrl } from './url.ts';
 
@@ -33,21 +34,16 @@ async function everyFile(): Promise<DataFile[]> {
   const excerpts = await getExcerpts();
   const slugs = articles.map(({ id }) => id);
   const [collection, page] = [annotations[0], annotations[1]];
-  const note = annotations.find(({ file }) => file.startsWith('notes/'));
-  const names = annotations
-    .filter(({ file }) => file.startsWith('notes/'))
-    .map(({ file }) => file.replace('notes/', ''));
   const pages = annotations.filter(({ file }) => file.startsWith('page-')).map(({ file }) => file);
   const facts = excerpts[0] && factsOf(excerpts[0]);
   const answer = facts && oembedOf(facts, provider());
   const some = sources.slice(0, 1);
-  const excerpt = { excerpt: excerpts.map(({ path }) => path.replace(/\/$/, '')) };
+  const ofRecord = excerpts.find(({ path }) => !isFactsList(factsFile(path)));
   const annotation = {
     type: 'application/ld+json',
     schema: 'data/schemas/annotation.schema.json',
     specification: 'https://www.w3.org/TR/annotation-model/',
   };
-  const oembed = { schema: 'data/schemas/oembed.schema.json', specification: 'https://oembed.com/' };
   return [
     {
       path: 'data/annotations/{article}/collection.jsonld',
@@ -56,26 +52,17 @@ async function everyFile(): Promise<DataFile[]> {
       title: 'All notes on an article',
       about: 'An AnnotationCollection in the W3C’s Web Annotation Data Model, with links to its pages.',
       ...annotation,
-      example: json(collection?.content),
+      example: json(collection?.content()),
     },
     {
       path: 'data/annotations/{article}/{page}.jsonld',
       parts: { article: slugs, page: pages },
       group: 'Notes',
       title: 'A page of notes',
-      about: 'An AnnotationPage with up to twenty notes in full.',
-      ...annotation,
-      example: json(page?.content),
-    },
-    {
-      path: 'data/annotations/{article}/notes/{note}.jsonld',
-      parts: { article: slugs, note: names },
-      group: 'Notes',
-      title: 'One note',
       about:
-        'An Annotation. Its targets give the quote with the words beside it, and its position in the text below, in code points; its body is given as HTML, with anything that came later in a section of its own, and as it was written.',
+        'An AnnotationPage with up to twenty notes in full. The targets of each give the quote with the words beside it, and its position in the text below, in code points; its body is given as HTML, with anything that came later in a section of its own, and as it was written.',
       ...annotation,
-      example: json(note?.content),
+      example: json(page?.content()),
     },
     {
       path: textPath('{article}'),
@@ -124,33 +111,36 @@ async function everyFile(): Promise<DataFile[]> {
     },
     {
       path: 'embed/{excerpt}/oembed.json',
-      parts: excerpt,
+      parts: excerptParts(excerpts.filter(hasOEmbed)),
       group: 'Excerpts',
       title: 'An oEmbed response',
-      about: 'Linked from the head of an excerpt, an article, a claim, an event, a timeline or a thread.',
+      about:
+        'Linked from the head of an excerpt, an article, a claim, an event, a timeline or a thread. Runs of four and five paragraphs have none.',
       type: 'application/json',
-      ...oembed,
+      schema: 'data/schemas/oembed.schema.json',
+      specification: 'https://oembed.com/',
       example: json(answer),
     },
     {
-      path: 'embed/{excerpt}/oembed.xml',
-      parts: excerpt,
+      path: 'embed/{article}/excerpts.json',
+      parts: { article: slugs },
       group: 'Excerpts',
-      title: 'An oEmbed response as XML',
-      about: 'The same fields.',
-      type: 'text/xml',
-      specification: oembed.specification,
-      example: answer === undefined ? '' : start(oembedXml(answer)),
+      title: 'What a page needs to show passages and notes',
+      about:
+        'A list with every passage and note of an article: its address, its words, its credit, its height as CSS for a column of any width and, where there is one, the address of its oEmbed response.',
+      type: 'application/json',
+      schema: 'data/schemas/excerpt.schema.json',
+      example: json([facts]),
     },
     {
       path: 'embed/{excerpt}/excerpt.json',
-      parts: excerpt,
+      parts: excerptParts(excerpts.filter(({ path }) => !isFactsList(factsFile(path)))),
       group: 'Excerpts',
-      title: 'What a page needs to show an excerpt',
-      about: 'Its address, its words, its credit, and its height as CSS for a column of any width.',
+      title: 'What a page needs to show a claim, an event or a timeline',
+      about: 'The same of one excerpt.',
       type: 'application/json',
       schema: 'data/schemas/excerpt.schema.json',
-      example: json(facts),
+      example: json(ofRecord && factsOf(ofRecord)),
     },
     {
       path: 'embed.js',
@@ -259,6 +249,11 @@ async function everyFile(): Promise<DataFile[]> {
     },
   ];
 }
+
+/** The paths of excerpts as the values of a parameter. */
+const excerptParts = (excerpts: readonly Excerpt[]) => ({
+  excerpt: excerpts.map(({ path }) => path.replace(/\/$/, '')),
+});
 
 /** Long enough to show the form, short enough to be read. */
 const SHOWN = 900;

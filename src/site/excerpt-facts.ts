@@ -6,7 +6,8 @@ import type { ExcerptFacts } from '@/embed/snippets.ts';
 import { LANGUAGES } from '@/i18n/known-languages.ts';
 import { language } from '@/i18n/language.ts';
 import { MAIN_LANGUAGE } from '@/i18n/languages.ts';
-import type { Excerpt } from './excerpts.ts';
+import { dateInWords } from '@/record/date.ts';
+import { type Excerpt, hasOEmbed } from './excerpts.ts';
 import { wholeFileUrl, wholeUrl } from './url.ts';
 
 /** The provider of the excerpts, as oEmbed names it. */
@@ -21,15 +22,23 @@ export function factsOf(excerpt: Excerpt): ExcerptFacts {
   return facts;
 }
 
-const tell = ({ path, title, page, credit, quote, blocks }: Excerpt): ExcerptFacts => ({
-  address: wholeUrl(`embed/${path}`),
-  title,
-  page: wholeUrl(page),
-  credit,
-  ...(language() !== MAIN_LANGUAGE && { language: { lang: language(), dir: LANGUAGES[language()].direction } }),
-  quote,
-  heightNow: cssHeight(blocks, true),
-  heightThen: cssHeight(blocks, false),
-  height: oembedHeight(blocks),
-  script: wholeFileUrl('embed.js'),
-});
+const tell = (excerpt: Excerpt): ExcerptFacts => {
+  const { path, title, page, credit, quote, blocks, days } = excerpt;
+  return {
+    address: wholeUrl(`embed/${path}`),
+    title,
+    page: wholeUrl(page),
+    credit,
+    ...(language() !== MAIN_LANGUAGE && { language: { lang: language(), dir: LANGUAGES[language()].direction } }),
+    quote,
+    heightNow: cssHeight(blocks),
+    heightThen: cssHeight(blocks, 1),
+    days: days.map((day, i) => ({ day, words: dateInWords(day), height: cssHeight(blocks, i + 1) })),
+    height: oembedHeight(blocks),
+    script: wholeFileUrl('embed.js'),
+    oembed: hasOEmbed(excerpt) ? oembedUrl(path) : null,
+  };
+};
+
+/** The address of an excerpt's oEmbed answer. */
+export const oembedUrl = (path: string): string => wholeUrl(`embed/${path}oembed.json`);

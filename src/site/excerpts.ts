@@ -3,12 +3,12 @@
 import { LICENCE, SITE_NAME } from '@/config.ts';
 import { noteId, paragraphId } from '@/contracts.ts';
 import type { TextBlock } from '@/embed/heights.ts';
-import { perLanguage } from '@/i18n/language.ts';
+import { oneQuestion, question } from '@/kept/questions.ts';
 import { dateInWords } from '@/record/date.ts';
-import { isLater } from '@/record/later.ts';
-import { noteName } from '@/record/mention.ts';
+import { type Mention, noteName } from '@/record/mention.ts';
 import { type Entry, entryTitle, type Note, type Thread } from '@/record/model.ts';
 import { parseProse } from '@/record/prose.ts';
+import { daysBefore, daysBeforeEntry, daysOf, type ReportDays } from '@/record/report-days.ts';
 import { getSite, type Site } from './contents.ts';
 import {
   claimBlocks,
@@ -35,7 +35,9 @@ export interface Excerpt {
   readonly credit: string;
   /** Its words where nothing can be framed: paragraphs, with or without a title. */
   readonly quote: readonly { readonly title?: string; readonly text: string }[];
-  /** Whether something in it came after the report. */
+  /** The days of the reports that it concerns. */
+  readonly days: ReportDays;
+  /** Whether something in it came after the first of them. */
   readonly later: boolean;
   /** Its words by style, from which its height is worked out. */
   readonly blocks: readonly TextBlock[];
@@ -43,7 +45,15 @@ export interface Excerpt {
 }
 
 type Shown =
-  | { kind: 'passage'; reading: Reading; from: number; to: number; notes: readonly Note[]; whole: boolean }
+  | {
+      kind: 'passage';
+      words: readonly string[];
+      mentions: readonly Mention[];
+      from: number;
+      to: number;
+      notes: readonly Note[];
+      whole: boolean;
+    }
   | { kind: 'note'; note: Note }
   | { kind: 'claim'; entry: ClaimEntry }
   | { kind: 'event'; entry: EventEntry; when: string }
@@ -54,34 +64,58 @@ type EventEntry = Extract<Entry, { kind: 'events' }>;
 
 /** The most paragraphs that one excerpt may hold. */
 export const LONGEST_RUN = 5;
+
+/**
+ * The most paragraphs in an excerpt with an oEmbed answer. WordPress, for which most of these are, makes no frame that it
+ * finds in this way higher than 1,000 pixels; with its notes, a longer run needs far more.
+ */
+const LONGEST_OEMBED_RUN = 3;
+
 /** A passage with more notes than this shows only their first sentences and links to the rest, to stay light. */
 const MOST_WHOLE_NOTES = 8;
 
 /** A timeline with more events than this shows only their dates and titles. */
 const MOST_TOLD_EVENTS = 30;
 
+/** The excerpts by their paths. */
+const byPath = oneQuestion('excerpts by path', async () => {
+  const made = await list();
+  return new Map(made.map((excerpt) => [excerpt.path, excerpt]));
+});
+
 /** All excerpts of the site: passages, notes, claims, events, timelines. */
-export const getExcerpts = perLanguage(list);
+export const getExcerpts = oneQuestion('excerpts', async () => [...(await byPath()).values()]);
+
+/** The excerpt with this path below `embed/`, which ends with a slash. Throws when there is none. */
+export const getExcerpt = question('excerpt', async (path) => {
+  const excerpt = (await byPath()).get(path);
+  if (excerpt === undefined) throw new Error(`There is no excerpt at embed/${path}.`);
+  return excerpt;
+});
 
 async function list(): Promise<Excerpt[]> {
   const site = await getSite();
-  const timeline = await getTimeline();
+  const timeline = await getTimeline(site.days);
   const readings = await Promise.all(site.articles.map(({ id }) => getEdition(id)));
   return [
     ...readings.flatMap((reading) => excerptsOfArticle(reading, site)),
     ...site.entries.flatMap((entry) => (entry.kind === 'claims' ? [claimExcerpt(entry, site)] : [])),
     ...site.entries.flatMap((entry) => (entry.kind === 'events' ? [eventExcerpt(entry, site)] : [])),
-    ...(timeline.length > 0 ? [timelineExcerpt(undefined, timeline, site)] : []),
-    ...site.threads.map((thread) => timelineExcerpt(thread, timeline, site)),
-  ].map((excerpt) => framed(excerpt, site));
+    ...(timeline.length > 0 ? [timelineExcerpt(undefined, timeline, site.days, site)] : []),
+    ...(await Promise.all(site.threads.map((thread) => threadExcerpt(thread, site)))),
+  ].map(framed);
 }
+
+/** Whether other sites find an oEmbed answer in the excerpt's head. */
+export const hasOEmbed = ({ shows }: Excerpt): boolean =>
+  shows.kind !== 'passage' || shows.to - shows.from < LONGEST_OEMBED_RUN;
 
 /** The words of the link to its place on the site. */
 export const SEE_IN_PLACE = 'See it in context';
 
 /** Adds the lines above and below, which every excerpt has. */
-function framed(excerpt: Excerpt, { published }: Site): Excerpt {
-  const words = `With hindsight As of ${dateInWords(published)}`;
+function framed(excerpt: Excerpt): Excerpt {
+  const words = ['With hindsight', ...excerpt.days.map((day) => `As of ${dateInWords(day)}`)].join(' ');
   const then: TextBlock[] = excerpt.later ? [{ style: 'switch', text: words }] : [];
   const { kicker, credit, blocks } = excerpt;
   return {
@@ -102,7 +136,7 @@ const recordCredit = ({ checked }: Site): string =>
 function excerptsOfArticle(reading: Reading, site: Site): Excerpt[] {
   const count = reading.report.paragraphs.length;
   // A note is in many passages; its prose is read once for all of them.
-  const withLater = new Set(reading.notes.filter((note) => hasLater(note, site)));
+  const withLater = new Set(reading.notes.filter((note) => hasLater(note, daysOf([reading.article]), site)));
   const passages = Array.from({ length: count }, (_, from) =>
     Array.from({ length: Math.min(LONGEST_RUN, count - from) }, (_, more) =>
       passageExcerpt(reading, from, from + more, withLater, site),
@@ -115,9 +149,9 @@ const headlineOf = ({ article }: Reading): string => article.data.headline;
 
 function passageExcerpt(reading: Reading, from: number, to: number, withLater: ReadonlySet<Note>, site: Site): Excerpt {
   const { id: slug, data } = reading.article;
-  const mentioned = new Set(
-    reading.mentions.filter(({ paragraph }) => paragraph >= from && paragraph <= to).map(({ note }) => note),
-  );
+  const days = daysOf([reading.article]);
+  const mentions = reading.mentions.filter(({ paragraph }) => paragraph >= from && paragraph <= to);
+  const mentioned = new Set(mentions.map(({ note }) => note));
   const notes = reading.notes.filter((note) => mentioned.has(noteName(note)));
   const words = reading.report.paragraphs.slice(from, to + 1);
   const alone = to === from;
@@ -129,14 +163,16 @@ function passageExcerpt(reading: Reading, from: number, to: number, withLater: R
     kicker: headlineOf(reading),
     credit: `The report retold from ${data.byline}, ${data.publisher}, ${dateInWords(data.published)}; notes: ${recordCredit(site)}`,
     quote: [...words.map((text) => ({ text })), ...notes.map(({ data: { title, gist } }) => ({ title, text: gist }))],
-    later: notes.some((note) => (whole ? withLater.has(note) : answeredLater(note, site))),
-    blocks: passageBlocks(words, notes, site),
-    shows: { kind: 'passage', reading, from, to, notes, whole },
+    days,
+    later: notes.some((note) => (whole ? withLater.has(note) : answeredLater(note, days, site))),
+    blocks: passageBlocks(words, notes, site, days),
+    shows: { kind: 'passage', words, mentions, from, to, notes, whole },
   };
 }
 
 function noteExcerpt(reading: Reading, note: Note, later: boolean, site: Site): Excerpt {
   const slug = reading.article.id;
+  const days = daysOf([reading.article]);
   const { title, gist } = note.data;
   return {
     path: `${slug}/note/${noteName(note)}/`,
@@ -145,8 +181,9 @@ function noteExcerpt(reading: Reading, note: Note, later: boolean, site: Site): 
     kicker: `A note on “${headlineOf(reading)}”`,
     credit: recordCredit(site),
     quote: [{ title, text: gist }],
+    days,
     later,
-    blocks: noteBlocks(note, site),
+    blocks: noteBlocks(note, site, days),
     shows: { kind: 'note', note },
   };
 }
@@ -157,16 +194,19 @@ export function excerptOfEntry({ kind, id }: Entry): string | undefined {
   return kind === 'events' ? `event/${id.replace('events/', '')}/` : undefined;
 }
 
-const hasSince = (body: string): boolean => parseProse(body).blocks.some(({ since }) => since !== undefined);
+const hasSince = (body: string, days: ReportDays): boolean =>
+  parseProse(body).blocks.some(({ since }) => daysBefore(since, days) > 0);
 
-function answeredLater(note: Note, site: Site): boolean {
+function answeredLater(note: Note, days: ReportDays, site: Site): boolean {
   const claim = claimOf(note, site);
-  return claim !== undefined && pairOf(claim, site).some(({ later }) => later);
+  return claim !== undefined && pairOf(claim, site, days).some(({ later }) => later > 0);
 }
 
-const hasLater = (note: Note, site: Site): boolean => hasSince(note.body) || answeredLater(note, site);
+const hasLater = (note: Note, days: ReportDays, site: Site): boolean =>
+  hasSince(note.body, days) || answeredLater(note, days, site);
 
 function claimExcerpt(entry: ClaimEntry, site: Site): Excerpt {
+  const days = site.daysOf.get(entry.id) ?? [];
   const { title, gist } = entry.data;
   return {
     path: excerptOfEntry(entry) ?? '',
@@ -175,13 +215,16 @@ function claimExcerpt(entry: ClaimEntry, site: Site): Excerpt {
     kicker: 'A claim and its answer',
     credit: recordCredit(site),
     quote: [{ title, text: gist }],
-    later: pairOf(entry.data, site).some(({ later }) => later),
-    blocks: claimBlocks(entry, site),
+    days,
+    later: pairOf(entry.data, site, days).some(({ later }) => later > 0),
+    blocks: claimBlocks(entry, site, days),
     shows: { kind: 'claim', entry },
   };
 }
 
 function eventExcerpt(entry: EventEntry, site: Site): Excerpt {
+  const days = site.daysOf.get(entry.id) ?? [];
+  const isLater = daysBeforeEntry(entry, days) === days.length;
   const { title, gist, date, place } = entry.data;
   const where = place === undefined ? undefined : site.entryById.get(place);
   const when = where === undefined ? dateInWords(date) : `${dateInWords(date)}, ${entryTitle(where)}`;
@@ -189,16 +232,28 @@ function eventExcerpt(entry: EventEntry, site: Site): Excerpt {
     path: excerptOfEntry(entry) ?? '',
     title: `${title}, ${dateInWords(date)}`,
     page: `${entry.id}/`,
-    kicker: isLater(entry, site.published) ? 'An event after the report' : 'An event',
+    kicker: !isLater ? 'An event' : days.length === 1 ? 'An event after the report' : 'An event after the reports',
     credit: recordCredit(site),
     quote: [{ title: `${title}, ${dateInWords(date)}`, text: gist }],
-    later: hasSince(entry.body) && !isLater(entry, site.published),
-    blocks: eventBlocks(entry, when, site),
+    days,
+    later: hasSince(entry.body, days) && !isLater,
+    blocks: eventBlocks(entry, when, site, days),
     shows: { kind: 'event', entry, when },
   };
 }
 
-function timelineExcerpt(thread: Thread | undefined, timeline: readonly TimelineEvent[], site: Site): Excerpt {
+/** A thread belongs to one report, and is read on its day alone. */
+async function threadExcerpt(thread: Thread, site: Site): Promise<Excerpt> {
+  const days = site.daysOf.get(thread.article) ?? [];
+  return timelineExcerpt(thread, await getTimeline(days), days, site);
+}
+
+function timelineExcerpt(
+  thread: Thread | undefined,
+  timeline: readonly TimelineEvent[],
+  days: ReportDays,
+  site: Site,
+): Excerpt {
   const events = timeline.filter(({ threads }) => thread === undefined || threads.includes(thread.id));
   const brief = events.length > MOST_TOLD_EVENTS;
   const years = [events[0], events.at(-1)].map((event) => event?.date.slice(0, 4));
@@ -210,7 +265,8 @@ function timelineExcerpt(thread: Thread | undefined, timeline: readonly Timeline
     kicker: 'A timeline',
     credit: recordCredit(site),
     quote: events.map(({ date, title }) => ({ title: dateInWords(date), text: `${title}.` })),
-    later: events.some(({ later }) => later),
+    days,
+    later: events.some(({ later }) => later > 0),
     blocks: timelineBlocks(title, events, brief),
     shows: { kind: 'timeline', title, events, brief },
   };

@@ -6,6 +6,7 @@
 import { AstroError } from 'astro/errors';
 import { language, perLanguage } from '@/i18n/language.ts';
 import { MAIN_LANGUAGE } from '@/i18n/languages.ts';
+import { question } from '@/kept/questions.ts';
 import { inReadingOrder } from '@/record/backlinks.ts';
 import { type Attachment, attachNotes, type Mention, mentionsOf, noteName } from '@/record/mention.ts';
 import type { Article, Note, PlainEdition } from '@/record/model.ts';
@@ -44,20 +45,21 @@ const readings = perLanguage(() => new Map<string, Promise<Reading>>());
  * The article with this slug in the publisher's text if that was imported, otherwise in the reading edition. The
  * publisher's text has one language; in the others there is only the edition.
  */
-export const getReading = (slug: string): Promise<Reading> =>
-  keep(slug, { pasted: language() === MAIN_LANGUAGE ? originals[originalPath(slug)] : undefined });
+export const getReading = question('reading', (slug) =>
+  keep(slug, { pasted: language() === MAIN_LANGUAGE ? originals[originalPath(slug)] : undefined }),
+);
 
 /**
  * The article with this slug in the reading edition, whatever the page shows. Everything that leaves the site is made
  * from this: the publisher's own text is shown with the right to do so, but is not passed on.
  */
-export const getEdition = (slug: string): Promise<Reading> => keep(slug, {});
+export const getEdition = question('edition', (slug) => keep(slug, {}));
 
 /** The article in plain language. */
-export async function getPlainReading(slug: string): Promise<Reading> {
+export const getPlainReading = question('plain edition', async (slug) => {
   const { plain } = await getSite();
   return keep(slug, { plain: plain.find(({ id }) => id === slug) });
-}
+});
 
 /** The headline and the standfirst of the edition that is shown. */
 export const titleOf = ({ article, original, plain }: Reading): { headline: string; standfirst: string } => {

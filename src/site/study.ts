@@ -1,10 +1,10 @@
 /** What there is to study for each report, and where: one report has `/study/`, the others `/articles/<slug>/study/`. */
 
 import { CONFIG } from '@/config.ts';
-import { perLanguage } from '@/i18n/language.ts';
+import { oneQuestion } from '@/kept/questions.ts';
 import { type Article, type Question, type StudyPath, urduName } from '@/record/model.ts';
 import { claimsOf } from './claims.ts';
-import { getSite, type Site, type WrittenProse } from './contents.ts';
+import { getSite, type RenderedEntry, type Site } from './contents.ts';
 
 /** A report with its material for study. */
 export interface Study {
@@ -19,23 +19,25 @@ export interface Study {
   readonly hasUrdu: boolean;
   /** The page for teachers in words, if it was written. */
   readonly teach:
-    | { readonly title: string; readonly lead: string; readonly words: WrittenProse | undefined }
+    | { readonly title: string; readonly lead: string; readonly words: RenderedEntry | undefined }
     | undefined;
 }
 
 /** The report that has the study addresses without a name: the one that `site.config.ts` names, or the first published. */
-const firstArticle = ({ articles }: Pick<Site, 'articles'>): Article | undefined =>
-  articles.find(({ id }) => id === CONFIG.first) ??
-  articles.toSorted((a, b) => a.data.published.localeCompare(b.data.published))[0];
+function firstArticle({ articles }: Pick<Site, 'articles'>): Article | undefined {
+  const named = articles.find(({ id }) => id === CONFIG.first);
+  let [first] = articles;
+  for (const article of articles) if (first && article.data.published < first.data.published) first = article;
+  return named ?? first;
+}
 
 /** The path of a report's study pages, without the base. */
 export const studyPath = (site: Pick<Site, 'articles'>, slug: string): string =>
   firstArticle(site)?.id === slug ? 'study/' : `articles/${slug}/study/`;
 
-/** The reports that have anything to study, the one at `/study/` first, whatever it has. */
-export const getStudies: () => Promise<Study[]> = perLanguage(async () => (CONFIG.show.study ? load() : []));
-
-async function load(): Promise<Study[]> {
+/** The reports that have anything to study, the one at `/study/` first, whatever it has. Every page asks for them. */
+export const getStudies = oneQuestion('studies', async (): Promise<Study[]> => {
+  if (!CONFIG.show.study) return [];
   const site = await getSite();
   const first = firstArticle(site);
   const hasUrdu = site.entries.some((entry) => entry.kind === 'terms' && urduName(entry) !== undefined);
@@ -56,7 +58,7 @@ async function load(): Promise<Study[]> {
   return (await Promise.all(all))
     .filter(({ article, paths, questions, teach }) => article === first || paths.length + questions.length > 0 || teach)
     .sort((a, b) => Number(b.article === first) - Number(a.article === first));
-}
+});
 
 /** Routes for `[...of]/study/`: the part of the path before `study/`, and what there is to study. */
 export const studyRoutes = async (): Promise<{ params: { of: string | undefined }; props: { study: Study } }[]> =>

@@ -1,8 +1,8 @@
 /** The events of the record in chronological order, with what the timeline shows and filters by. */
 
 import { dateSpan } from '@/record/date.ts';
-import { isLater } from '@/record/later.ts';
 import type { Note } from '@/record/model.ts';
+import { daysBeforeEntry, type ReportDays } from '@/record/report-days.ts';
 import { getSite } from './contents.ts';
 
 /** An event as the timeline and its filters need it. */
@@ -16,7 +16,8 @@ export interface TimelineEvent {
   readonly date: string;
   /** When it began, in milliseconds since 1970. */
   readonly from: number;
-  readonly later: boolean;
+  /** On how many of the days, counted from the first, it was still to come. */
+  readonly later: number;
   /** Ids of the threads it belongs to, and of the people and organisations who took part. */
   readonly threads: readonly string[];
   readonly who: readonly string[];
@@ -24,9 +25,9 @@ export interface TimelineEvent {
   readonly notes: readonly Note[];
 }
 
-/** All events in chronological order. */
-export async function getTimeline(): Promise<TimelineEvent[]> {
-  const { entries, threads, published, backlinks } = await getSite();
+/** All events in chronological order, for a page that can be read on these days. */
+export async function getTimeline(days: ReportDays): Promise<TimelineEvent[]> {
+  const { entries, threads, backlinks } = await getSite();
   return entries
     .flatMap((entry) => (entry.kind === 'events' ? [entry] : []))
     .map((entry) => ({
@@ -36,7 +37,7 @@ export async function getTimeline(): Promise<TimelineEvent[]> {
       kind: entry.data.kind,
       date: entry.data.date,
       from: dateSpan(entry.data.date)?.min ?? 0,
-      later: isLater(entry, published),
+      later: daysBeforeEntry(entry, days),
       threads: threads.filter(({ data }) => data.events.includes(entry.id)).map(({ id }) => id),
       who: entry.data.participants,
       notes: backlinks.get(entry.id)?.notes ?? [],

@@ -4,6 +4,7 @@ import { agreementBeside, type Context, hasContext } from './context.ts';
 import { type FoldedText, foldedOffset, foldText, unfoldRange } from './fold.ts';
 import { type FuzzyResult, fuzzyPlace } from './fuzzy.ts';
 import { indexGrams } from './grams.ts';
+import { memoised } from './memoised.ts';
 import { occurrences } from './occurrences.ts';
 import type { Placement, TextQuoteSelector, TextRange } from './selector.ts';
 import { type Contradicts, moreThanSlips } from './slips.ts';
@@ -29,9 +30,9 @@ export function createAnchorer(text: string, contradicts: Contradicts = moreThan
   const index = once(() => indexGrams(lowered().text));
 
   return (selector, { loosely = true } = {}) => {
-    const quote = foldText(selector.exact).text.trim();
+    const quote = foldedQuote(selector.exact);
     if (quote === '') return orphan('the quote is empty');
-    const anyCase = foldText(selector.exact, { ignoreCase: true }).text.trim();
+    const anyCase = quoteInAnyCase(selector.exact);
     const context = foldedContext(selector);
     const searchFor = (quote: string, asWritten = true): FuzzyResult => {
       const objection = (place: TextRange): string | undefined => {
@@ -66,6 +67,10 @@ export function createAnchorer(text: string, contradicts: Contradicts = moreThan
     return loosely ? placeLoosely(text, lowered(), anyCase.length, search()) : orphan('it is not in the text');
   };
 }
+
+/** The same quotes, those of terms, are looked for in every report. */
+const foldedQuote = memoised((exact) => foldText(exact).text.trim());
+const quoteInAnyCase = memoised((exact) => foldText(exact, { ignoreCase: true }).text.trim());
 
 /** What stands between two figures that belong together: “29-30”, “29 and 30”. */
 const JOINTS = ['-', ' - ', ' and ', ' to ', ' и ', ' اور ', ' تا '];

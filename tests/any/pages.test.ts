@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { languageOfPath, MAIN_LANGUAGE, withoutLanguage } from '../../src/i18n/languages.ts';
+import { withoutLanguage } from '../../src/i18n/languages.ts';
 import { belowBase, builtPages, isExcerpt } from '../support/built-pages.ts';
 import { DIST } from '../support/serve.ts';
 
@@ -96,18 +96,23 @@ describe('safety', () => {
 });
 
 describe('every page that others may link to', () => {
-  it('says to those who link to it what it is, with a picture of its own', () => {
-    const pictures = new Set<string>();
+  /** Pages that have the picture of the report or of the list that they belong to. */
+  const BORROWS = /^\/(?:people|organisations|events|places|terms)\/.|^\/articles\/[^/]+\/(?:cite|cover|passages)\/$/;
+
+  it('says to those who link to it what it is, with a picture of its own or of what it belongs to', () => {
+    const pictures = new Map<string, string>();
     // Nobody is meant to link to an excerpt: its canonical page is another.
     const shared = pages.filter(({ path }) => !isExcerpt(path));
     for (const { path, html } of shared) {
       const meta = (name: string) =>
         html.match(new RegExp(`<meta (?:property|name)="${name}" content="([^"]+)"`))?.[1] ?? '';
-      const address = new URL(meta('og:image'));
-      const picture = readFileSync(join(DIST, belowBase(address.pathname)));
+      const address = belowBase(new URL(meta('og:image')).pathname);
+      const picture = readFileSync(join(DIST, address));
       expect(picture.subarray(1, 4).toString(), path).toBe('PNG');
       expect([picture.readUInt32BE(16), picture.readUInt32BE(20)], path).toEqual([1200, 630]);
-      pictures.add(createHash('sha256').update(picture).digest('hex'));
+      pictures.set(address, createHash('sha256').update(picture).digest('hex'));
+      const own = `/pictures${path.replace(/^\/$/, '/cover').replace(/\/$|\.html$/, '')}.png`;
+      expect(address.replace(/^\/?/, '/') === own, path).toBe(!BORROWS.test(path));
       expect(plain(meta('og:description')), path).toBe(plain(meta('description')));
       expect(meta('og:url'), path).toBe(html.match(/<link rel="canonical" href="([^"]+)"/)?.[1]);
       const data = JSON.parse(html.match(/<script type="application\/ld\+json">(.*?)<\/script>/)?.[1] ?? '');
@@ -115,7 +120,8 @@ describe('every page that others may link to', () => {
       expect(data.url, path).toBe(meta('og:url'));
       expect(JSON.stringify(data), path).not.toMatch(/[Rr]ating/);
     }
-    // In further languages a page has the picture of the main one.
-    expect(pictures.size).toBe(shared.filter(({ path }) => languageOfPath(path) === MAIN_LANGUAGE).length);
+    expect(new Set(pictures.values()).size).toBe(pictures.size);
+    const drawn = readdirSync(join(DIST, 'pictures'), { recursive: true, encoding: 'utf8' });
+    expect(drawn.filter((name) => name.endsWith('.png')).length, 'pictures that no page names').toBe(pictures.size);
   });
 });

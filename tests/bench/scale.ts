@@ -21,7 +21,8 @@ import { asTable, goal, keepResults } from './results.ts';
 /**
  * Builds sites of 1, 10, 100 and 400 synthetic articles, and in the same run, by turns, two bare Astro projects of the same
  * MDX without any of this site's code: one that writes a page for each article with its notes, and one that also
- * writes every excerpt (as a page and three small files), as this site does. Time and the most memory held are those of
+ * writes every excerpt, in as many files as this site does. This site is also built again after a change of one note, with
+ * what its first build kept and an empty `dist/`, as hosts and CI do. Time and the most memory held are those of
  * the build's processes together. On a small machine 400 articles take long: `--articles=1,10,100`.
  */
 const COUNTS = (argv.find((word) => word.startsWith('--articles='))?.slice(11) ?? '1,10,100,400')
@@ -32,16 +33,23 @@ const ASTRO = 'node_modules/astro/bin/astro.mjs';
 
 interface Built {
   readonly seconds: number;
+  /** What all its processes used of the processors, in user and system mode. */
+  readonly processorSeconds: number;
   readonly megabytes: number;
   readonly files: number;
 }
 
 const KINDS = ['this site', 'bare, a page for each article', 'bare, with the excerpts'] as const;
+const AGAIN = 'this site, after a change of one note';
 
 /** A new folder with the installed packages of this project. */
 function newProject(name: string): string {
   const project = mkdtempSync(join(tmpdir(), `scale-${name}-`));
-  symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction');
+  // Each package by itself, and not the folder: Astro keeps things there, which would make a first build short.
+  mkdirSync(join(project, 'node_modules'));
+  for (const name of readdirSync(join(ROOT, 'node_modules')))
+    if (!name.startsWith('.'))
+      symlinkSync(join(ROOT, 'node_modules', name), join(project, 'node_modules', name), 'junction');
   return project;
 }
 
@@ -144,18 +152,29 @@ const notes = await Promise.all(own.map(async (note) => ({ note, Note: (await re
 ---
 ${page('words.slice(0, 40)', `<p>{words}</p>${notes}`)}`,
   );
-  for (const file of ['a.json', 'b.json', 'c.json']) {
-    write(
-      `src/pages/embed/[...path]/${file}.ts`,
-      `import { getCollection } from 'astro:content';
+  const collect = `import { getCollection } from 'astro:content';
 export async function getStaticPaths() {
   const [articles, notes] = [await getCollection('articles'), await getCollection('notes')];
   const bySlug = Map.groupBy(notes, ({ id }) => id.split('/')[1]);
-  const of = ({ id }) => bySlug.get(id.split('/')[1]) ?? [];${paths}
-export const GET = ({ props }) => new Response(JSON.stringify({ words: props.words, notes: props.own.map(({ data }) => data) }));
+  const of = ({ id }) => bySlug.get(id.split('/')[1]) ?? [];`;
+  const json = '({ words: props.words, notes: props.own.map(({ data }) => data) })';
+  // As on this site: a file for each excerpt but runs of more than three paragraphs, and one for each article.
+  write(
+    'src/pages/embed/[...path]/a.json.ts',
+    `${collect}${paths.replace('[0, 1, 2, 3, 4]', '[0, 1, 2]')}
+export const GET = ({ props }) => new Response(JSON.stringify(${json}));
 `,
-    );
-  }
+  );
+  write(
+    'src/pages/embed/[slug].json.ts',
+    `${collect.replace('getStaticPaths', 'all').replace('export ', '')}${paths}
+export async function getStaticPaths() {
+  const bySlug = Map.groupBy(await all(), ({ params }) => params.path.split('/')[0]);
+  return [...bySlug].map(([slug, list]) => ({ params: { slug }, props: { list } }));
+}
+export const GET = ({ props }) => new Response(JSON.stringify(props.list.map(({ props }) => ${json})));
+`,
+  );
   return project;
 }
 
@@ -174,30 +193,65 @@ async function build(project: string): Promise<Built> {
   child.stderr.on('data', (text) => {
     said = `${said}${text}`.slice(-4000);
   });
-  let most = 0;
+  let [most, used] = [0, 0];
   const watch = setInterval(() => {
-    most = Math.max(most, held(child.pid ?? 0));
+    const now = held(child.pid ?? 0);
+    most = Math.max(most, now.megabytes);
+    used = Math.max(used, now.seconds);
   }, 100);
   const code = await new Promise((done) => child.on('close', done));
   clearInterval(watch);
-  if (code !== 0) throw new Error(`The build of ${project} ended with ${code}:\n${said}`);
-  const files = readdirSync(join(project, 'dist'), { recursive: true, withFileTypes: true }).filter((one) =>
-    one.isFile(),
-  );
-  return { seconds: (performance.now() - begin) / 1000, megabytes: most, files: files.length };
+  const dist = join(project, 'dist');
+  const files = existsSync(dist)
+    ? readdirSync(dist, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+    : [];
+  // A machine short of memory has ended a build without a word.
+  if (code !== 0 || files.length === 0) throw new Error(`The build of ${project} ended with ${code}:\n${said}`);
+  return {
+    seconds: (performance.now() - begin) / 1000,
+    processorSeconds: used,
+    megabytes: most,
+    files: files.length,
+  };
 }
 
-/** Megabytes resident in a process and what it started; from /proc, so 0 where there is none. */
-function held(pid: number): number {
-  const status = `/proc/${pid}/status`;
-  if (!existsSync(status)) return 0;
+/** Linux counts the time of processes in hundredths of a second for programs. */
+const TICKS = 100;
+
+/**
+ * The megabytes that a process and what it started hold, and the seconds of processor time they have used, those that
+ * have ended included; from /proc, so 0 where there is none.
+ */
+function held(pid: number): { megabytes: number; seconds: number } {
+  const nothing = { megabytes: 0, seconds: 0 };
+  if (!existsSync(`/proc/${pid}/status`)) return nothing;
   try {
-    const own = Number(readFileSync(status, 'utf8').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024;
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(/\s+/).filter(Boolean);
-    return own + children.reduce((sum, one) => sum + held(Number(one)), 0);
+    const read = (name: string): string => readFileSync(`/proc/${pid}/${name}`, 'utf8');
+    const own = Number(read('status').match(/VmRSS:\s+(\d+)/)?.[1] ?? 0) / 1024;
+    // The name of the program, in brackets, may contain spaces. The fields after it begin with the third.
+    const fields = read('stat')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    const ticks = fields.slice(11, 15).reduce((sum, one) => sum + Number(one), 0);
+    const children = read(`task/${pid}/children`).trim().split(/\s+/).filter(Boolean);
+    return children
+      .map((child) => held(Number(child)))
+      .reduce((all, one) => ({ megabytes: all.megabytes + one.megabytes, seconds: all.seconds + one.seconds }), {
+        megabytes: own,
+        seconds: ticks / TICKS,
+      });
   } catch {
-    return 0; // It ended between two looks.
+    return nothing; // It ended between two looks.
   }
+}
+
+/** Adds a sentence, with a source, to a note of an article in the middle, and empties `dist/`. */
+function changeOneNote(project: string, count: number): void {
+  const file = join(project, `content/articles/report-${count >> 1}/notes/note-7.mdx`);
+  const text = readFileSync(file, 'utf8');
+  const source = text.match(/<Cite [^>]*>/)?.[0];
+  writeFileSync(file, text.replace('<Since', `The council said so again.${source}\n\n<Since`));
+  rmSync(join(project, 'dist'), { recursive: true });
 }
 
 const rows: { articles: number; kind: string; built: Built }[] = [];
@@ -205,38 +259,57 @@ for (const count of COUNTS) {
   const articles = Array.from({ length: count }, (_, i) => syntheticArticle(i));
   for (const [i, kind] of KINDS.entries()) {
     const project = i === 0 ? ourSite(articles) : bareSite(articles, i === 2);
-    const built = await build(project);
-    rows.push({ articles: count, kind, built });
-    stdout.write(`${count} articles, ${kind}: ${built.seconds.toFixed(1)} s, ${built.megabytes.toFixed(0)} MB\n`);
+    const measure = async (kind: string): Promise<void> => {
+      const built = await build(project);
+      rows.push({ articles: count, kind, built });
+      stdout.write(
+        `${count} articles, ${kind}: ${built.seconds.toFixed(1)} s, ${built.processorSeconds.toFixed(1)} s of processors, ${built.megabytes.toFixed(0)} MB, ${built.files} files\n`,
+      );
+    };
+    await measure(kind);
+    if (i === 0) {
+      changeOneNote(project, count);
+      await measure(AGAIN);
+    }
     rmSync(project, { recursive: true, force: true });
     keepResults('scale', { rows });
   }
 }
 
-const of = (count: number, kind: number): Built =>
-  rows.find((row) => row.articles === count && row.kind === KINDS[kind])?.built as Built;
+const of = (count: number, kind: number | typeof AGAIN): Built =>
+  rows.find((row) => row.articles === count && row.kind === (KINDS[kind as number] ?? kind))?.built as Built;
 stdout.write(
   `\n${asTable(
-    ['articles', 'site', 's', 'MB', 'files'],
+    ['articles', 'site', 's', 's of processors', 'MB', 'files'],
     rows.map(({ articles, kind, built }) => [
       articles,
       kind,
       built.seconds.toFixed(1),
+      built.processorSeconds.toFixed(1),
       built.megabytes.toFixed(0),
       built.files,
     ]),
   )}\n\n`,
 );
 for (const count of COUNTS) {
+  const [first, again] = [of(count, 0), of(count, AGAIN)];
+  const name = `after a change of one note, ${count} articles`;
+  stdout.write(`${goal(`time ${name}`, again.seconds / first.seconds, 0.3)}\n`);
+  stdout.write(`${goal(`time of processors ${name}`, again.processorSeconds / first.processorSeconds, 0.3)}\n`);
   for (const kind of [1, 2]) {
     const name = `${KINDS[kind]}, ${count} articles`;
     stdout.write(`${goal(`time, times ${name}`, of(count, 0).seconds / of(count, kind).seconds, 1.5)}\n`);
-    stdout.write(`${goal(`memory, times ${name}`, of(count, 0).megabytes / of(count, kind).megabytes, 1)}\n`);
+    stdout.write(
+      `${goal(`time of processors, times ${name}`, of(count, 0).processorSeconds / of(count, kind).processorSeconds, 1.5)}\n`,
+    );
+    stdout.write(`${goal(`memory, times ${name}`, of(count, 0).megabytes / of(count, kind).megabytes, 1.2)}\n`);
   }
 }
 for (const [i, count] of COUNTS.entries()) {
   const before = COUNTS[i - 1];
   if (before === undefined) continue;
+  const files = (of(count, 0).files - of(before, 0).files) / (count - before);
+  stdout.write(`${goal(`files for each article from ${before} to ${count}`, files, 180)}\n`);
   const each = (one: number): number => of(one, 0).seconds / (one + 1);
   stdout.write(
     `${goal(`seconds for each article at ${count}, times those at ${before}`, each(count) / each(before), 1)}\n`,

@@ -83,10 +83,11 @@ describe('the builder', () => {
     visit('/embed/', async (page) => {
       await field(page, 'from').focus();
       await expect.poll(() => page.locator('astro-island[ssr]').count()).toBe(0);
-      await page.route('**/p5/excerpt.json', (route) => route.abort());
+      await page.route('**/excerpts.json', (route) => route.abort());
       await field(page, 'from').selectOption('5');
       await expect.poll(() => page.getByRole('status').innerText()).toContain('could not be loaded');
       expect(await page.getByRole('button', { name: 'Copy' }).isDisabled()).toBe(true);
+      await page.unroute('**/excerpts.json');
       await field(page, 'from').selectOption('6');
       await expect.poll(() => code(page)).toContain('/p6/');
     }));

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { factsFile, factsIn } from '@/embed/facts-file.ts';
 import { type ExcerptFacts, snippet } from '@/embed/snippets.ts';
 import { AGAIN, engines } from '../support/engines/engines.ts';
 import { visitsIn } from '../support/engines/visit.ts';
@@ -192,8 +193,10 @@ describe.each(engines())('in $name', AGAIN, (engine) => {
 
   it('an excerpt on another site’s page is as high as its words', async () => {
     const site = await serve(undefined, { atHome: true });
-    const address = `${site.origin}/embed/bilawal-in-moscow/p9/`;
-    const excerpt = (await (await fetch(`${address}excerpt.json`)).json()) as ExcerptFacts;
+    const path = 'bilawal-in-moscow/p9/';
+    const address = `${site.origin}/embed/${path}`;
+    const list = (await (await fetch(`${site.origin}/embed/${factsFile(path)}`)).json()) as ExcerptFacts[];
+    const excerpt = factsIn(list, path) as ExcerptFacts;
     const host = createServer((_, response) => {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(`<!doctype html><title>Another site</title><body>${snippet('script', excerpt)}`);

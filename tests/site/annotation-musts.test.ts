@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ANNOTATION_MUSTS, COLLECTION_MUSTS, type Must, PAGE_MUSTS } from '../support/annotation-musts.ts';
-import type { Node } from '../support/annotation-values.ts';
+import { type Node, nodesOf } from '../support/annotation-values.ts';
 import { DIST } from '../support/serve.ts';
 
 const FOLDER = join(DIST, 'data/annotations');
@@ -13,9 +13,15 @@ const documents = (name: RegExp): [string, Node][] =>
     .filter((file) => name.test(file))
     .map((file) => [file, JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))]);
 
+const pages = documents(/\/page-\d+\.jsonld$/);
+/** The annotations in the pages, each as a document of its own. */
+const annotations = pages.flatMap(([, { '@context': context, items }]) =>
+  nodesOf(items).map((one): [string, Node] => [String(one.id), { '@context': context, ...one }]),
+);
+
 const KINDS: readonly [string, readonly Must[], [string, Node][]][] = [
-  ['an annotation', ANNOTATION_MUSTS, documents(/\/notes\/.+\.jsonld$/)],
-  ['a page of annotations', PAGE_MUSTS, documents(/\/page-\d+\.jsonld$/)],
+  ['an annotation', ANNOTATION_MUSTS, annotations],
+  ['a page of annotations', PAGE_MUSTS, pages],
   ['a collection of annotations', COLLECTION_MUSTS, documents(/\/collection\.jsonld$/)],
 ];
 

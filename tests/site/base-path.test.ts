@@ -74,7 +74,7 @@ describe('a site below another', () => {
     expect(facts.address).toBe('https://example.org/backgrounder/embed/claim/us-conspiracy/');
     expect(facts.script).toBe('https://example.org/backgrounder/embed.js');
     expect(facts.page).toBe('https://example.org/backgrounder/claims/us-conspiracy/');
-    const note = read('data/annotations/bilawal-in-moscow/notes/lavrov.jsonld');
+    const [note] = read('data/annotations/bilawal-in-moscow/page-1.jsonld').items;
     expect(note.target[0].source).toBe('https://example.org/backgrounder/data/articles/bilawal-in-moscow.txt');
     expect(read('data/openapi.json').servers[0].url).toBe('https://example.org/backgrounder');
   });

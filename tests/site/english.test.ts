@@ -125,7 +125,9 @@ describe('the English of the site', () => {
       'CONTRIBUTING.md',
       'src/cli/fresh/README.md',
       'src/cli/fresh/about.mdx',
-    ].flatMap((name) => prose(readFileSync(name, 'utf8')).map((text) => [text, name] as const));
+    ].flatMap((name) =>
+      prose(readFileSync(name, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '')).map((text) => [text, name] as const),
+    );
     for (const [text, path] of [...everyText(), ...files]) {
       for (const lint of await linter.lint(text.replaceAll('’', "'"), { language: 'plaintext' })) {
         // Some names are taken for others, or are not known in the possessive.

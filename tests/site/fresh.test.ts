@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STORIES } from '../cases/papers/stories.ts';
@@ -35,6 +35,8 @@ describe('a fresh project', () => {
     () => {
       const folder = join(project.root, 'content/articles/reading-room');
       cpSync('tests/fixtures/second-article', folder, { recursive: true });
+      // It is about an entry of our record.
+      rmSync(join(folder, 'notes/delhi.mdx'));
       renameSync(join(folder, 'sources.json'), join(project.root, 'content/sources.json'));
       const { output, code } = project.build();
       expect(code, output).toBe(0);

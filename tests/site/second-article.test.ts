@@ -1,27 +1,17 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPages } from '../support/pages.ts';
-import { copyProject, type ProjectCopy } from '../support/project.ts';
+import { buildTwoReports, SECOND_DAY, SECOND as SLUG } from '../support/two-reports.ts';
 
-const FIXTURE = 'tests/fixtures/second-article';
-const SLUG = 'reading-room';
-
-let project: ProjectCopy;
+let dist: string;
+let remove = (): void => {};
 let pages: Map<string, string>;
 beforeAll(() => {
-  project = copyProject();
-  const folder = join(project.root, 'content/articles', SLUG);
-  cpSync(FIXTURE, folder, { recursive: true });
-  rmSync(join(folder, 'sources.json'));
-  const sources = join(project.root, 'content/sources.json');
-  const read = (file: string): unknown[] => JSON.parse(readFileSync(file, 'utf8'));
-  writeFileSync(sources, JSON.stringify([...read(sources), ...read(join(FIXTURE, 'sources.json'))]));
-  const { output, code } = project.build();
-  if (code !== 0) throw new Error(output);
-  pages = new Map(builtPages(join(project.root, 'dist')).map(({ path, html }) => [path, html]));
-}, 120_000);
-afterAll(() => project.remove());
+  ({ dist, remove } = buildTwoReports());
+  pages = new Map(builtPages(dist).map(({ path, html }) => [path, html]));
+}, 600_000);
+afterAll(() => remove());
 
 const page = (path: string): string => pages.get(path) ?? '';
 
@@ -31,7 +21,11 @@ describe('a second article', () => {
     expect(html).toContain('The reading room on the quay opens again');
     expect(html).toContain('The Port Mary Courier');
     expect(html).toContain('As of 11 May 2024');
-    expect([...html.matchAll(/ id="note-([a-z-]+)"/g)].map(([, name]) => name).sort()).toEqual(['board', 'keeper']);
+    expect([...html.matchAll(/ id="note-([a-z-]+)"/g)].map(([, name]) => name).sort()).toEqual([
+      'board',
+      'delhi',
+      'keeper',
+    ]);
     expect([...html.matchAll(/href="#note-board"/g)]).toHaveLength(2);
     expect(html).toContain('In the first winter the board paid');
   });
@@ -48,9 +42,9 @@ describe('a second article', () => {
     for (const path of ['passages/', 'cite/']) expect(page(`/articles/${SLUG}/${path}`)).toContain('harbour board');
     expect(page(`/embed/${SLUG}/p1-p4/`)).toContain('The reading room on the quay');
     expect(page(`/embed/${SLUG}/note/keeper/`)).toContain('Keeper of the reading room');
-    const collection = join(project.root, `dist/data/annotations/${SLUG}/collection.jsonld`);
-    expect(JSON.parse(readFileSync(collection, 'utf8')).total).toBe(2);
-    expect(readFileSync(join(project.root, `dist/data/articles/${SLUG}.txt`), 'utf8')).toContain('Ines Calder');
+    const collection = join(dist, `data/annotations/${SLUG}/collection.jsonld`);
+    expect(JSON.parse(readFileSync(collection, 'utf8')).total).toBe(3);
+    expect(readFileSync(join(dist, `data/articles/${SLUG}.txt`), 'utf8')).toContain('Ines Calder');
   });
 
   it('makes the home page a list with a cover for each, the newest first', () => {
@@ -78,5 +72,63 @@ describe('a second article', () => {
         .replace(/\s+/g, ' ');
     const before = builtPages().find(({ path }) => path === '/articles/bilawal-in-moscow/')?.html ?? '';
     expect(words(page('/articles/bilawal-in-moscow/'))).toBe(words(before));
+  });
+});
+
+describe('an entry that two reports mention', () => {
+  const delhi = () => page('/places/new-delhi/').replace(/\s+/g, ' ');
+
+  it('names both, with their days and publishers, and its mentions in each', () => {
+    const section = delhi().match(/<section aria-labelledby="in-the-report".*?<\/section>/)?.[0] ?? '';
+    const words = section.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    expect(words).toMatch(
+      /In the reports .*, 29 January 2023 Note: India.*The reading room on the quay opens again The Port Mary Courier, 11 May 2024 Note: New Delhi Paragraph 2/,
+    );
+  });
+
+  it('can be read as of the day of each, and each later passage knows how many days it came after', () => {
+    expect([...delhi().matchAll(/<input type="radio" name="as" value="([^"]*)"/g)].map(([, value]) => value)).toEqual([
+      '2023-01-29',
+      SECOND_DAY,
+      'now',
+    ]);
+    expect(delhi()).toContain('The day of “The reading room on the quay opens again”.');
+    const dated = [...delhi().matchAll(/data-later="(\d)"> <p class="since-date">([^<]*)/g)];
+    expect(dated.map(([, count, words]) => `${count} ${words}`)).toEqual([
+      '1 March 2023',
+      '1 March 2024',
+      '2 Since then: 4 December 2025',
+      '2 Since then: March 2026',
+    ]);
+  });
+
+  it('has one day where only one report leads to it', () => {
+    const html = page('/people/sergey-lavrov/');
+    expect(html).toContain('As of 29 January 2023');
+    expect(html).not.toContain('As of 11 May 2024');
+  });
+
+  it('is listed with its report among what rests on a source, and on the timeline both days are marked', () => {
+    expect(page('/sources/')).toContain('note “New Delhi” on “The reading room on the quay opens again”');
+    const axis = page('/timeline/').match(/<div class="axis[\s\S]*?<\/svg>/)?.[0] ?? '';
+    expect(axis.match(/<text class="day[^>]*>[^<]*/g)?.map((text) => text.replace(/.*>/, ''))).toEqual([
+      '29 January 2023',
+      '11 May 2024',
+    ]);
+    for (const path of ['timeline', 'map', 'events']) expect(page(`/${path}/`)).toContain('As of 11 May 2024');
+  });
+
+  it('has no unmarked later passage where there are several days', () => {
+    const shared = [...pages].filter(([, html]) => html.includes('id="as-2"'));
+    expect(shared.length).toBeGreaterThan(5);
+    for (const [path, html] of shared)
+      expect(html.match(/ data-(?:later|then-only)(?:=""|[ >])/g) ?? [], path).toEqual([]);
+  });
+
+  it('is excerpted with its days, and their heights', () => {
+    const facts = JSON.parse(readFileSync(join(dist, 'embed/timeline/excerpt.json'), 'utf8'));
+    expect(facts.days.map(({ day }: { day: string }) => day)).toEqual(['2023-01-29', SECOND_DAY]);
+    expect(page('/embed/timeline/')).toContain('As of 11 May 2024');
+    expect(page('/embed/reading-room/note/board/')).not.toContain('As of 29 January 2023');
   });
 });

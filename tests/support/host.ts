@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { factsFile, factsIn } from '@/embed/facts-file.ts';
 import { type ExcerptFacts, snippet } from '@/embed/snippets.ts';
 import { sharedChromium } from './chromium.ts';
 import { serve } from './serve.ts';
@@ -48,7 +49,7 @@ export function openHost() {
   });
   /** What our site says of an excerpt. */
   const facts = async (path: string): Promise<ExcerptFacts> =>
-    (await (await fetch(`${site.origin}/embed/${path}excerpt.json`)).json()) as ExcerptFacts;
+    factsIn(await (await fetch(`${site.origin}/embed/${factsFile(path)}`)).json(), path) as ExcerptFacts;
   const visit = async (
     make: (site: string) => HostPage,
     act: (visit: HostVisit) => Promise<void>,

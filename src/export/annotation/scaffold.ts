@@ -117,9 +117,12 @@ function entryIn(address: string, entries: ReadonlySet<string>): string | undefi
   return match?.[1] !== undefined && entries.has(match[1]) ? match[1] : undefined;
 }
 
-/** A file name: the last part of the annotation's address when that is one of ours, otherwise made from the title. */
+/**
+ * A file name: the last part of the annotation's address when that is one of ours (until November 2026 each had a file of
+ * its own), otherwise made from the title.
+ */
 function nameFor(id: string | undefined, title: string): string {
-  const ours = id?.match(/\/notes\/([a-z0-9-]+)\.jsonld$/)?.[1];
+  const ours = id?.match(/(?:\/collection\.jsonld#|\/notes\/)([a-z0-9-]+)(?:\.jsonld)?$/)?.[1];
   if (ours !== undefined) return ours;
   const name = title
     .normalize('NFKD')

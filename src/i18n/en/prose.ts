@@ -3,5 +3,6 @@
 export const prose = {
   sources: 'Sources',
   alone: '(one source)',
-  since: (date: string) => `Since then: ${date}`,
+  /** Before the date of what came later. */
+  sinceThen: 'Since then: ',
 };

@@ -42,6 +42,9 @@ export const shell = {
   read: 'Read',
   asOf: (day: string) => `As of ${day}`,
   asOfMeans: 'Hides what became public later.',
+  /** Which report appeared on a day, and how many others. */
+  dayOf: (headline: string, others: number) =>
+    `The day of “${headline}”${others === 0 ? '' : others === 1 ? ' and another report' : ` and ${others} other reports`}.`,
   hindsight: 'With hindsight',
   hindsightMeans: 'Shows what became public later, and marks it.',
   /** What a page says of words that are not in its language yet, or not in their latest form. */

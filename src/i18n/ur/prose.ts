@@ -5,5 +5,5 @@ import type { prose as english } from '../en/prose.ts';
 export const prose: typeof english = {
   sources: 'مآخذ',
   alone: '(ایک ماخذ)',
-  since: (date) => `اس کے بعد: ${date}`,
+  sinceThen: 'اس کے بعد: ',
 };

@@ -41,6 +41,8 @@ export const shell: typeof english = {
   read: 'پڑھیں',
   asOf: (day) => `${day} تک`,
   asOfMeans: 'جو بعد میں سامنے آیا، وہ چھپ جاتا ہے۔',
+  dayOf: (headline, others) =>
+    `“${headline}”${others === 0 ? '' : others === 1 ? ' اور ایک اور رپورٹ' : ` اور ${others} دوسری رپورٹوں`} کا دن۔`,
   hindsight: 'بعد کی معلومات کے ساتھ',
   hindsightMeans: 'جو بعد میں سامنے آیا، وہ نشان کے ساتھ دکھائی دیتا ہے۔',
   translation: {

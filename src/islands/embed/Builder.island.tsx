@@ -5,6 +5,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { HEIGHT_MESSAGE } from '../../contracts.ts';
+import { factsFile, factsIn } from '../../embed/facts-file.ts';
 import { type ExcerptFacts, SANDBOX, SNIPPET_FORMS, type SnippetForm, snippet } from '../../embed/snippets.ts';
 import { builderWords } from '../../i18n/client/en/builder.ts';
 import { useAnnouncement } from '../useAnnouncement.ts';
@@ -16,11 +17,9 @@ interface Props {
   first: { path: string; facts: ExcerptFacts };
   /** The site's base path, with a trailing slash. */
   base: string;
-  /** The day of the report, in words. */
-  day: string;
 }
 
-export default function Builder({ choices, first, base, day }: Props) {
+export default function Builder({ choices, first, base }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const [fields, setFields] = useState<BuilderFields>(() => initialFields(first.path, choices));
@@ -46,9 +45,10 @@ export default function Builder({ choices, first, base, day }: Props) {
     const stop = new AbortController();
     const load = async () => {
       try {
-        const response = await fetch(`${base}embed/${path}excerpt.json`, { signal: stop.signal });
-        if (!response.ok) throw new Error(String(response.status));
-        setFacts((await response.json()) as ExcerptFacts);
+        const response = await fetch(`${base}embed/${factsFile(path)}`, { signal: stop.signal });
+        const facts = response.ok ? factsIn(await response.json(), path) : undefined;
+        if (facts === undefined) throw new Error(String(response.status));
+        setFacts(facts);
         setFault('');
       } catch {
         if (stop.signal.aborted) return;
@@ -87,6 +87,7 @@ export default function Builder({ choices, first, base, day }: Props) {
     }
   };
   const article = choices.articles.find(({ slug }) => slug === fields.article) ?? choices.articles[0];
+  const { days } = facts ?? first.facts;
   const group = choices.groups.find(({ id }) => id === fields.what);
   const radios = (name: 'what' | 'theme' | 'as' | 'form', legend: string, options: readonly (readonly string[])[]) => (
     <fieldset>
@@ -151,7 +152,7 @@ export default function Builder({ choices, first, base, day }: Props) {
         ])}
         {radios('as', words.opensAs, [
           ['now', words.hindsight],
-          ['then', words.asOf(day)],
+          ...days.map((one) => [days.length > 1 ? one.day : 'then', words.asOf(one.words)]),
         ])}
       </div>
       <iframe
@@ -205,7 +206,7 @@ function looksAsked(asked: URLSearchParams): Partial<BuilderFields> {
   const [theme, as, form] = [asked.get('theme'), asked.get('as'), asked.get('form')];
   return {
     ...((theme === 'light' || theme === 'dark') && { theme }),
-    ...(as === 'then' && { as }),
+    ...(as !== null && /^(?:then$|\d)/.test(as) && { as }),
     ...(SNIPPET_FORMS.includes(form as SnippetForm) && { form: form as SnippetForm }),
   };
 }

@@ -11,11 +11,13 @@ interface Props {
   base: string;
   /** The kinds of result as the index has them, and their names. */
   kinds: readonly (readonly [kind: string, name: string])[];
+  /** The days by which something was public, as the index has them, and in words. */
+  days: readonly (readonly [value: string, words: string])[];
 }
 
 const MOST = 30;
 
-export default function Search({ base, kinds }: Props) {
+export default function Search({ base, kinds, days }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const said = searchWords();
   const nameOf = (wanted: string): string => kinds.find(([one]) => one === wanted)?.[1] ?? wanted;
@@ -88,7 +90,11 @@ export default function Search({ base, kinds }: Props) {
             {said.madePublic}
             <select value={when} onChange={({ target }) => setWhen(target.value)}>
               <option value="">{said.anyTime}</option>
-              <option value="on the day">{said.onTheDay}</option>
+              {days.map(([value, words]) => (
+                <option key={value} value={value}>
+                  {said.by(words)}
+                </option>
+              ))}
               <option value="later">{said.later}</option>
             </select>
           </label>
@@ -98,9 +104,9 @@ export default function Search({ base, kinds }: Props) {
       <output className="said">{state.said}</output>
       <ol className="results bare">
         {state.results.map((result) => (
-          <li key={result.url + result.meta.when}>
+          <li key={result.url + result.meta.since}>
             <a href={result.url}>{result.meta.title}</a>
-            <span>{said.kindOf(nameOf(result.meta.kind), result.meta.when === 'later')}</span>
+            <span>{said.kindOf(nameOf(result.meta.kind), result.meta.report, result.meta.since)}</span>
             <p>
               {excerptPieces(result).map(({ text, found }, i) =>
                 // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one excerpt never change their order

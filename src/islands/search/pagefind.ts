@@ -17,13 +17,11 @@ export interface PagefindResult {
   readonly excerpt: string;
   /** Which of the words were found, counted from 0. */
   readonly locations: readonly number[];
-  readonly meta: {
-    readonly title: string;
-    readonly kind: string;
-    readonly when: string;
-    /** The words as they are written, where the index has them folded. */
-    readonly written?: string;
-  };
+  /**
+   * `report` and `since` are empty where there is nothing to say; `written` has the words as they are written, where the
+   * index has them folded.
+   */
+  readonly meta: Readonly<Record<'title' | 'kind' | 'report' | 'since', string>> & { readonly written?: string };
 }
 
 /** The length of an excerpt, in words. */

@@ -24,6 +24,8 @@ interface Props {
   kinds: readonly (readonly [kind: string, name: string])[];
   /** The days at which the slider stops, in chronological order: EDTF date and words. */
   stops: readonly (readonly [date: string, words: string])[];
+  /** On how many days of reports the page can be read. */
+  days: number;
 }
 
 /** The filter before the fields and the address have been read. */
@@ -33,7 +35,7 @@ const UNREAD: Filter = {};
  * The choice is kept in the address. The fields are uncontrolled, so that what the reader set before hydration is not
  * lost.
  */
-export default function TimelineFilters({ events, threads, who, kinds, stops }: Props) {
+export default function TimelineFilters({ events, threads, who, kinds, stops, days }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [filter, setFilter] = useState<Filter>(UNREAD);
   const words = timelineWords();
@@ -115,13 +117,16 @@ export default function TimelineFilters({ events, threads, who, kinds, stops }: 
         </div>
       </details>
       <output data-awaits="">
-        <span data-later="">{count(events, filter)}</span>
-        <span data-then-only="">
-          {count(
-            events.filter(({ later }) => !later),
-            filter,
-          )}
-        </span>
+        <span data-later={days < 2 ? '' : days}>{count(events, filter)}</span>
+        {Array.from({ length: days }, (_, day) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the days are in their order and never change
+          <span key={day} data-later={day === 0 ? undefined : day} data-then-only={days < 2 ? '' : day + 1}>
+            {count(
+              events.filter(({ later }) => later <= day),
+              filter,
+            )}
+          </span>
+        ))}
       </output>
     </form>
   );

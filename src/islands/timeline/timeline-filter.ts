@@ -11,8 +11,8 @@ export interface TimelineFacts {
   /** When it began: milliseconds since 1970. */
   readonly from: number;
   readonly kind: string;
-  /** Whether it came after the report. */
-  readonly later: boolean;
+  /** On how many of the days of reports, counted from the first, it was still to come. */
+  readonly later: number;
   readonly threads: readonly string[];
   readonly who: readonly string[];
 }

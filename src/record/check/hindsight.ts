@@ -3,25 +3,27 @@
 import type { Problem } from '../../errors/problem.ts';
 import type { Source } from '../../schemas/source.ts';
 import { isAfter, MONTHS } from '../date.ts';
-import { isLater, reportDays } from '../later.ts';
+import { isLater } from '../later.ts';
 import type { Contents, Entry, Note } from '../model.ts';
 import { parseProse } from '../prose.ts';
+import { dividingReports } from '../report-days.ts';
 import { sourceDate } from '../source-label.ts';
 import { type Lines, statementPlace } from './lines.ts';
 
 /**
  * A statement outside *since* must rest on at least one source that had appeared by the report's day, or on a reference
- * work; a gist may say nothing that stands in a *since* block only. Entries about what came later are free of both.
+ * work; a gist may say nothing that stands in a *since* block only. A note is held to the day of its own report, an entry to that of
+ * the first report that mentions it. Entries about what came later are free of both.
  */
 export function checkHindsight(contents: Contents, lines: Lines): Problem[] {
-  const dayOf = reportDays(contents);
+  const reportOf = dividingReports(contents);
   const byId = new Map(contents.sources.map((source) => [source.id, source]));
-  const pieces = [...contents.notes, ...contents.entries.filter((entry) => !isLater(entry, dayOf(entry)))];
+  const pieces = [...contents.notes, ...contents.entries.filter((entry) => !isLater(entry, reportOf(entry).day))];
   return pieces.flatMap((piece) => {
-    const published = dayOf(piece);
+    const { day, headline } = reportOf(piece);
     const ofTheDay = (id: string | undefined): boolean => {
       const source = byId.get(id ?? '');
-      return source === undefined || wasPublic(source, published);
+      return source === undefined || wasPublic(source, day);
     };
     return [
       ...parseProse(piece.body)
@@ -30,18 +32,18 @@ export function checkHindsight(contents: Contents, lines: Lines): Problem[] {
         .filter(({ citations }) => citations.length > 0 && !citations.some(({ id }) => ofTheDay(id)))
         .map((statement) => {
           const { opening, ...place } = statementPlace(piece.file, statement, lines);
-          const cause = `${opening} rests only on sources from after ${published}`;
+          const cause = `${opening} rests only on sources from after ${day}, the day of “${headline}”`;
           return {
             ...place,
             cause,
             remedy: 'Cite one from before, or a reference work, or put it into a since block.',
           };
         }),
-      ...leaks(piece, published).map((word) => ({
+      ...leaks(piece, day).map((word) => ({
         file: piece.file,
         line: lines.field(piece.file, ['gist']),
         cause: `the gist says “${word}”, which stands in a since block only`,
-        remedy: 'Say in the gist what was public on the day of the report.',
+        remedy: `Say in the gist what was public on the day of “${headline}”, ${day}.`,
       })),
     ];
   });

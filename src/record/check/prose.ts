@@ -2,9 +2,9 @@
 
 import type { Problem } from '../../errors/problem.ts';
 import { dateSpan, isAfter } from '../date.ts';
-import { reportDays } from '../later.ts';
 import type { Contents } from '../model.ts';
 import { type ProseBlock, parseProse } from '../prose.ts';
+import { type DividingReport, dividingReports } from '../report-days.ts';
 import type { Lines } from './lines.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -13,13 +13,14 @@ const LONGEST_QUOTATION = 12;
 const NOTE_WORDS = { least: 60, most: 180 };
 
 /**
- * Every paragraph of a note or entry must rest on a known source, every *since* block must be later than the report,
+ * Every paragraph of a note or entry must rest on a known source, every *since* block must be later than the report (of those
+ * that mention an entry, the first),
  * quotations must be short, and a note needs 60 to 180 words and two sources. Returns the problems and the ids of the
  * sources cited.
  */
 export function checkProse(contents: Contents, lines: Lines): { problems: Problem[]; cited: Set<string> } {
-  const known = contents.sources.map((source) => source.id);
-  const dayOf = reportDays(contents);
+  const known = new Set(contents.sources.map((source) => source.id));
+  const reportOf = dividingReports(contents);
   const cited = new Set<string>();
   const problems: Problem[] = [];
   const notes: ReadonlySet<unknown> = new Set(contents.notes);
@@ -38,15 +39,15 @@ export function checkProse(contents: Contents, lines: Lines): { problems: Proble
     for (const block of blocks) {
       for (const { id, line } of block.citations) {
         if (!id) add(line, 'cites nothing', 'Write the id of a source in content/sources.json: <Cite id="…" />.');
-        else if (known.includes(id)) cited.add(id);
+        else if (known.has(id)) cited.add(id);
         else
           add(
             line,
             `cites ${id}, which is not in content/sources.json`,
-            didYouMean(id, known, 'Add the source or correct the id.'),
+            didYouMean(id, [...known], 'Add the source or correct the id.'),
           );
       }
-      checkBlock(block, dayOf(content), 'cited' in content.data && !content.data.cited, add);
+      checkBlock(block, reportOf(content), 'cited' in content.data && !content.data.cited, add);
     }
     if (notes.has(piece) && faults.length === 0) checkNote(blocks, add);
   }
@@ -55,7 +56,7 @@ export function checkProse(contents: Contents, lines: Lines): { problems: Proble
 
 type Add = (line: number, cause: string, remedy: string) => void;
 
-function checkBlock(block: ProseBlock, published: string, free: boolean, add: Add): void {
+function checkBlock(block: ProseBlock, { day, headline }: DividingReport, free: boolean, add: Add): void {
   if (!free && block.kind === 'paragraph' && block.citations.length === 0) {
     add(block.line, `the paragraph "${opening(block.text)}" has no citation`, 'Add <Cite id="…" /> or take it out.');
   }
@@ -65,8 +66,12 @@ function checkBlock(block: ProseBlock, published: string, free: boolean, add: Ad
       `the since block is dated "${block.since}", which is not a date`,
       'Write it as 2023-06 or 2023-06-11.',
     );
-  } else if (block.since !== undefined && !isAfter(block.since, published)) {
-    add(block.line, `the since block of ${block.since} is not later than the report`, `Date it after ${published}.`);
+  } else if (block.since !== undefined && !isAfter(block.since, day)) {
+    add(
+      block.line,
+      `the since block of ${block.since} is not later than the report “${headline}”`,
+      `Date it after ${day}.`,
+    );
   }
   checkQuotations(block, add);
 }

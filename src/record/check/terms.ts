@@ -17,9 +17,8 @@ export function checkTerms({ articles, entries }: Contents, lines: Lines, room =
     if (entry.kind !== 'terms') return [];
     const { file, data, body } = entry;
     const { example } = data;
-    const placed = 'exact' in example ? reports.map((report) => anchorerOf(report)(example, { loosely: false })) : [];
     const problems: Problem[] = [];
-    if ('exact' in example && !placed.some(({ range }) => range)) {
+    if ('exact' in example && !reports.some((report) => anchorerOf(report)(example, { loosely: false }).range)) {
       const cause = `the example "${example.exact}": ${nearestPlace(example, articles)}`;
       problems.push({
         file,

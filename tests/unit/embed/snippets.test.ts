@@ -10,6 +10,10 @@ const EXCERPT: ExcerptFacts = {
   quote: [{ text: 'It is said to have rained.' }, { title: 'The answer', text: 'It was *dry*, they say.' }],
   heightNow: 'max(500px - 50.0cqw, 200px)',
   heightThen: 'max(400px - 50.0cqw, 150px)',
+  days: [
+    { day: '2023-01-29', words: '29 January 2023', height: 'max(400px - 50.0cqw, 150px)' },
+    { day: '2024-05-11', words: '11 May 2024', height: 'max(450px - 50.0cqw, 170px)' },
+  ],
   height: 240,
   script: 'https://example.org/embed.js',
 };
@@ -20,6 +24,12 @@ describe('a snippet', () => {
     if (form !== 'wordpress') expect(text).toMatch(/The Site (&|&amp;) Co, CC BY 4\.0|sandbox=/);
     expect(text).toContain('https://example.org/');
     if (form !== 'quotation') expect(text).not.toContain('<hard>');
+  });
+
+  it('as of the day of one report of several names it, and has the height of that day', () => {
+    const text = snippet('frame', EXCERPT, { theme: '', as: '2024-05-11' });
+    expect(text).toContain('/embed/claim/rain/?as=2024-05-11"');
+    expect(text).toContain('height:max(450px - 50.0cqw, 170px)');
   });
 
   it('as frame has a height for any width, a title, no more rights than it needs, and its end tag', async () => {
@@ -42,6 +52,13 @@ describe('a snippet', () => {
     );
     expect(text).toContain('min-height:max(500px - 50.0cqw, 200px)');
     expect(text).toContain('<script async src="https://example.org/embed.js"></script>');
+  });
+
+  it('for WordPress is the frame itself where no oEmbed response leads to it', () => {
+    const text = snippet('wordpress', { ...EXCERPT, oembed: null }, { theme: '', as: 'then' });
+    expect(text).toMatch(/^<!-- wp:html -->\n<div [^>]*><iframe [^>]*><\/iframe><\/div>\n<!-- \/wp:html -->$/);
+    expect(text).toContain('src="https://example.org/embed/claim/rain/?as=then"');
+    expect(text).toContain('height:max(400px - 50.0cqw, 150px)');
   });
 
   it('for WordPress is an embed block with the bare address', () => {

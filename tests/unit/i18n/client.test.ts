@@ -44,7 +44,7 @@ describe('a page in Urdu', () => {
   it('has its counts, times, answers and files in Urdu', () => {
     globalThis.pageWords = urdu;
     expect(waits(undefined, new Date('2026-01-01T00:00:00Z'))[0]).toBe('1 منٹ');
-    const event = { from: 0, kind: 'visit', later: false, threads: [], who: [] };
+    const event = { from: 0, kind: 'visit', later: 0, threads: [], who: [] };
     expect(
       count(
         [

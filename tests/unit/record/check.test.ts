@@ -50,7 +50,13 @@ function contents({
       {
         id: 'a',
         file: 'article.mdx',
-        data: { published: '2023-01-29', checked: '2026-03-01', source: 'report-one', strip: [] },
+        data: {
+          headline: 'A treaty',
+          published: '2023-01-29',
+          checked: '2026-03-01',
+          source: 'report-one',
+          strip: [],
+        },
         body: report,
       },
     ],
@@ -175,6 +181,26 @@ describe('content', () => {
     expect(found('2023-05-01')).toEqual([expect.stringContaining('rests only on sources from after 2023-05-01')]);
   });
 
+  it('of an entry may rest on what had appeared by the first report that mentions it, which the message names', () => {
+    const body = 'Born there.<Cite id="paper-late" />';
+    const one = contents({ sources: ['paper-one', 'paper-two', 'paper-late'], entries: [{ ...ana, body }] });
+    const [article, note] = [one.articles[0] as Article, one.notes[0] as Note];
+    const second = { ...article, id: 'b', data: { ...article.data, headline: 'The second', published: '2024-02-01' } };
+    const about = (data: object) => ({ ...note, id: 'b/notes/n', article: 'b', data: { ...note.data, ...data } });
+    const found = (first: object) =>
+      checkContents(
+        {
+          ...one,
+          articles: [article, second],
+          notes: [{ ...note, data: { ...note.data, ...first } }, about({ about: 'people/ana' })],
+        },
+        { field: () => 3, body: () => 10 },
+      ).map(({ cause }) => cause);
+    expect(found({ about: undefined })).toEqual([]);
+    // The first report mentions the event with which she is linked.
+    expect(found({})).toEqual(['“Born there.…” rests only on sources from after 2023-01-29, the day of “A treaty”']);
+  });
+
   it('of one report may not name a note or a paragraph that only another has', () => {
     const one = contents({ stage: { notes: ['n'], passages: [1, 2] } });
     const [article, path] = [one.articles[0] as Article, one.paths[0] as StudyPath];
@@ -265,7 +291,7 @@ describe('content', () => {
     [
       'a since block before the report',
       { body: `${BODY}\n\n<Since date="2022-02">\nEarlier.<Cite id="paper-one" />\n</Since>` },
-      'n.mdx:13 the since block of 2022-02 is not later than the report. Date it after 2023-01-29.',
+      'n.mdx:13 the since block of 2022-02 is not later than the report “A treaty”. Date it after 2023-01-29.',
     ],
     [
       'a note that is too short',
@@ -354,7 +380,7 @@ describe('content', () => {
         sources: ['paper-one', 'paper-two', 'paper-late'],
         entries: [{ ...ana, body: 'Born there.<Cite id="paper-late" />' }],
       },
-      'ana.mdx:10 “Born there.…” rests only on sources from after 2023-01-29. Cite one from before, or a reference work, or put it into a since block.',
+      'ana.mdx:10 “Born there.…” rests only on sources from after 2023-01-29, the day of “A treaty”. Cite one from before, or a reference work, or put it into a since block.',
     ],
     [
       'a gist that gives away what came later',
@@ -362,7 +388,7 @@ describe('content', () => {
         note: { gist: 'The treaty was revoked.' },
         body: `${BODY}\n\n<Since date="2023-06">\nIt was revoked.<Cite id="paper-one" />\n</Since>`,
       },
-      'n.mdx:3 the gist says “revoked”, which stands in a since block only. Say in the gist what was public on the day of the report.',
+      'n.mdx:3 the gist says “revoked”, which stands in a since block only. Say in the gist what was public on the day of “A treaty”, 2023-01-29.',
     ],
     [
       'an office without an end',

@@ -21,21 +21,23 @@ const entries = [
   make('events/apart', { title: 'apart', date: '2022', participants: ['people/boris', 'organisations/club'] }),
 ];
 
+const DAYS = ['2023-01-29', '2024-05-11'];
+
 describe('relationsOf', () => {
-  const found = relationsOf('people/anna', entries, '2023-01-29').map((one) => ({
+  const found = relationsOf('people/anna', entries, DAYS).map((one) => ({
     with: one.with.id,
     events: one.events.map(({ id }) => id),
-    later: one.later.map(({ id }) => id),
+    later: one.later.map((some) => some.map(({ id }) => id)),
   }));
 
   it('tells those of the day and before from those after, and puts the most shared first', () => {
     expect(found).toEqual([
-      { with: 'people/boris', events: ['events/first'], later: ['events/third'] },
-      { with: 'organisations/club', events: ['events/second'], later: [] },
+      { with: 'people/boris', events: ['events/first'], later: [['events/third'], []] },
+      { with: 'organisations/club', events: ['events/second'], later: [[], []] },
     ]);
   });
 
   it('finds nothing for one who took part in nothing', () => {
-    expect(relationsOf('people/nobody', entries, '2023-01-29')).toEqual([]);
+    expect(relationsOf('people/nobody', entries, DAYS)).toEqual([]);
   });
 });

@@ -11,7 +11,7 @@ const english = {
   ] as Form,
   wordpress: [
     'WordPress',
-    'For the code editor of a post. The address alone on a line of its own does the same. If you may post unfiltered HTML, the JavaScript format fits better.',
+    'For the code editor of a post. The address of up to three paragraphs, alone on a line of its own, does the same. If you may post unfiltered HTML, the JavaScript format fits better.',
   ] as Form,
   markdown: ['Markdown', 'A quotation with its source, for a wiki or notebook.'] as Form,
   quotation: ['Plain text', 'A quotation with its source, for a letter, handout or feed.'] as Form,

@@ -6,13 +6,14 @@ const english = {
   any: 'any',
   madePublic: 'Made public',
   anyTime: 'any time',
-  onTheDay: 'by the day of the report',
+  by: (day: string): string => `by ${day}`,
   later: 'later',
   nothing: (words: string): string => `Nothing found for “${words}”.`,
   found: (count: number): string => `${count} found.`,
   failed: 'The search did not load. Check your connection and try again, or use your browser’s own search on a page.',
-  /** The kind of a result, and that it came later. */
-  kindOf: (kind: string, isLater: boolean): string => (isLater ? `${kind}, later` : kind),
+  /** The kind of a result, its report where there are several, and since when it was public. */
+  kindOf: (kind: string, report: string, since: string): string =>
+    `${kind}${report && ` on “${report}”`}${since && `, ${since}`}`,
   more: (shown: number): string => `The first ${shown} are shown. Add a word to narrow the search.`,
   /** What stands before and after the key. */
   slash: ['Press ', ' on any page to search'] as readonly [string, string],

@@ -3,8 +3,10 @@
 import { oembedOf } from '@/embed/oembed.ts';
 import { inItsLanguage } from '@/i18n/rendering.ts';
 import { factsOf, provider } from '@/site/excerpt-facts.ts';
-import { type ExcerptRoute, excerptPaths } from '@/site/excerpt-paths.ts';
+import { oembedPaths } from '@/site/excerpt-paths.ts';
+import { getExcerpt } from '@/site/excerpts.ts';
 
-export const getStaticPaths = inItsLanguage(excerptPaths);
+export const getStaticPaths = inItsLanguage(oembedPaths);
 
-export const GET = ({ props }: ExcerptRoute): Response => Response.json(oembedOf(factsOf(props.excerpt), provider()));
+export const GET = async ({ params }: { params: { path: string } }): Promise<Response> =>
+  Response.json(oembedOf(factsOf(await getExcerpt(`${params.path}/`)), provider()));

@@ -5,7 +5,7 @@ const event = {
   id: 'events/a',
   from: Date.UTC(2022, 8, 15),
   kind: 'meeting',
-  later: false,
+  later: 0,
   threads: ['samarkand'],
   who: ['people/p'],
 };

@@ -1,11 +1,13 @@
-/** The notes of an article as Web Annotations: the collection, its pages and each note. */
+/** The notes of an article as Web Annotations: the collection and its pages. */
 
 import { inItsLanguage } from '@/i18n/rendering.ts';
-import { type ArticleAnnotationFile, annotationFiles } from '@/site/annotations.ts';
+import { annotationFile, annotationFiles } from '@/site/annotations.ts';
 
-export const getStaticPaths = inItsLanguage(async () => {
-  return (await annotationFiles()).map((one) => ({ params: { slug: one.slug, file: one.file }, props: one }));
-});
+export const getStaticPaths = inItsLanguage(async () =>
+  (await annotationFiles()).map(({ slug, file }) => ({ params: { slug, file } })),
+);
 
-export const GET = ({ props }: { props: ArticleAnnotationFile }): Response =>
-  new Response(`${JSON.stringify(props.content, null, 1)}\n`, { headers: { 'content-type': 'application/ld+json' } });
+export async function GET({ params }: { params: { slug: string; file: string } }): Promise<Response> {
+  const content = await annotationFile(params.slug, params.file);
+  return new Response(`${JSON.stringify(content, null, 1)}\n`, { headers: { 'content-type': 'application/ld+json' } });
+}

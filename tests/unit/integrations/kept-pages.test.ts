@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { KEPT_ROUTES } from '../../../src/integrations/kept-pages.ts';
+
+it.each([...KEPT_ROUTES])('%s has its content by asking, and nothing by props that no key covers', (file) => {
+  expect(existsSync(file)).toBe(true);
+  expect(readFileSync(file, 'utf8')).not.toMatch(/\bprops\b|Astro\.(?:request|url|locals)/);
+});
+
+/** What may stay in a module: the content itself, whose parts are asked for; and what follows from its key alone. */
+const MAY_STAY = [
+  'contents.ts: let site',
+  'excerpt-facts.ts: const known = new WeakMap',
+  'reading.ts: const readings = new Map',
+];
+
+it('nothing made from the content stays in a module, where a page could find it without asking', () => {
+  const stays = readdirSync('src/site').flatMap((file) =>
+    [...readFileSync(`src/site/${file}`, 'utf8').matchAll(/^(?:let \w+|const \w+ = new (?:Weak)?Map)/gm)].map(
+      ([found]) => `${file}: ${found}`,
+    ),
+  );
+  expect(stays).toEqual(MAY_STAY);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { choose } from '../../../src/integrations/offline.ts';
+
+const SHARED = ['', 'about/', 'study/', 'study/cards/', 'offline/', 'icon.svg', '_astro/a.js', 'people/', 'embed/'];
+const site = (reports: number, people = 0): string[] =>
+  [
+    ...SHARED,
+    'embed/report-0/p1/',
+    'embed/report-0/p1/oembed.json',
+    'data/sources.json',
+    'pictures/cover.png',
+    ...Array.from({ length: reports }, (_, i) => `articles/report-${i}/`),
+    ...Array.from({ length: people }, (_, i) => `people/person-${i}/`),
+  ].sort();
+
+describe('what can be read without a network', () => {
+  it('is every page, but no excerpt, data file or picture', () => {
+    const { core, listed } = choose(site(2, 3));
+    expect(listed).toEqual(
+      [...SHARED, 'articles/report-0/', 'articles/report-1/', ...[0, 1, 2].map((i) => `people/person-${i}/`)].sort(),
+    );
+    expect(core).toEqual(
+      [
+        '_astro/a.js',
+        'articles/report-0/',
+        'articles/report-1/',
+        'icon.svg',
+        'offline/',
+        'study/',
+        'study/cards/',
+      ].sort(),
+    );
+  });
+
+  it('is not every report from the first visit on where there are many', () => {
+    expect(choose(site(400)).core).toEqual(['_astro/a.js', 'icon.svg', 'offline/', 'study/', 'study/cards/']);
+    expect(choose(site(400)).listed).toContain('articles/report-399/');
+  });
+
+  it('is a list that does not grow for ever: what all of the site shares and the reports come first', () => {
+    const { listed } = choose(site(400, 9000));
+    expect(listed.length).toBe(2000);
+    expect(listed).toEqual(expect.arrayContaining([...SHARED, 'articles/report-399/', 'people/person-0/']));
+  });
+});
