@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -24,7 +26,6 @@ import { offline } from './src/integrations/offline.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
 import { policyHash } from './src/integrations/page-policy.ts';
 import { pageWords } from './src/integrations/page-words.ts';
-import { proseFiles } from './src/integrations/prose-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shown } from './src/integrations/shown.ts';
 import { siteColours } from './src/integrations/site-colours.ts';
@@ -50,7 +51,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default joins words that are on two lines of a component.
   compressHTML: true,
-  markdown: { syntaxHighlight: false },
+  // Quoted words must be on the page exactly as in the file.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   // Two files that make one address are a mistake, not a warning.
   prerenderConflictBehavior: 'error',
   // A page's styles are a few kilobytes and come with it: the first paint waits for one request fewer.
@@ -82,7 +84,8 @@ export default defineConfig({
       styleDirective: { hashes: [policyHash(dayRules)] },
     },
   },
-  vite: { build: { cssTarget: oldest } },
+  // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.
+  vite: { build: { cssTarget: oldest, rolldownOptions: { checks: { moduleLevelDirective: false } } } },
   integrations: [
     openKept(),
     layerOrder(),
@@ -93,7 +96,7 @@ export default defineConfig({
     writersTools(),
     engageDirective(),
     pageWords(),
-    proseFiles(),
+    mdx(),
     react(),
     pagePictures(config.colours),
     searchIndex(),

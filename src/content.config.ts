@@ -2,10 +2,11 @@
 
 import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { FURTHER_LANGUAGES } from './i18n/languages.ts';
+import { withProseType } from './integrations/prose-type.ts';
 import { article } from './schemas/article.ts';
 import { change } from './schemas/change.ts';
 import { claim } from './schemas/claim.ts';
@@ -24,13 +25,20 @@ import { term } from './schemas/term.ts';
 import { thread } from './schemas/thread.ts';
 
 const MAP = './content/map.yaml';
-const entries = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.mdx' });
+
+/** Files of prose, without a module for each: `integrations/prose-type.ts` says why. */
+const prose = (options: Parameters<typeof glob>[0]): Loader => {
+  const loader = glob(options);
+  return { ...loader, load: (context) => loader.load(withProseType(context)) };
+};
+
+const entries = (folder: string) => prose({ base: `./content/${folder}`, pattern: '*.mdx' });
 
 const withoutEnding = ({ entry }: { entry: string }): string => entry.replace(/\.mdx$/, '');
 
 /** What belongs to an article and has a name that is unique on the site. */
 const named = (folder: string) =>
-  glob({
+  prose({
     base: './content/articles',
     pattern: `*/${folder}/*.mdx`,
     generateId: ({ entry }) => withoutEnding({ entry }).split('/').at(-1) ?? entry,
@@ -38,7 +46,7 @@ const named = (folder: string) =>
 
 export const collections = {
   articles: defineCollection({
-    loader: glob({
+    loader: prose({
       base: './content/articles',
       pattern: '*/article.mdx',
       generateId: ({ entry }) => entry.split('/')[0] ?? entry,
@@ -46,14 +54,14 @@ export const collections = {
     schema: article,
   }),
   plain: defineCollection({
-    loader: glob({
+    loader: prose({
       base: './content/articles',
       pattern: '*/plain.mdx',
       generateId: ({ entry }) => entry.split('/')[0] ?? entry,
     }),
     schema: plainEdition,
   }),
-  notes: defineCollection({ loader: glob({ base: './content/articles', pattern: '*/notes/*.mdx' }), schema: note }),
+  notes: defineCollection({ loader: prose({ base: './content/articles', pattern: '*/notes/*.mdx' }), schema: note }),
   people: defineCollection({ loader: entries('people'), schema: person }),
   organisations: defineCollection({ loader: entries('organisations'), schema: organisation }),
   events: defineCollection({ loader: entries('events'), schema: event }),
@@ -73,9 +81,18 @@ export const collections = {
   questions: defineCollection({ loader: named('questions'), schema: question }),
   /** Words in further languages, by their paths below `content/`; `record/translation.ts` lays them over the others. */
   translations: defineCollection({
-    loader: glob({
+    loader: prose({
       base: './content',
       pattern: FURTHER_LANGUAGES.map((language) => `${language}/**/*.{mdx,yaml}`),
+      generateId: ({ entry }) => entry,
+    }),
+    schema: z.looseObject({}),
+  }),
+  /** The pages of prose among them, which are modules. */
+  translatedPages: defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: FURTHER_LANGUAGES.map((language) => `${language}/{pages/*,articles/*/{cover,teach}}.mdx`),
       generateId: ({ entry }) => entry,
     }),
     schema: z.looseObject({}),

@@ -1,14 +1,13 @@
 /** The covers of the reports: the home page while there is one report, from two on a page for each. */
 
 import type { Article } from '@/record/model.ts';
-import type { RenderedEntry, Site } from './contents.ts';
+import type { Site } from './contents.ts';
 
-/** The title and the lead of a cover, and its words, if they were written. */
+/** The title and the lead of a cover, and the id of its page of prose, if it was written. */
 export function coverOf({ pages, rendered }: Site, { id, data }: Article) {
   const page = `articles/${id}/cover`;
   const { title, lead } = pages.find((one) => one.id === page)?.data ?? { title: data.headline, lead: data.standfirst };
-  const words: RenderedEntry | undefined = rendered.get(page);
-  return { title, lead, words };
+  return { title, lead, words: rendered.has(page) ? page : undefined };
 }
 
 /** The path of a report's cover, without the base. */

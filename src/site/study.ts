@@ -4,7 +4,7 @@ import { CONFIG } from '@/config.ts';
 import { oneQuestion } from '@/kept/questions.ts';
 import { type Article, type Question, type StudyPath, urduName } from '@/record/model.ts';
 import { claimsOf } from './claims.ts';
-import { getSite, type RenderedEntry, type Site } from './contents.ts';
+import { getSite, type Site } from './contents.ts';
 
 /** A report with its material for study. */
 export interface Study {
@@ -18,9 +18,7 @@ export interface Study {
   /** Whether the terms of the record have Urdu names. */
   readonly hasUrdu: boolean;
   /** The page for teachers in words, if it was written. */
-  readonly teach:
-    | { readonly title: string; readonly lead: string; readonly words: RenderedEntry | undefined }
-    | undefined;
+  readonly teach: { readonly title: string; readonly lead: string; readonly page: string } | undefined;
 }
 
 /** The report that has the study addresses without a name: the one that `site.config.ts` names, or the first published. */
@@ -52,7 +50,7 @@ export const getStudies = oneQuestion('studies', async (): Promise<Study[]> => {
       hasUrdu,
       hasPlain: site.plain.some((one) => one.id === article.id),
       hasClaims: (await claimsOf(article.id)).length > 0,
-      teach: page && { ...page.data, words: site.rendered.get(id) },
+      teach: page && { ...page.data, page: id },
     };
   });
   return (await Promise.all(all))

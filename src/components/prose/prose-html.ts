@@ -1,6 +1,7 @@
 /**
- * Turns MDX prose into the HTML of the site's pages. Prose is words with two elements and no program: read this way, a
- * piece costs nothing until a page shows it, where a module of each would be compiled and bundled in every build.
+ * Turns the prose of notes and entries into HTML. It is MDX of words and two elements, and there are thousands of pieces:
+ * read this way, a piece costs nothing until a page shows it, where a module of each would be compiled and bundled in every
+ * build. Pages of prose are such modules (`PageProse.astro`).
  */
 
 import GithubSlugger from 'github-slugger';
@@ -51,11 +52,7 @@ function htmlOf(node: Node, ids: GithubSlugger): string {
   const { type, tagName, name, value = '', properties = {} } = node;
   if (type === 'text') return escaped(value);
   if (name === 'Cite') return citation(node);
-  if (name === 'Since') {
-    const date = attribute(node, 'date') ?? '';
-    const when = `<p class="since-date"${marked()}>${sinceSlot(date)}${dateInWords(date)}</p>`;
-    return `<div class="since" data-later="${markSlot(date)}"> ${when} ${inside(node, ids)} </div>`;
-  }
+  if (name === 'Since') return sinceHtml(attribute(node, 'date') ?? '', inside(node, ids));
   // The content check lets nothing else of MDX through.
   if (type !== 'element') return inside(node, ids);
   const own = /^h[1-6]$/.test(tagName ?? '') ? { ...properties, id: ids.slug(textOf(node)) } : properties;
@@ -64,10 +61,20 @@ function htmlOf(node: Node, ids: GithubSlugger): string {
 }
 
 function citation(node: Node): string {
-  const id = attribute(node, 'id') ?? '';
-  const alone = node.attributes?.some(({ name, value }) => name === 'alone' && value !== 'false');
+  const alone = node.attributes?.some(({ name, value }) => name === 'alone' && value !== 'false') ?? false;
+  return citationHtml(attribute(node, 'id') ?? '', alone);
+}
+
+/** A citation: a link to its source, with a placeholder for its number. */
+export function citationHtml(id: string, alone: boolean): string {
   const link = `<a class="cite" role="doc-biblioref" href="${sourceHref(id)}">${citationSlot(id)}</a>`;
   return alone ? `${link}<span class="alone"${marked()}> ${words().prose.alone}</span>` : link;
+}
+
+/** A *since* block around HTML, with its date in words and placeholders for what depends on the page. */
+export function sinceHtml(date: string, html: string): string {
+  const when = `<p class="since-date"${marked()}>${sinceSlot(date)}${dateInWords(date)}</p>`;
+  return `<div class="since" data-later="${markSlot(date)}"> ${when} ${html} </div>`;
 }
 
 function attribute({ attributes = [] }: Node, name: string): string | undefined {
