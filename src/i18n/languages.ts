@@ -24,7 +24,8 @@ export const pathIn = (language: Language, path: string): string =>
 export const withoutLanguage = (path: string): string => path.slice(pathIn(languageOfPath(path), '').length);
 
 /** Pages and files that exist once for all languages, by the beginning of their paths. */
-const SINGLE = ['404', 'offline', 'robots.txt', 'icon.svg', 'data/schemas', 'data/openapi.json'];
+const SINGLE =
+  /^(?:404|offline|robots\.txt|sitemap|icon\.svg|licences\.txt|embed\.js|pictures\/|data\/(?:schemas|openapi\.json))/;
 
 /** Whether a path, without the base and without a slash in front, exists in each language. */
-export const isInEachLanguage = (path: string): boolean => !SINGLE.some((single) => path.startsWith(single));
+export const isInEachLanguage = (path: string): boolean => !SINGLE.test(path);

@@ -64,7 +64,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   components: {
     is: 'what is rendered by the build',
     folders: ['islands', 'client', 'site', 'export', 'embed', 'record', 'i18n', 'text', 'schemas', 'styles'],
-    packages: /^(github-slugger|satteri)$/,
+    packages: /^(astro:content|github-slugger|satteri)$/,
   },
   layouts: {
     is: 'the frame of every page',
@@ -97,7 +97,8 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   integrations: {
     is: 'Astro’s hooks',
     folders: ['kept', 'cli', 'client', 'export', 'record', 'i18n', 'text', 'schemas', 'errors'],
-    packages: /^(node:|astro$|astro\/errors$|astro\/toolbar$|astro\/logger\/node$|pagefind$|satori$|@resvg\/resvg-js$)/,
+    packages:
+      /^(node:|astro$|astro\/errors$|astro\/loaders$|astro\/toolbar$|astro\/logger\/node$|pagefind$|satori$|@resvg\/resvg-js$)/,
   },
 };
 

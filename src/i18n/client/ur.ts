@@ -132,7 +132,7 @@ export const urdu: PageWords = {
     nothing: (words) => `“${words}” کے لیے کچھ نہیں ملا۔`,
     found: (count) => `${some(count, 'نتیجہ ملا', 'نتیجے ملے')}۔`,
     failed: 'تلاش شروع نہ ہو سکی۔ انٹرنیٹ کنکشن دیکھ کر دوبارہ کوشش کریں، یا صفحے پر اپنے براؤزر کی تلاش استعمال کریں۔',
-    kindOf: (kind, report, since) => `${kind}${report && `، “${report}”`}${since && `، ${since}`}`,
+    kindOf: (kind, report, since) => [kind, report, since].filter((part) => part !== '').join('، '),
     more: (shown) => `پہلے ${shown} نتیجے دکھائے گئے ہیں۔ تلاش محدود کرنے کے لیے ایک لفظ اور لکھیں۔`,
     slash: ['کسی بھی صفحے پر ', ' دبا کر تلاش کریں'],
   },

@@ -9,7 +9,7 @@ const person = (name: string, body: string): Entry =>
     data: { name, names: [{ lang: 'ru', text: 'Вела' }], gist: 'گواہ ہے۔', roles: [], related: [] },
     body,
   }) as unknown as Entry;
-const contents = (entry: Entry) => ({ notes: [], entries: [entry], threads: [] }) as unknown as Contents;
+const contents = (entry: Entry) => ({ articles: [], notes: [], entries: [entry], threads: [] }) as unknown as Contents;
 const URDU = contents(person('ویلا', 'وہ وزیرِ دفاع تھے، خبر شائع ہوئی۔ خوش\u200cحال'));
 const ENGLISH = contents(person('Vela', 'She was minister.'));
 
