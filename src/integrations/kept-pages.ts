@@ -93,6 +93,8 @@ async function keptPage({ kept, settings, path }: Place, make: () => Promise<Res
     return { response, body: Buffer.from(await response.arrayBuffer()) };
   });
   const { response, body } = made;
+  // A page that is not shown has no body, and then Astro writes no file.
+  if (body.length === 0) return new Response(null, response);
   if (response.status === 200) {
     const head: Head = { settings, ...from };
     const line = Buffer.from(`${JSON.stringify(head)}\n`);
