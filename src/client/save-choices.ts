@@ -1,7 +1,6 @@
 /**
  * Keeps the state of a page's switches in its address, for sharing, and on the device, for the next page; says in words
- * what a choice does when it is made for the first time, and of one of several days always whose it is. The link to
- * another language leads to the same place in it.
+ * what a choice does when it is made for the first time, and of one of several days always whose it is.
  */
 
 const bar = document.querySelector('.choices');
@@ -51,18 +50,5 @@ for (const radio of bar?.querySelectorAll<HTMLInputElement>('input:checked') ?? 
   if (comesFrom || (asked === undefined ? !defaultChecked : ![value, dataset.as].includes(String(asked))))
     radio.dispatchEvent(new Event('change', { bubbles: true }));
 }
-
-/** A paragraph is the one being read when it has reached the bar of switches, this many pixels from the top. */
-const TOP = 100;
-
-// To the same place in the other language. The choice is kept; no page follows it by itself.
-addEventListener('click', ({ target }) => {
-  const link = (target as Element).closest<HTMLAnchorElement>('a[data-language]');
-  if (!link) return;
-  const passages = [...document.querySelectorAll('.passage')];
-  link.search = location.search;
-  link.hash = passages.findLast((one) => one.getBoundingClientRect().top < TOP)?.id ?? location.hash;
-  save({ language: link.hreflang });
-});
 
 export {};
