@@ -11,6 +11,7 @@ import type { Translations } from '../cli/read-translations.ts';
 import { formatProblem } from '../errors/problem.ts';
 import { withoutDrafts } from '../record/drafts.ts';
 import type { Contents } from '../record/model.ts';
+import { MANY_SOURCES } from '../record/source-key.ts';
 import { piecesOf } from '../record/translation.ts';
 
 let checked: Contents | undefined;
@@ -55,6 +56,8 @@ export const checkedContent = (): AstroIntegration => ({
         if (data.draft)
           logger.info(`${id} is a draft and is left out; to publish it, take “draft: true” out of ${file}.`);
       }
+      const many = JSON.stringify(contents.sources.length >= MANY_SOURCES);
+      updateConfig({ vite: { define: { 'import.meta.env.MANY_SOURCES': many } } });
       if (problems.length === 0) return;
       const list = problems.map(formatProblem).join('\n');
       if (command !== 'build') return logger.error(list);

@@ -32,8 +32,8 @@ export const keptPages = (): AstroIntegration => {
     name: 'kept-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
-        const { site, base, trailingSlash, build, compressHTML } = config;
-        settings = digestOf(JSON.stringify([site, base, trailingSlash, build, compressHTML]));
+        const { site, base, trailingSlash, build, compressHTML, vite } = config;
+        settings = digestOf(JSON.stringify([site, base, trailingSlash, build, compressHTML, vite.define]));
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const kept = keeping();

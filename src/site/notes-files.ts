@@ -1,6 +1,7 @@
 /** Makes the file of each article’s notes that other people’s pages show beside the publisher’s own text. */
 
-import { LOCALE, SITE_NAME } from '@/config.ts';
+import { SITE_NAME } from '@/config.ts';
+import { languageTag } from '@/i18n/language.ts';
 import type { NotesFile, PageNote } from '@/notes-on-page/notes-file.ts';
 import { citedByDays } from '@/record/citation.ts';
 import { dateInWords } from '@/record/date.ts';
@@ -8,12 +9,11 @@ import { noteName } from '@/record/mention.ts';
 import type { Note } from '@/record/model.ts';
 import { parseProse } from '@/record/prose.ts';
 import { daysOf } from '@/record/report-days.ts';
-import { sourceKey } from '@/record/source-key.ts';
 import { sourceLabel } from '@/record/source-label.ts';
 import { getSite } from './contents.ts';
 import { claimOf, pairOf } from './excerpt-blocks.ts';
 import { getEdition } from './reading.ts';
-import { wholeUrl } from './url.ts';
+import { keyOf, wholeUrl } from './url.ts';
 
 /** The path of the file of an article’s notes. */
 export const notesPath = (slug: string): string => `data/articles/${slug}/notes.json`;
@@ -57,7 +57,7 @@ export async function notesFileOf(slug: string): Promise<NotesFile> {
   };
   return {
     article: slug,
-    language: LOCALE ?? 'en-GB',
+    language: languageTag(),
     headline,
     publisher,
     day: dateInWords(published),
@@ -67,7 +67,7 @@ export async function notesFileOf(slug: string): Promise<NotesFile> {
     notes: notes.map(noteOf),
     sources: cited.flatMap((id) => {
       const source = site.sourceById.get(id);
-      return source === undefined ? [] : { label: sourceLabel(source), key: sourceKey(id) };
+      return source === undefined ? [] : { label: sourceLabel(source), key: keyOf(id) };
     }),
   };
 }

@@ -30,7 +30,10 @@ export const articleHref = (slug: string): string => href(`articles/${slug}/`);
 export const noteHref = (slug: string, name: string): string => `${articleHref(slug)}#${noteId(name)}`;
 
 /** The address of a source in the list, by its short key, since a reading page has hundreds of these. */
-export const sourceHref = (id: string): string => href(`sources/#${sourceKey(id)}`);
+export const sourceHref = (id: string): string => href(`sources/#${keyOf(id)}`);
+
+/** The key of a source on this site; `integrations/checked-content.ts` says whether it has many. */
+export const keyOf = (id: string): string => sourceKey(id, import.meta.env.MANY_SOURCES === true);
 
 /** The absolute URL of a page or file, for what leaves the site. */
 export const wholeUrl = (path: string): string => wholeUrlIn(language(), path);

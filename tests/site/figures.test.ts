@@ -25,7 +25,7 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('the figure
       const links = [...(lines[i]?.querySelectorAll('a') ?? [])].map(
         (link) => link.getAttribute('href')?.split('#')[1],
       );
-      expect(links, lines[i]?.textContent ?? '').toEqual(row.sources.map(sourceKey));
+      expect(links, lines[i]?.textContent ?? '').toEqual(row.sources.map((id) => sourceKey(id)));
       expect(links.every((key) => keys.has(key ?? ''))).toBe(true);
       if (row.given) expect(links.length).toBeGreaterThan(0);
     }

@@ -4,7 +4,7 @@ import type { Problem } from '../../errors/problem.ts';
 import { tableOf } from '../figures/table.ts';
 import { attachAll } from '../mention.ts';
 import { type Contents, sidesOf } from '../model.ts';
-import { sourceKey } from '../source-key.ts';
+import { MANY_SOURCES, sourceKey } from '../source-key.ts';
 import { isUnwritten } from '../unwritten.ts';
 import { checkContested } from './contested.ts';
 import { checkDates } from './dates.ts';
@@ -53,9 +53,10 @@ export function checkContents(contents: Contents, lines: Lines): Problem[] {
 }
 
 function twinKeys({ sources }: Contents, lines: Lines): Problem[] {
-  const keys = sources.map(({ id }) => sourceKey(id));
+  const keys = sources.map(({ id }) => sourceKey(id, sources.length >= MANY_SOURCES));
+  const firsts = new Map(keys.map((key, i) => [key, i] as const).toReversed());
   return sources.flatMap(({ id }, i) => {
-    const first = keys.indexOf(keys[i] ?? '');
+    const first = firsts.get(keys[i] ?? '') ?? i;
     if (first === i) return [];
     const cause = `the id ${id} gives the same short key as ${sources[first]?.id}`;
     return [{ file: SOURCES, line: lines.field(SOURCES, [i]), cause, remedy: 'Change one of the two ids.' }];
