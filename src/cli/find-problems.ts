@@ -27,8 +27,7 @@ export interface Found {
 export function findProblems(root: string): Found {
   const { config, problems: ofSite } = readSiteConfig(root);
   const { contents, translations, problems: unread, lines } = readContents(root);
-  if (unread.length > 0)
-    return { contents, translations, problems: [...ofSite, ...unread], unfinished: [], news: [] };
+  if (unread.length > 0) return { contents, translations, problems: [...ofSite, ...unread], unfinished: [], news: [] };
   const slugs = contents.articles.map(({ id }) => id);
   const others = [...translations];
   const isDraft = ofDrafts(contents);

@@ -31,8 +31,7 @@ export async function teachingFiles(): Promise<DataFile[]> {
       about: 'With the kind of each question as a tag and, for open questions, the points of a good answer.',
       type: 'application/xml',
       specification: 'https://docs.moodle.org/en/Moodle_XML_format',
-      example:
-        questions.length === 0 ? '' : start(asMoodleXml(questions.slice(0, 1), questionFile(site))),
+      example: questions.length === 0 ? '' : start(asMoodleXml(questions.slice(0, 1), questionFile(site))),
     },
     {
       path: 'data/questions-qti.zip',
@@ -42,9 +41,7 @@ export async function teachingFiles(): Promise<DataFile[]> {
         'For Canvas, Blackboard, OpenOlat and TAO. A manifest, an item for each question and a test with all of them; each answer has an explanation, which Canvas drops.',
       type: 'application/zip',
       specification: 'https://www.imsglobal.org/question/',
-      example: start(
-        asQti(questions.slice(0, 1), questionFile(site))[`items/${questions[0]?.id}.xml`] ?? '',
-      ),
+      example: start(asQti(questions.slice(0, 1), questionFile(site))[`items/${questions[0]?.id}.xml`] ?? ''),
     },
     {
       path: 'data/cards.apkg',

