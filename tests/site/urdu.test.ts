@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { builtPages, isExcerpt } from '../support/built-pages.ts';
 import { textByLanguage } from '../support/text-by-language.ts';
+import { buildWithUrdu } from '../support/urdu-site.ts';
 
-const all = builtPages();
+const { dist, remove } = buildWithUrdu();
+afterAll(remove);
+const all = builtPages(dist);
 const urdu = all.filter(({ path }) => path.startsWith('/ur/'));
 const byPath = new Map(all.map((page) => [page.path, page]));
 
