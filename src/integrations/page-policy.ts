@@ -7,7 +7,11 @@
 import { createHash } from 'node:crypto';
 
 /** The page without what it does not need. */
-export const onlyNeeded = (html: string): string => tightenPolicy(withoutIslandNames(html));
+export const onlyNeeded = (html: string): string => tightenPolicy(withoutSpaces(withoutIslandNames(html)));
+
+/** The page without the space before blocks, which no browser shows. */
+const withoutSpaces = (html: string): string =>
+  html.replace(/>\s+<(\/?(?:div|p|details|ol|ul|section|article|main|header|footer|nav)\b)/g, '><$1');
 
 /** The hash by which a Content Security Policy identifies an inline script or style, without quotation marks. */
 export const policyHash = (content: string): `sha256-${string}` =>
@@ -15,9 +19,17 @@ export const policyHash = (content: string): `sha256-${string}` =>
 
 const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 
-/** The page without the `uid` of its islands, which Astro's own script does not read, and the `prefix` for React's `useId`. */
+/**
+ * The page without what Astro's own script for islands does not read: their `uid`, the `prefix` for React's `useId`, the
+ * name of an export that is the default, and options that say no more than that there is a directive.
+ */
 const withoutIslandNames = (html: string): string =>
-  html.replace(/<astro-island uid="[^"]*"(?: prefix="[^"]*")?/g, '<astro-island');
+  html.replace(/<astro-island uid="[^"]*"(?: prefix="[^"]*")?[^>]*>/g, (island) =>
+    island
+      .replace(/ uid="[^"]*"(?: prefix="[^"]*")?/, '')
+      .replace(' component-export="default"', '')
+      .replace(/ opts="\{&quot;name&quot;:&quot;\w+&quot;,&quot;value&quot;:true\}"/, ' opts="{}"'),
+  );
 
 /** The page without those hashes in its policy that match none of its inline scripts and styles. */
 export function tightenPolicy(html: string): string {
