@@ -14,16 +14,19 @@ import { restoreDayScript } from './src/client/restore-day.ts';
 import { dayRules } from './src/components/shell/day-rules.ts';
 import { framedPageScript } from './src/embed/framed-page.ts';
 import { ProblemError } from './src/errors/problem.ts';
+import { FURTHER_LANGUAGES, MAIN_LANGUAGE, SITE_LANGUAGES, withoutLanguage } from './src/i18n/languages.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { engageDirective } from './src/integrations/engage-directive.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { closeKept, openKept } from './src/integrations/kept-pieces.ts';
+import { languages } from './src/integrations/languages.ts';
 import { layerOrder } from './src/integrations/layer-order.ts';
 import { licences } from './src/integrations/licences.ts';
 import { notesScript } from './src/integrations/notes-script.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pagePictures } from './src/integrations/page-pictures.ts';
 import { policyHash } from './src/integrations/page-policy.ts';
+import { pageWords } from './src/integrations/page-words.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shown } from './src/integrations/shown.ts';
 import { siteColours } from './src/integrations/site-colours.ts';
@@ -87,11 +90,13 @@ export default defineConfig({
   integrations: [
     openKept(),
     layerOrder(),
+    languages(),
     siteColours(config.colours),
     shown(config.show),
     checkedContent(),
     writersTools(),
     engageDirective(),
+    pageWords(),
     mdx(),
     react(),
     notesScript(),
@@ -99,7 +104,14 @@ export default defineConfig({
     searchIndex(),
     // Excerpts represent pages that are in it.
     sitemap({
-      filter: (page) => !/\/(embed\/(?!on-your-page\/).+|offline)\/$/.test(page) && isShown(pathOf(page), config.show),
+      filter: (page) =>
+        !/\/(embed\/(?!on-your-page\/).+|offline)\/$/.test(page) && isShown(withoutLanguage(pathOf(page)), config.show),
+      ...(FURTHER_LANGUAGES.length > 0 && {
+        i18n: {
+          defaultLocale: MAIN_LANGUAGE,
+          locales: Object.fromEntries(SITE_LANGUAGES.map((language) => [language, language])),
+        },
+      }),
     }),
     licences(),
     offline(),

@@ -40,7 +40,9 @@
     attributeChangedCallback() {
       const { frame } = this;
       if (!frame) return;
-      frame.title = this.title || 'Annotated excerpt';
+      // For screen readers, in the language of the excerpt, where the page around it gives it no title.
+      frame.title =
+        this.title || (/\/ur\/embed\//.test(this.getAttribute('src')) ? 'حاشیوں کے ساتھ اقتباس' : 'Annotated excerpt');
       frame.style.setProperty('--built', this.getAttribute('height') || '400px');
       const src = this.getAttribute('src');
       const url = src && new URL(src, document.baseURI).href;

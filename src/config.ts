@@ -19,9 +19,6 @@ export const SITE_ID =
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^[^a-z]+|-$/g, '') || 'site';
 
-/** The main language of the pages, as a BCP 47 tag with its country. */
-export const LOCALE = { en: 'en-GB' }[CONFIG.languages[0] ?? 'en'];
-
 /** The type of the file in which readers save what they keep; `contracts.ts` has the rest about it. */
 export const STUDY_FILE_TYPE = `${SITE_ID}-study`;
 

@@ -3,7 +3,9 @@
 import { defineCollection } from 'astro:content';
 import { existsSync } from 'node:fs';
 import { file, glob, type Loader } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { FURTHER_LANGUAGES } from './i18n/languages.ts';
 import { withProseType } from './integrations/prose-type.ts';
 import { article } from './schemas/article.ts';
 import { change } from './schemas/change.ts';
@@ -79,6 +81,24 @@ export const collections = {
   paths: defineCollection({ loader: named('paths'), schema: path }),
   questions: defineCollection({ loader: named('questions'), schema: question }),
   figures: defineCollection({ loader: glob({ base: './content/figures', pattern: '*.json' }), schema: figure }),
+  /** Words in further languages, by their paths below `content/`; `record/translation.ts` lays them over the others. */
+  translations: defineCollection({
+    loader: prose({
+      base: './content',
+      pattern: FURTHER_LANGUAGES.map((language) => `${language}/**/*.{mdx,yaml}`),
+      generateId: ({ entry }) => entry,
+    }),
+    schema: z.looseObject({}),
+  }),
+  /** The pages of prose among them, which are modules. */
+  translatedPages: defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: FURTHER_LANGUAGES.map((language) => `${language}/{pages/*,articles/*/{cover,teach}}.mdx`),
+      generateId: ({ entry }) => entry,
+    }),
+    schema: z.looseObject({}),
+  }),
   changes: defineCollection({ loader: file('./content/changes.json'), schema: change }),
   map: defineCollection({
     loader: existsSync(MAP) ? file(MAP, { parser: (text) => ({ map: parse(text) }) }) : () => [],

@@ -35,3 +35,15 @@ declare module 'virtual:notes-script' {
   /** The value of the attribute `integrity`. */
   export const integrity: string;
 }
+
+/** The addresses of the files of words for the scripts, by language; see `src/integrations/page-words.ts`. */
+declare module 'virtual:page-words' {
+  const files: Readonly<Record<string, string>>;
+  export default files;
+}
+
+declare module 'virtual:translation-state' {
+  /** Files of translations whose original has changed since; see `src/integrations/checked-content.ts`. */
+  export const behind: readonly string[];
+  export const unusable: readonly string[];
+}

@@ -9,6 +9,7 @@ import { forgetOriginals } from './forget-originals.ts';
 import { freshProject } from './fresh-project.ts';
 import { importOriginal } from './import-original.ts';
 import { inspectReport } from './inspect-report.ts';
+import { markTranslated } from './mark-translated.ts';
 import { newEntry, newNote } from './new-content.ts';
 import type { Outcome } from './outcome.ts';
 import { scaffoldNotes } from './scaffold-notes.ts';
@@ -33,6 +34,8 @@ const USAGE = `usage:
       creates the file of a note on these words, if they occur only once
   npm run article -- new-entry KIND/NAME
       creates the file of an entry, such as people/a-name
+  npm run article -- translated FILE...
+      marks files in content/<language>/ as translations of the text that there is now
 
 Put -s after "npm run" to get only the output, for another program.
 `;
@@ -59,6 +62,10 @@ function run(words: string[]): Outcome | undefined {
   if (command === 'annotations') {
     const files = given.positionals.slice(1);
     return files.length === 0 ? undefined : scaffoldNotes(cwd(), files, { slug: article, allowOrphans });
+  }
+  if (command === 'translated') {
+    const files = given.positionals.slice(1);
+    return files.length === 0 ? undefined : markTranslated(cwd(), files);
   }
   if (rest.length > 0) return undefined;
   switch (command) {

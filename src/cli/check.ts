@@ -13,7 +13,8 @@ import { describeProgress, progressOf } from '../record/progress.ts';
 import { findProblems } from './find-problems.ts';
 import { originalPath } from './originals.ts';
 
-const { problems, unfinished, contents } = findProblems(cwd());
+const { problems, unfinished, news, contents } = findProblems(cwd());
+for (const one of news) stdout.write(`Note: ${formatProblem(one)}\n`);
 if (problems.length === 0) {
   stdout.write(`The content is sound: ${inventory(contents)}.\n`);
 } else {

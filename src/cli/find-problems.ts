@@ -2,17 +2,22 @@
 
 import type { Problem } from '../errors/problem.ts';
 import { checkContents } from '../record/check/check.ts';
+import { checkParity, translationNews } from '../record/check/parity.ts';
 import { ofDrafts } from '../record/drafts.ts';
 import type { Contents } from '../record/model.ts';
 import { readContents } from './read-contents.ts';
 import { checkFirst, readSiteConfig } from './read-site-config.ts';
+import type { Translations } from './read-translations.ts';
 
-/** What was found in the content. */
+/** What the check finds. */
 export interface Found {
   readonly problems: readonly Problem[];
   /** What drafts lack. */
   readonly unfinished: readonly Problem[];
+  /** What an editor should know of the translations, without anything being wrong. */
+  readonly news: readonly Problem[];
   readonly contents: Contents;
+  readonly translations: Translations;
 }
 
 /**
@@ -21,15 +26,24 @@ export interface Found {
  */
 export function findProblems(root: string): Found {
   const { config, problems: ofSite } = readSiteConfig(root);
-  const { contents, problems: unread, lines } = readContents(root);
-  if (unread.length > 0) return { contents, problems: [...ofSite, ...unread], unfinished: [] };
+  const { contents, translations, problems: unread, lines } = readContents(root);
+  if (unread.length > 0) return { contents, translations, problems: [...ofSite, ...unread], unfinished: [], news: [] };
   const slugs = contents.articles.map(({ id }) => id);
-  const ofFirst = config === undefined ? [] : checkFirst(config, slugs, root);
+  const others = [...translations];
   const isDraft = ofDrafts(contents);
-  const found = checkContents(contents, lines);
+  const found = [
+    ...checkContents(contents, lines),
+    ...others.flatMap(([language, other]) => checkParity(contents, other, language, lines)),
+  ];
   return {
     contents,
-    problems: [...ofSite, ...ofFirst, ...found.filter(({ file }) => !isDraft(file))],
+    translations,
+    problems: [
+      ...ofSite,
+      ...(config === undefined ? [] : checkFirst(config, slugs, root)),
+      ...found.filter(({ file }) => !isDraft(file)),
+    ],
     unfinished: found.filter(({ file }) => isDraft(file)),
+    news: others.flatMap(([language, other]) => translationNews(contents, other, language)),
   };
 }

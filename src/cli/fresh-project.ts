@@ -136,6 +136,7 @@ const configFor = (text: string, title: string): string =>
       /^ {2}imprint: \{[^}]*\},$/m,
       "  // imprint: { publisher: 'Harbour Press, 1 Quay Street, Port Mary', contact: 'post@example.org' },",
     )
+    .replace(/^ {2}languages: .*$/m, "  languages: ['en'],")
     .replace(/^ {2}first: .*$/m, "  // first: 'a-slug',");
 
 /** A text as it stands in TypeScript. */

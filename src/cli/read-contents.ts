@@ -30,6 +30,7 @@ import { term } from '../schemas/term.ts';
 import { thread } from '../schemas/thread.ts';
 import { readFields } from './read-fields.ts';
 import { readText } from './read-text.ts';
+import { type ContentSource, readTranslations, type Translations } from './read-translations.ts';
 import { pathOf, schemaProblem } from './schema-problem.ts';
 
 const ENTRY_SCHEMAS = {
@@ -39,6 +40,16 @@ const ENTRY_SCHEMAS = {
   claims: claim,
   places: place,
   terms: term,
+};
+/** By the name of the file or of the folder that it lies in; all other files are pages. */
+const SCHEMAS: Readonly<Record<string, z.ZodType<object>>> = {
+  ...Object.fromEntries(Object.entries(ENTRY_SCHEMAS).map(([kind, schema]) => [`${kind}/`, schema])),
+  'article.mdx': article,
+  'plain.mdx': plainEdition,
+  'notes/': note,
+  'threads/': thread,
+  'questions/': question,
+  'paths/': path,
 };
 /** The names that files and folders of content may have. */
 export const CONTENT_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -52,6 +63,8 @@ const MAP = 'content/map.yaml';
 /** All content as the files hold it, with what could not be read, and the line of each thing. */
 export interface ReadContents {
   readonly contents: Contents;
+  /** The same in the further languages of the site. */
+  readonly translations: Translations;
   readonly problems: readonly Problem[];
   readonly lines: Lines;
 }
@@ -62,7 +75,8 @@ export interface ReadContents {
  */
 export function readContents(root: string): ReadContents {
   const reader = new ContentReader(root);
-  return { contents: reader.read(), problems: reader.problems, lines: reader };
+  const contents = reader.read();
+  return { contents, translations: readTranslations(root, contents, reader), problems: reader.problems, lines: reader };
 }
 
 /** All content below a folder. Throws a ProblemError with everything that could not be read. */
@@ -85,7 +99,7 @@ function withPlaces(text: string) {
   return { document: parseDocument(text, { lineCounter: counter }), counter };
 }
 
-class ContentReader implements Lines {
+class ContentReader implements ContentSource {
   readonly problems: Problem[] = [];
   readonly #files = new Map<string, ParsedFile>();
   readonly #root: string;
@@ -134,12 +148,13 @@ class ContentReader implements Lines {
       figures: this.#list('content/figures', '.json').flatMap((name) => {
         const file = `content/figures/${name}`;
         const text = this.#text(file);
-        const data = text === undefined ? undefined : this.#parse(file, text, figure, 0, 1);
+        const read = text === undefined ? undefined : this.#parse(file, text, 0, 1);
+        const data = read && this.validated(file, read.value, figure);
         return data === undefined ? [] : [{ id: stem(name), file, data }];
       }),
       sources: this.#items(SOURCES, source),
       changes: this.#items(CHANGES, change),
-      map: existsSync(join(this.#root, MAP)) ? this.#yaml(MAP, map) : undefined,
+      map: existsSync(join(this.#root, MAP)) ? this.#mdx(MAP, map)?.data : undefined,
     };
   }
 
@@ -198,41 +213,52 @@ class ContentReader implements Lines {
     return false;
   }
 
+  schemaOf(file: string): z.ZodType<object> {
+    if (file === MAP) return map;
+    const [first = '', , folder = '', name = ''] = file.replace(/^content\//, '').split('/');
+    return first === 'articles'
+      ? (SCHEMAS[name === '' ? folder : `${folder}/`] ?? page)
+      : (SCHEMAS[`${first}/`] ?? page);
+  }
+
   #mdx<T>(file: string, schema: z.ZodType<T>): { file: string; data: T; body: string } | undefined {
+    const read = this.front(file);
+    if (read === undefined) return undefined;
+    const data = this.validated(file, read.data, schema);
+    return data === undefined ? undefined : { file, data, body: read.body };
+  }
+
+  front(file: string): { data: unknown; body: string } | undefined {
     const isEdition = /\/(?:article|plain)\.mdx$/.test(file);
     const text = this.#text(file, isEdition ? LARGEST_FILE : LARGEST_PROSE);
     if (text === undefined) return undefined;
+    if (file.endsWith('.yaml')) {
+      const read = this.#parse(file, text, 0, 1);
+      return read && { data: read.value, body: '' };
+    }
     const match = text.match(/^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[^\S\n]*(?:\r?\n|$)/);
     if (match === null) {
-      this.problems.push({
-        file,
-        line: 1,
-        cause: 'has no front matter',
-        remedy: 'Begin the file with --- and its fields.',
-      });
+      const remedy = 'Begin the file with --- and its fields.';
+      this.problems.push({ file, line: 1, cause: 'has no front matter', remedy });
       return undefined;
     }
     const bodyLine = match[0].split('\n').length;
-    const data = this.#parse(file, match[1] ?? '', schema, 1, bodyLine);
-    return data === undefined ? undefined : { file, data, body: text.slice(match[0].length) };
+    const read = this.#parse(file, match[1] ?? '', 1, bodyLine);
+    return read && { data: read.value, body: text.slice(match[0].length) };
   }
 
   /** A JSON list whose items have ids. */
   #items<T extends { id: string }>(file: string, schema: z.ZodType<T>): T[] {
     const text = this.#text(file);
     if (text === undefined) return [];
-    const items = this.#parse(file, text, schema.array(), 0, 1) ?? [];
+    const read = this.#parse(file, text, 0, 1);
+    const items = (read && this.validated(file, read.value, schema.array())) ?? [];
     for (const [i, { id }] of items.entries()) {
       if (items.findIndex((item) => item.id === id) === i) continue;
       const remedy = 'Keep one of the two.';
       this.problems.push({ file, line: this.field(file, [i]), cause: `contains the id ${id} twice`, remedy });
     }
     return items;
-  }
-
-  #yaml<T>(file: string, schema: z.ZodType<T>): T | undefined {
-    const text = this.#text(file);
-    return text === undefined ? undefined : this.#parse(file, text, schema, 0, 1);
   }
 
   #text(file: string, most = LARGEST_FILE): string | undefined {
@@ -245,7 +271,7 @@ class ContentReader implements Lines {
     }
   }
 
-  #parse<T>(file: string, text: string, schema: z.ZodType<T>, before: number, bodyLine: number): T | undefined {
+  #parse(file: string, text: string, before: number, bodyLine: number): { value: unknown } | undefined {
     this.#files.set(file, { text, before, bodyLine });
     const fields = readFields(text);
     if (!('value' in fields)) {
@@ -260,7 +286,11 @@ class ContentReader implements Lines {
       this.problems.push({ file, line, cause, remedy: 'Check the quotation marks, colons and indents nearby.' });
       return undefined;
     }
-    const result = schema.safeParse(fields.value);
+    return { value: fields.value };
+  }
+
+  validated<T>(file: string, value: unknown, schema: z.ZodType<T>): T | undefined {
+    const result = schema.safeParse(value);
     if (result.success) return result.data;
     for (const issue of result.error.issues)
       this.problems.push(schemaProblem(issue, { file, line: this.field(file, pathOf(issue)), schema }));

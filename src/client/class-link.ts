@@ -2,7 +2,8 @@
  * Turns the choices in the teachers' form into a link to hand to a class; without script the form simply opens that
  * page.
  */
-export {};
+
+import { classLinkWords } from '../i18n/client/en/class-link.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-state]');
 const made = form?.querySelector<HTMLElement>('.made');
@@ -35,9 +36,9 @@ form?.addEventListener('change', show);
 made?.querySelector('[data-copy]')?.addEventListener('click', async () => {
   try {
     await navigator.clipboard.writeText(field?.value ?? '');
-    if (said) said.textContent = 'Link copied.';
+    if (said) said.textContent = classLinkWords().copied;
   } catch {
     field?.select();
-    if (said) said.textContent = 'The browser blocked copying; the link is selected.';
+    if (said) said.textContent = classLinkWords().blocked;
   }
 });

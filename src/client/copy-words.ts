@@ -26,9 +26,15 @@ document.addEventListener('copy', (event) => {
   const words = selectedWords();
   if (!words?.length || !event.clipboardData) return;
   const page = document.createElement('div');
+  const { lang, dir } = document.documentElement;
+  // Where it is pasted, the text around it may run the other way.
+  const aside = dir === 'rtl' ? { lang, dir } : {};
   // Words of one paragraph are pasted into a sentence as often as not, which a paragraph of their own would break off.
-  if (words.length === 1) page.append(...words);
-  else for (const text of words) page.appendChild(document.createElement('p')).textContent = text;
+  const [one = ''] = words;
+  if (words.length > 1)
+    for (const textContent of words) page.append(Object.assign(document.createElement('p'), aside, { textContent }));
+  else if (dir === 'rtl') page.append(Object.assign(document.createElement('span'), aside, { textContent: one }));
+  else page.append(one);
   event.clipboardData.setData('text/plain', words.join('\n\n'));
   event.clipboardData.setData('text/html', page.innerHTML);
   event.preventDefault();

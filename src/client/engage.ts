@@ -4,6 +4,7 @@
  */
 
 import type { ClientDirective } from 'astro';
+import { wordsLoaded } from '../i18n/client/words.ts';
 
 /**
  * Interaction is a pointer over it, a touch, a click (a screen reader may send nothing else), keyboard focus in it, a
@@ -21,7 +22,7 @@ const engage: ClientDirective = (load, _options, island) => {
   };
   const wake = async (): Promise<void> => {
     for (const sign of signs) surroundings.removeEventListener(sign, turn);
-    const hydrate = await load();
+    const [hydrate] = await Promise.all([load(), wordsLoaded()]);
     await hydrate();
   };
   const listen = (): void => {

@@ -1,7 +1,11 @@
 /**
  * When the address names a note or place that is not, or no longer, on the page, says so and offers a search for it.
  */
-function offerSearchForMissingNote(): void {
+
+import { readingWords } from '../i18n/client/en/reading.ts';
+import { wordsLoaded } from '../i18n/client/words.ts';
+
+async function offerSearchForMissingNote(): Promise<void> {
   const name = location.hash.slice(1);
   const link = document.querySelector<HTMLAnchorElement>('article [data-continue]');
   const search = document.querySelector<HTMLAnchorElement>('[aria-keyshortcuts="/"]');
@@ -11,7 +15,8 @@ function offerSearchForMissingNote(): void {
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .slice(0, 60);
   link.href = `${search.pathname}?${new URLSearchParams({ q: words })}`;
-  link.textContent = `“${words}” is not on this page: search for it`;
+  await wordsLoaded();
+  link.textContent = readingWords().missing(words);
   link.hidden = false;
   const said = document.createElement('output');
   said.className = 'visually-hidden';
@@ -19,6 +24,4 @@ function offerSearchForMissingNote(): void {
   said.textContent = link.textContent;
 }
 
-offerSearchForMissingNote();
-
-export {};
+void offerSearchForMissingNote();

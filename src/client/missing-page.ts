@@ -8,7 +8,7 @@ const words = readable(last)
   .slice(0, 60);
 if (link && words !== '') {
   link.search = new URLSearchParams({ q: words }).toString();
-  link.textContent = `Search for “${words}”`;
+  link.textContent = link.dataset.searchAddress?.replace('{}', words) ?? '';
 }
 
 function readable(part: string): string {

@@ -4,6 +4,7 @@
  */
 
 import { createStages } from '../device/stages.ts';
+import { pathWords } from '../i18n/client/en/path.ts';
 
 const stages = createStages(() => localStorage);
 const place = document.querySelector<HTMLElement>('[data-path]');
@@ -19,8 +20,8 @@ function show(lost: boolean): void {
   const said = place?.querySelector('output');
   if (bar) bar.value = minutes(true);
   if (said) {
-    const words = left === 0 ? 'All done.' : `${left} minutes to go`;
-    said.textContent = lost ? `${words} (this browser stores no data: it will be lost when you leave)` : words;
+    const words = left === 0 ? pathWords().done : pathWords().left(left);
+    said.textContent = lost ? `${words} ${pathWords().notStored}` : words;
   }
 }
 

@@ -10,7 +10,7 @@ import address from './reading-tools.ts?worker&url';
 const SIGNS = ['pointerover', 'pointerdown', 'focusin', 'keydown', 'change', 'selectionchange'] as const;
 
 /** What the script handles when it is clicked. */
-const ANSWERED = 'a.mention, [data-mark], .editions a';
+const ANSWERED = 'a.mention, [data-mark], .editions a, a[data-language]';
 
 /** How long a click waits for the script, in milliseconds. */
 const PATIENCE = 1500;

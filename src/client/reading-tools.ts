@@ -6,3 +6,4 @@ import './wake-marking.ts';
 import './missing-note.ts';
 import './save-position.ts';
 import './switch-edition.ts';
+import './switch-language.ts';

@@ -1,6 +1,6 @@
 /** Converts between stretches of the report (a paragraph and UTF-16 offsets in it) and DOM ranges on the page. */
 
-import type { Stretch } from '../text/stretch.ts';
+import { meant, type Stretch } from '../text/stretch.ts';
 
 /** Elements in a paragraph that are not words of the report. */
 const NOT_TEXT = '.number, .filed-from';
@@ -62,7 +62,7 @@ export function partWithin(range: Range, node: Text): [from: number, to: number]
 }
 
 /**
- * The reader's selection as a stretch of the first paragraph that it touches, trimmed to the words; `undefined` for
+ * The reader's selection as a stretch of the first paragraph that it touches, trimmed to its words; `undefined` for
  * none.
  */
 export function stretchOf(range: Range): Stretch | undefined {
@@ -81,9 +81,8 @@ export function stretchOf(range: Range): Stretch | undefined {
       offset += node.length;
     }
     if (start === undefined) continue;
-    const words = wholeText(nodes).trim().slice(start, end);
-    const shift = words.length - words.trimStart().length;
-    if (words.trim() !== '') return { paragraph, start: start + shift, end: start + shift + words.trim().length };
+    const words = meant(wholeText(nodes).trim(), { start, end }, document.documentElement.lang);
+    if (words !== undefined) return { paragraph, ...words };
   }
   return undefined;
 }

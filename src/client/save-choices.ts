@@ -14,16 +14,19 @@ function keep({ target }: Event): void {
   if (defaultChecked) address.searchParams.delete(name);
   else address.searchParams.set(name, value);
   history.replaceState(history.state, '', address);
-  const kept = savedChoices();
-  const isFirst = !(name in kept);
-  // Where nothing can be stored (private window, storage full or blocked), the choice lasts only as long as the page.
+  const isFirst = !(name in savedChoices());
+  save({ [name]: value, ...dataset });
+  if (said)
+    said.textContent = isFirst || dataset.as ? (target.labels?.[0]?.querySelector('.means')?.textContent ?? '') : '';
+}
+
+/** Where nothing can be stored (private window, storage full or blocked), a choice lasts only as long as the page. */
+function save(choice: object): void {
   try {
-    localStorage.setItem('choices', JSON.stringify({ ...kept, [name]: value, ...dataset }));
+    localStorage.setItem('choices', JSON.stringify({ ...savedChoices(), ...choice }));
   } catch {
     // Nothing else is lost.
   }
-  if (said)
-    said.textContent = isFirst || dataset.as ? (target.labels?.[0]?.querySelector('.means')?.textContent ?? '') : '';
 }
 
 /** The choices kept on the device; an empty object when there are none or they cannot be read. */

@@ -6,7 +6,8 @@
 import { STUDY_FILE } from '../contracts.ts';
 import { asBackup, restore } from '../device/backup.ts';
 import { saveFile } from '../device/files.ts';
-import { inWords, progressOf } from '../device/progress.ts';
+import { progressOf } from '../device/progress.ts';
+import { studyWords } from '../i18n/client/en/study.ts';
 
 const place = document.querySelector<HTMLElement>('[data-progress]');
 const said = document.querySelector<HTMLOutputElement>('[data-saved]');
@@ -21,18 +22,18 @@ function draw(): void {
     cards: Number(numbers.cards),
   };
   const progress = progressOf(readable(), all, new Date());
-  place
-    .querySelector('.words')
-    ?.replaceChildren(
-      ...inWords(progress).map((line) => Object.assign(document.createElement('li'), { textContent: line })),
-    );
+  place.querySelector('.words')?.replaceChildren(
+    ...studyWords()
+      .progress(progress)
+      .map((line) => Object.assign(document.createElement('li'), { textContent: line })),
+  );
   const { read, right, wrong, due, learning } = progress;
   fill('read', [read, 'done']);
   fill('answered', [right, 'done'], [wrong, 'missed']);
   fill('cards', [due, 'due'], [learning - due, 'done']);
   for (const stage of document.querySelectorAll<HTMLElement>('[data-stages]')) {
     const done = progress.stages[stage.dataset.stages ?? ''] ?? 0;
-    stage.textContent = done > 0 ? `${done} of ${stage.dataset.of} stages done` : '';
+    stage.textContent = done > 0 ? studyWords().stages(done, Number(stage.dataset.of)) : '';
   }
 }
 
@@ -62,9 +63,9 @@ function say(words: string): void {
 document.querySelector('[data-save]')?.addEventListener('click', () => {
   try {
     saveFile(STUDY_FILE.name, asBackup(localStorage, new Date()), 'application/json');
-    say(`Saved as ${STUDY_FILE.name}.`);
+    say(studyWords().saved(STUDY_FILE.name));
   } catch {
-    say('This browser stores no data for this site, so there is nothing to save.');
+    say(studyWords().nothingToSave);
   }
 });
 document.querySelector<HTMLInputElement>('[data-load]')?.addEventListener('change', async ({ target }) => {
@@ -73,15 +74,11 @@ document.querySelector<HTMLInputElement>('[data-load]')?.addEventListener('chang
   if (!file) return;
   try {
     const parts = restore(localStorage, await file.text(), file.name);
-    say(parts.length === 0 ? `${file.name} is empty.` : `Loaded: ${parts.join(', ')}.`);
+    say(parts.length === 0 ? studyWords().empty(file.name) : studyWords().loaded(parts));
     draw();
   } catch (error) {
     const full = error instanceof DOMException;
-    say(
-      full
-        ? 'This browser’s storage is full or blocked; not everything was loaded.'
-        : `${(error as Error).message} Nothing was changed.`,
-    );
+    say(full ? studyWords().full : `${(error as Error).message} ${studyWords().nothingChanged}`);
   }
   input.value = '';
 });

@@ -1,5 +1,8 @@
 /** Switches the edition of the report in place: the words are taken from the other edition's page, the notes stay. */
 
+import { readingWords } from '../i18n/client/en/reading.ts';
+import { wordsLoaded } from '../i18n/client/words.ts';
+
 const links = (): NodeListOf<HTMLAnchorElement> => document.querySelectorAll('.editions a');
 
 /** The parts that differ between the pages of two editions. */
@@ -19,7 +22,7 @@ for (const link of links()) {
 
 async function change(link: HTMLAnchorElement): Promise<void> {
   if (link.ariaCurrent) return;
-  const answer = await fetch(link.href);
+  const [answer] = await Promise.all([fetch(link.href), wordsLoaded()]);
   const other = new DOMParser().parseFromString(await answer.text(), 'text/html');
   if (notesOf(other) !== notesOf(document)) throw new Error('The other edition is from another build.');
   const top = [...document.querySelectorAll('.passage')].find((passage) => passage.getBoundingClientRect().bottom > 80);
@@ -33,7 +36,7 @@ async function change(link: HTMLAnchorElement): Promise<void> {
   document.title = other.title;
   history.replaceState(history.state, '', link.pathname + location.search + location.hash);
   for (const one of links()) one.ariaCurrent = one === link ? 'page' : null;
-  said.textContent = `Now showing: ${link.textContent?.trim()}.`;
+  said.textContent = readingWords().edition(link.textContent?.trim());
   document.dispatchEvent(new Event('editionchange'));
 }
 

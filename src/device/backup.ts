@@ -2,6 +2,7 @@
 
 import { STUDY_FILE_TYPE } from '../config.ts';
 import { STUDY_FILE } from '../contracts.ts';
+import { studyWords } from '../i18n/client/en/study.ts';
 import { areAnswers } from './answers.ts';
 import { LARGEST_FILE } from './files.ts';
 import { areItems, type NotebookItem, withNew } from './notebook.ts';
@@ -44,14 +45,14 @@ export function asBackup(store: Store, now: Date): string {
  * @throws Error with a sentence for the reader
  */
 export function restore(store: Store, text: string, name: string): string[] {
-  if (text.length > LARGEST_FILE) throw new Error(`${name} is larger than 5 MB. Choose a file that was saved here.`);
+  if (text.length > LARGEST_FILE) throw new Error(studyWords().tooLarge(name));
   const kept = keptIn(text);
-  if (kept === undefined) throw new Error(`${name} was not saved here. Choose a file named ${STUDY_FILE.name}.`);
+  if (kept === undefined) throw new Error(studyWords().notOurs(name, STUDY_FILE.name));
   const found = STUDY_KEYS.flatMap((key) =>
     typeof kept[key] === 'string' ? [[key, kept[key] as string] as const] : [],
   );
   const broken = found.find(([key, value]) => !isSound(key, value));
-  if (broken) throw new Error(`${name} is damaged: the part “${broken[0]}” cannot be read.`);
+  if (broken) throw new Error(studyWords().damaged(name, broken[0]));
   for (const [key, value] of found) store.setItem(key, joined(key, store.getItem(key), value));
   return found.map(([key]) => key);
 }

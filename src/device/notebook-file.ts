@@ -1,6 +1,7 @@
 /** Writes the notebook as Markdown and as Web Annotations (W3C), and reads annotations back. */
 
 import { SITE_ID } from '../config.ts';
+import { notebookFileWords } from '../i18n/client/en/notebook-file.ts';
 import { LARGEST_FILE } from './files.ts';
 import { isNotebookItem, type NotebookItem, type NotebookMark } from './notebook.ts';
 
@@ -8,12 +9,13 @@ const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** The notebook as Markdown, in its order. */
 export const asMarkdown = (items: readonly NotebookItem[]): string =>
-  `# Notebook\n\n${items.map(markdownOf).join('\n')}`;
+  `# ${notebookFileWords().title}\n\n${items.map(markdownOf).join('\n')}`;
 
 function markdownOf(item: NotebookItem): string {
   const own = item.comment ? `${item.comment.trim()}\n\n` : '';
-  if (item.kind === 'mark') return `> ${oneLine(item.exact)}\n\n${own}Marked in “${item.headline}”: <${item.url}>\n`;
-  return `## ${item.title}\n\n${item.gist}\n\n${own}Note on “${item.headline}”: <${item.url}>\n`;
+  if (item.kind === 'mark')
+    return `> ${oneLine(item.exact)}\n\n${own}${notebookFileWords().markedIn(item.headline)}: <${item.url}>\n`;
+  return `## ${item.title}\n\n${item.gist}\n\n${own}${notebookFileWords().noteOn(item.headline)}: <${item.url}>\n`;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
@@ -27,7 +29,7 @@ export function asAnnotations(items: readonly NotebookItem[]): object {
     '@context': CONTEXT,
     id: `urn:${SITE_ID}:notebook`,
     type: 'AnnotationCollection',
-    label: 'Notebook',
+    label: notebookFileWords().title,
     total: items.length,
     first: {
       id: `urn:${SITE_ID}:notebook:1`,
@@ -83,15 +85,15 @@ export interface ReadItems {
  * @throws Error with a sentence for the reader
  */
 export function readAnnotations(text: string, name: string): ReadItems {
-  if (text.length > LARGEST_FILE) throw new Error(`${name} is larger than 5 MB. Choose a notebook file.`);
+  if (text.length > LARGEST_FILE) throw new Error(notebookFileWords().tooLarge(name));
   let found: unknown;
   try {
     found = JSON.parse(text);
   } catch {
-    throw new Error(`${name} is not JSON. Choose a file made with “Download as Web Annotations”.`);
+    throw new Error(notebookFileWords().notJson(name));
   }
   const list = annotationsIn(found);
-  if (list === undefined) throw new Error(`${name} contains no annotations. Choose a notebook file.`);
+  if (list === undefined) throw new Error(notebookFileWords().noAnnotations(name));
   const items = list.flatMap((one) => itemOf(one) ?? []);
   return { items, left: list.length - items.length };
 }

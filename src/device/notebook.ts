@@ -1,5 +1,6 @@
 /** The reader's notebook, kept on this device only: notes of the site, and passages that the reader marked. */
 
+import { keepingWords } from '../i18n/client/en/keeping.ts';
 import { createStoredValue, type DeviceStore, isRecord } from './stored-value.ts';
 
 /** A note of the site that the reader kept. */
@@ -38,18 +39,18 @@ export type NotebookItem = NotebookNote | NotebookMark;
 export const itemKey = (item: NotebookItem): string => (item.kind === 'mark' ? item.id : item.url);
 
 /** What an item is called in lists and messages. */
-export const itemTitle = (item: NotebookItem): string => (item.kind === 'mark' ? `“${item.exact}”` : item.title);
+export const itemTitle = (item: NotebookItem): string =>
+  item.kind === 'mark' ? keepingWords().quoted(item.exact) : item.title;
 
 const KEY = 'notebook';
 const NONE: readonly NotebookItem[] = [];
-const LOST = 'This browser stores no data for this site (private window, or storage full)';
 
 /** A notebook in a store; see `createStoredValue` for what happens where nothing can be kept. */
 export function createNotebook(openStore: () => DeviceStore) {
   const { get: list, set: write, subscribe, refresh, unreadable } = createStoredValue(openStore, KEY, NONE, areItems);
   /** Writes, and returns a sentence for the reader. */
   const say = (next: readonly NotebookItem[], kept: string, lost: string): string =>
-    write(next) ? kept : `${LOST}: ${lost}`;
+    write(next) ? kept : keepingWords().notStored(lost);
   const at = (key: string): number => list().findIndex((item) => itemKey(item) === key);
 
   return {
@@ -58,12 +59,12 @@ export function createNotebook(openStore: () => DeviceStore) {
     keep(item: NotebookItem): string {
       const here = at(itemKey(item));
       const next = here < 0 ? [...list(), item] : list().with(here, item);
-      return say(next, 'Kept in the notebook.', 'it is kept until you leave. Download the notebook to save it.');
+      return say(next, keepingWords().kept, keepingWords().keptUntil);
     },
     /** Removes an item; returns a sentence for the reader. */
     drop(key: string): string {
       const next = list().filter((item) => itemKey(item) !== key);
-      return say(next, 'Removed from the notebook.', 'it is removed until you leave.');
+      return say(next, keepingWords().removed, keepingWords().removedUntil);
     },
     /** Moves an item up (-1) or down (1); returns a sentence for the reader. */
     move(key: string, by: -1 | 1): string {
@@ -73,13 +74,13 @@ export function createNotebook(openStore: () => DeviceStore) {
       const next = list()
         .with(here, other)
         .with(here + by, item);
-      return say(next, `Now number ${here + by + 1} of ${next.length}.`, 'the order lasts until you leave.');
+      return say(next, keepingWords().moved(here + by + 1, next.length), keepingWords().movedUntil);
     },
     /** Adds the items that are not there yet, in one step; returns how many were new and a sentence for the reader. */
     merge(items: readonly NotebookItem[]): { added: number; said: string } {
       const next = withNew(list(), items);
       const added = next.length - list().length;
-      const words = `${added} of ${items.length} added; existing items were not changed.`;
+      const words = keepingWords().added(added, items.length);
       return { added, said: say(next, words, words) };
     },
     subscribe,

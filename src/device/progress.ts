@@ -1,4 +1,4 @@
-/** Works out from what the device keeps how far a student has got, and puts it into words. */
+/** Works out from what the device keeps how far a student has got. */
 
 import { areAnswers } from './answers.ts';
 import { dueNow, isSchedule } from './schedule-store.ts';
@@ -71,16 +71,3 @@ function read(store: Store, key: string): unknown {
     return null;
   }
 }
-
-/** The progress in words, one line each. */
-export const inWords = (progress: Progress): string[] => {
-  const { read: done, paragraphs, kept, marked, right, wrong, questions, due, learning, cards } = progress;
-  const some = (number: number, one: string, many: string): string =>
-    number === 1 ? `one ${one}` : `${number} ${many}`;
-  return [
-    `Read: ${done} of ${paragraphs} paragraphs.`,
-    `Answered: ${right + wrong} of ${questions} questions, ${right} of them right.`,
-    `Cards: ${learning} of ${cards} started, ${due} due today.`,
-    `Notebook: ${some(kept, 'note', 'notes')} kept, ${some(marked, 'passage', 'passages')} marked.`,
-  ];
-};

@@ -1,14 +1,11 @@
 /** Decides which study cards to show and when each comes back, by the Free Spaced Repetition Scheduler (FSRS). */
 
 import { createEmptyCard, fsrs, type Grade, generatorParameters, type Card as Memory, Rating } from 'ts-fsrs';
+import { cardsWords } from '../i18n/client/en/cards.ts';
 import type { Remembered, Schedule } from './schedule-store.ts';
 
-export const GRADES = [
-  [Rating.Again, 'Again'],
-  [Rating.Hard, 'Hard'],
-  [Rating.Good, 'Good'],
-  [Rating.Easy, 'Easy'],
-] as const satisfies readonly (readonly [Grade, string])[];
+/** From the worst to the best. */
+export const GRADES = [Rating.Again, Rating.Hard, Rating.Good, Rating.Easy] as const satisfies readonly Grade[];
 
 /** The grade given when the reader just goes on. */
 export const CONFIRMED = Rating.Good;
@@ -36,14 +33,12 @@ export function grade(kept: Remembered | undefined, given: Grade, now: Date): Re
 
 /** How long until the card comes back, for each grade, in words such as “10 min” or “4 days”. */
 export const waits = (kept: Remembered | undefined, now: Date): string[] =>
-  GRADES.map(([given]) => {
+  GRADES.map((given) => {
     const minutes = (Date.parse(grade(kept, given, now).due) - now.getTime()) / 60_000;
-    if (minutes < 60) return `${Math.max(1, Math.round(minutes))} min`;
-    if (minutes < 60 * 24) return count(Math.round(minutes / 60), 'hour');
-    return count(Math.round(minutes / 60 / 24), 'day');
+    if (minutes < 60) return cardsWords().minutes(Math.max(1, Math.round(minutes)));
+    if (minutes < 60 * 24) return cardsWords().hours(Math.round(minutes / 60));
+    return cardsWords().days(Math.round(minutes / 60 / 24));
   });
-
-const count = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;
 
 /** New cards in one sitting: if there were more, too many would come back together some days later. */
 export const NEW_AT_ONCE = 10;

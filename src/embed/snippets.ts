@@ -13,6 +13,8 @@ export interface ExcerptFacts {
   readonly page: string;
   /** Whose words they are. */
   readonly credit: string;
+  /** The language of the words and how it runs, where it is not the one that most pages are in. */
+  readonly language?: { readonly lang: string; readonly dir: string } | undefined;
   readonly quote: readonly { readonly title?: string | undefined; readonly text: string }[];
   /** CSS for the frame's height in a container, with hindsight and as of the day of the (first) report. */
   readonly heightNow: string;
@@ -92,20 +94,26 @@ export const frameHtml = (excerpt: ExcerptFacts, address: string, style: string)
   `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(excerpt.title)}" width="${OEMBED_WIDTH}" height="${excerpt.height}" style="${style}" loading="lazy" sandbox="${SANDBOX}" referrerpolicy="no-referrer"></iframe>`;
 
 /** What a quotation needs. */
-type QuotedFacts = Pick<ExcerptFacts, 'title' | 'page' | 'credit' | 'quote'>;
+type QuotedFacts = Pick<ExcerptFacts, 'title' | 'page' | 'credit' | 'quote' | 'language'>;
 
 /** The words alone, which need no frame and no script; the host's script can turn them into the excerpt. */
-export function quotationHtml({ title, page, credit, quote }: QuotedFacts, address: string, style?: string): string {
+export function quotationHtml(
+  { title, page, credit, quote, language }: QuotedFacts,
+  address: string,
+  style?: string,
+): string {
   const paragraphs = quote.map(
     ({ title, text }) =>
       `<p>${title ? `<strong>${escapeMarkup(stopped(title))}</strong> ` : ''}${escapeMarkup(text)}</p>`,
   );
   const from = `<footer><a href="${escapeMarkup(page)}">${escapeMarkup(title)}</a>. ${escapeMarkup(credit)}</footer>`;
   const kept = style === undefined ? '' : ` style="${style}"`;
-  return `<blockquote class="annotated-excerpt" cite="${escapeMarkup(address)}"${kept}>${paragraphs.join('')}${from}</blockquote>`;
+  const runs = language === undefined ? '' : ` lang="${language.lang}" dir="${language.dir}"`;
+  return `<blockquote class="annotated-excerpt" cite="${escapeMarkup(address)}"${runs}${kept}>${paragraphs.join('')}${from}</blockquote>`;
 }
 
-/** Adds a full stop, unless the text ends in another such mark. */
-const stopped = (text: string): string => (/[.?!…]”?$/.test(text) ? text : `${text}.`);
+/** Adds the full stop of its script, unless the text ends in another such mark. */
+const stopped = (text: string): string =>
+  /[.?!…۔؟]”?$/.test(text) ? text : `${text}${/\p{Script=Arabic}\P{L}*$/u.test(text) ? '۔' : '.'}`;
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

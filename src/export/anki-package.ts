@@ -2,11 +2,13 @@
 
 import { strToU8 } from 'fflate';
 import initSqlJs from 'sql.js';
-import type { AddressOfEntry, Card } from './cards.ts';
+import type { StudyFileWords } from '../i18n/en/study-files.ts';
+import { LANGUAGES, type Language } from '../i18n/known-languages.ts';
+import { type Card, type CardFile, columns, rowOf } from './cards.ts';
 import { zip } from './zip.ts';
 
 /**
- * The ids by which Anki recognises the deck and the note type; the decks of two sites differ. They must not change, so
+ * The ids by which Anki recognises the deck and the note type; the decks of two sites, and of two languages, differ. They must not change, so
  * that a later package updates the cards imported before and leaves their schedule; if the fields change, the note type
  * needs another id. The sum begins where it does so that packages given out before the name was in it keep their ids.
  */
@@ -19,8 +21,6 @@ const FIRST_ID = 1_693_580_578_095;
 /** The FNV-1a hash of a text (Fowler, Noll and Vo; 32 bits). */
 const fnv = (text: string): number =>
   strToU8(text).reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193) >>> 0, 0x811c9dc5);
-
-const FIELDS = ['ID', 'Front', 'Back', 'Urdu', 'Link'] as const;
 
 /**
  * Schema 11 of Anki's collection, as in its source (`rslib/src/storage/schema11.sql`); every Anki since 2.0 reads it.
@@ -47,10 +47,10 @@ CREATE INDEX ix_notes_csum ON notes (csum);
  */
 export async function ankiPackage(
   cards: readonly Card[],
-  { deck, changed, address }: { deck: string; changed: string; address: AddressOfEntry },
+  { deck: name, changed, ...file }: CardFile & { deck: string; changed: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const ids = idsOf(file.words.prefix + name);
   const seconds = Math.floor(Date.parse(changed) / 1000);
-  const ids = idsOf(deck);
   const SQL = await initSqlJs();
   const database = new SQL.Database();
   try {
@@ -66,14 +66,15 @@ export async function ankiPackage(
         sortType: 'noteFld',
         sortBackwards: false,
       }),
-      JSON.stringify({ [ids.model]: modelOf(ids, deck, seconds) }),
-      JSON.stringify({ 1: deckOf(1, 'Default', seconds), [ids.deck]: deckOf(ids.deck, deck, seconds) }),
+      JSON.stringify({ [ids.model]: modelOf(ids, file.words, { name, mod: seconds }) }),
+      JSON.stringify({ 1: deckOf(1, 'Default', seconds), [ids.deck]: deckOf(ids.deck, name, seconds) }),
       JSON.stringify({ 1: OPTIONS }),
       '{}',
     ]);
     for (const [i, card] of cards.entries()) {
-      const { id, front, back, urdu = '', tags } = card;
-      const fields = [id, front, back, urdu, address(id)].map(asHtml);
+      const row = rowOf(card, file);
+      const [id = ''] = row;
+      const fields = row.slice(0, -1).map(asHtml);
       const sum = await checksum(id);
       // The same in every build, whatever cards come before it.
       const number = ids.deck + sum;
@@ -82,7 +83,7 @@ export async function ankiPackage(
         id,
         ids.model,
         seconds,
-        ` ${tags.join(' ')} `,
+        ` ${row.at(-1)} `,
         fields.join('\x1f'),
         fields[0] ?? '',
         sum,
@@ -111,41 +112,58 @@ async function checksum(text: string): Promise<number> {
 
 const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const modelOf = (ids: ReturnType<typeof idsOf>, deck: string, mod: number) => ({
-  id: ids.model,
-  name: deck.replace(/^The /, ''),
-  type: 0,
-  mod,
-  usn: -1,
-  sortf: 1,
-  did: ids.deck,
-  tmpls: [
-    {
-      name: 'Card',
-      ord: 0,
-      qfmt: '{{Front}}{{#Urdu}}<div dir="rtl" lang="ur">{{Urdu}}</div>{{/Urdu}}',
-      afmt: '{{FrontSide}}<hr id="answer">{{Back}}<div><a href="{{Link}}">{{Link}}</a></div>',
-      bqfmt: '',
-      bafmt: '',
-      did: null,
-    },
-  ],
-  flds: FIELDS.map((name, ord) => ({
-    name,
-    ord,
-    sticky: false,
-    rtl: name === 'Urdu',
-    font: 'Arial',
-    size: 20,
-    media: [],
-  })),
-  css: '.card { font: 1.25rem/1.5 Georgia, serif; text-align: center; } a { font-size: 0.75em; }',
-  latexPre: '',
-  latexPost: '',
-  req: [[0, 'any', [1]]],
-  tags: [],
-  vers: [],
-});
+/** Nastaliq needs room above and below; a device without it has another face of the script. */
+const STYLES = {
+  ltr: '.card { font: 1.25rem/1.5 Georgia, serif; text-align: center; } a { font-size: 0.75em; }',
+  rtl: ".card { direction: rtl; font: 1.25rem/2.2 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', serif; text-align: center; } a { direction: ltr; font-size: 0.75em; }",
+};
+
+/** The note type: its last column, the tags, is no field of it. */
+const modelOf = (
+  ids: ReturnType<typeof idsOf>,
+  words: StudyFileWords,
+  { name, mod }: { name: string; mod: number },
+) => {
+  const { own, other, fields } = words;
+  const directionOf = (language: Language) => LANGUAGES[language].direction;
+  return {
+    id: ids.model,
+    name: words.noteType(name.replace(/^The /, '')),
+    type: 0,
+    mod,
+    usn: -1,
+    sortf: 1,
+    did: ids.deck,
+    tmpls: [
+      {
+        name: words.template,
+        ord: 0,
+        qfmt: `{{${fields.front}}}{{#${fields.other}}}<div dir="${directionOf(other)}" lang="${other}">{{${fields.other}}}</div>{{/${fields.other}}}`,
+        afmt: `{{FrontSide}}<hr id="answer">{{${fields.back}}}<div><a href="{{${fields.link}}}">{{${fields.link}}}</a></div>`,
+        bqfmt: '',
+        bafmt: '',
+        did: null,
+      },
+    ],
+    flds: columns(words)
+      .slice(0, -1)
+      .map((name, ord) => ({
+        name,
+        ord,
+        sticky: false,
+        rtl: directionOf(name === fields.other ? other : own) === 'rtl' && name !== fields.id && name !== fields.link,
+        font: 'Arial',
+        size: 20,
+        media: [],
+      })),
+    css: STYLES[directionOf(own)],
+    latexPre: '',
+    latexPost: '',
+    req: [[0, 'any', [1]]],
+    tags: [],
+    vers: [],
+  };
+};
 
 const deckOf = (id: number, name: string, mod: number) => ({
   id,

@@ -1,8 +1,9 @@
 /** Makes study cards of terms, people and events, and writes them as text for Anki and as CSV. */
 
+import type { StudyFileWords } from '../i18n/en/study-files.ts';
 import { dateInWords } from '../record/date.ts';
 import { isLater } from '../record/later.ts';
-import { type Entry, entryTitle, urduName } from '../record/model.ts';
+import { type Entry, entryTitle } from '../record/model.ts';
 import { csv } from './csv.ts';
 
 /** A study card. */
@@ -11,44 +12,66 @@ export interface Card {
   readonly id: string;
   readonly front: string;
   readonly back: string;
-  /** The front in Urdu, where there is one. */
-  readonly urdu: string | undefined;
+  /** The name in the other language, where there is one. */
+  readonly other: string | undefined;
   readonly tags: readonly string[];
 }
 
 /** Gives the full address of an entry. */
 export type AddressOfEntry = (id: string) => string;
 
-/** Terms and people with their Urdu, and the dates of events. What came after the report is tagged `since`. */
-export const cardsOf = (entries: readonly Entry[], published: string): Card[] =>
+/**
+ * Terms and people with their names in the other language, and the dates of events. What came after the report is tagged
+ * `since`.
+ */
+export const cardsOf = (
+  entries: readonly Entry[],
+  published: string,
+  words: StudyFileWords,
+  inOther: (entry: Entry) => string | undefined,
+): Card[] =>
   entries.flatMap((entry): Card[] => {
-    const urdu = urduName(entry);
-    const card = (front: string, back: string): Card[] => [
-      { id: entry.id, front, back, urdu, tags: [entry.kind, ...(isLater(entry, published) ? ['since'] : [])] },
+    const card = (front: string, back: string, other?: string): Card[] => [
+      { id: entry.id, front, back, other, tags: [entry.kind, ...(isLater(entry, published) ? ['since'] : [])] },
     ];
-    if (entry.kind === 'terms' || entry.kind === 'people') return card(entryTitle(entry), entry.data.gist);
-    return entry.kind === 'events' ? card(`When: ${entry.data.title}?`, dateInWords(entry.data.date)) : [];
+    if (entry.kind === 'terms' || entry.kind === 'people')
+      return card(entryTitle(entry), entry.data.gist, inOther(entry));
+    return entry.kind === 'events' ? card(words.when(entry.data.title), dateInWords(entry.data.date)) : [];
   });
 
-const FIELDS = ['ID', 'Front', 'Back', 'Urdu', 'Link', 'Tags'] as const;
-const rowOf = ({ id, front, back, urdu = '', tags }: Card, address: AddressOfEntry): string[] => [
-  id,
+/** What a file says besides its cards. */
+export interface CardFile {
+  readonly words: StudyFileWords;
+  readonly address: AddressOfEntry;
+}
+
+/** The names of the columns, and the values of a card in them. */
+export const columns = ({ fields }: StudyFileWords): string[] => [
+  fields.id,
+  fields.front,
+  fields.back,
+  fields.other,
+  fields.link,
+  fields.tags,
+];
+export const rowOf = ({ id, front, back, other = '', tags }: Card, { words, address }: CardFile): string[] => [
+  words.prefix + id,
   front,
   back,
-  urdu,
+  other,
   address(id),
   tags.join(' '),
 ];
 
 /** Text for Anki, with its file headers (since 2.1.54). The id comes first, since Anki recognises a card by it. */
-export const asAnkiText = (cards: readonly Card[], address: AddressOfEntry): string =>
+export const asAnkiText = (cards: readonly Card[], file: CardFile): string =>
   [
     '#separator:tab',
     '#html:false',
-    `#tags column:${FIELDS.length}`,
-    `#columns:${FIELDS.join('\t')}`,
+    `#tags column:${columns(file.words).length}`,
+    `#columns:${columns(file.words).join('\t')}`,
     ...cards.map((card) =>
-      rowOf(card, address)
+      rowOf(card, file)
         .map((field) => field.replace(/\s+/g, ' '))
         .join('\t'),
     ),
@@ -56,5 +79,5 @@ export const asAnkiText = (cards: readonly Card[], address: AddressOfEntry): str
   ].join('\n');
 
 /** The cards as CSV. */
-export const asCsv = (cards: readonly Card[], address: AddressOfEntry): string =>
-  csv([FIELDS, ...cards.map((card) => rowOf(card, address))]);
+export const asCsv = (cards: readonly Card[], file: CardFile): string =>
+  csv([columns(file.words), ...cards.map((card) => rowOf(card, file))]);

@@ -6,17 +6,17 @@
 import { SITE_ID } from '../config.ts';
 import type { Question } from '../record/model.ts';
 import { escapeMarkup } from '../text/markup.ts';
-import { type AddressOf, askedOf, feedbackOf } from './question-bank.ts';
+import { askedOf, feedbackOf, type QuestionFile } from './question-bank.ts';
 
 /**
  * The files of the package by their names: a manifest, an item for each question, and a test that holds them all. A
  * choice says why its answer is right or wrong; a sequence is an order interaction, an open question an extended text.
  */
-export function asQti(questions: readonly Question[], title: string, address: AddressOf): Record<string, string> {
-  const items = questions.map((question) => [`items/${question.id}.xml`, itemOf(question, address)] as const);
+export function asQti(questions: readonly Question[], file: QuestionFile): Record<string, string> {
+  const items = questions.map((question) => [`items/${question.id}.xml`, itemOf(question, file)] as const);
   return {
     'imsmanifest.xml': manifest(questions),
-    'test.xml': test(questions, title),
+    'test.xml': test(questions, file),
     ...Object.fromEntries(items),
   };
 }
@@ -27,15 +27,15 @@ const QTI = 'xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1"';
 /** An identifier may not begin with a digit. */
 const idOf = ({ id }: Question): string => `q-${id}`;
 
-function itemOf(question: Question, address: AddressOf): string {
+function itemOf(question: Question, file: QuestionFile): string {
   const { data } = question;
-  const head = `${XML}<assessmentItem ${QTI} identifier="${idOf(question)}" title="${escapeMarkup(question.id)}" adaptive="false" timeDependent="false" xml:lang="en">`;
+  const head = `${XML}<assessmentItem ${QTI} identifier="${idOf(question)}" title="${escapeMarkup(question.id)}" adaptive="false" timeDependent="false" xml:lang="${file.words.own}">`;
   const score =
     '<outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>';
-  const asked = `<prompt>${escapeMarkup(askedOf(question))}</prompt>`;
+  const asked = `<prompt>${escapeMarkup(askedOf(question, file.words))}</prompt>`;
   const told = (identifier: string, words: string): string =>
     `<modalFeedback outcomeIdentifier="FEEDBACK" identifier="${identifier}" showHide="show"><p>${escapeMarkup(words)}</p></modalFeedback>`;
-  const all = feedbackOf(question, address);
+  const all = feedbackOf(question, file);
   if (data.kind === 'open') {
     return [
       head,
@@ -83,13 +83,13 @@ const processing = (chosen: boolean): string =>
     '</responseProcessing>',
   ].join('');
 
-const test = (questions: readonly Question[], title: string): string =>
+const test = (questions: readonly Question[], { title, words }: QuestionFile): string =>
   [
     `${XML}<assessmentTest ${QTI} identifier="${SITE_ID}" title="${escapeMarkup(title)}">`,
     '<testPart identifier="all" navigationMode="nonlinear" submissionMode="individual">',
     ...[1, 2, 3].map((level) =>
       [
-        `<assessmentSection identifier="level-${level}" title="Level ${level}" visible="true">`,
+        `<assessmentSection identifier="level-${level}" title="${escapeMarkup(words.level(level))}" visible="true">`,
         ...questions
           .filter(({ data }) => data.level === level)
           .map((one) => `<assessmentItemRef identifier="${idOf(one)}" href="items/${one.id}.xml"/>`),

@@ -1,5 +1,6 @@
 /** Writes questions for Moodle, as GIFT and as XML; other question banks share the wording. */
 
+import type { StudyFileWords } from '../i18n/en/study-files.ts';
 import type { Question } from '../record/model.ts';
 import { parseProse } from '../record/prose.ts';
 import { escapeMarkup } from '../text/markup.ts';
@@ -7,58 +8,69 @@ import { escapeMarkup } from '../text/markup.ts';
 /** Gives the full address of a question's paragraph and sources. */
 export type AddressOf = (question: Question) => string;
 
+/** What a file says besides its questions. */
+export interface QuestionFile {
+  readonly words: StudyFileWords;
+  /** What learning platforms show above the questions. */
+  readonly title: string;
+  readonly address: AddressOf;
+}
+
 /** The feedback for anybody who has answered: the explanation, and where it comes from. */
-export const feedbackOf = (question: Question, address: AddressOf): string =>
-  `${parseProse(question.body)
-    .blocks.map(({ text }) => text)
-    .join(' ')} Sources: ${address(question)}`;
+export const feedbackOf = (question: Question, { words, address }: QuestionFile): string =>
+  words.explained(
+    parseProse(question.body)
+      .blocks.map(({ text }) => text)
+      .join(' '),
+    address(question),
+  );
 
 /**
  * Questions in Moodle's GIFT. It has no ordering questions, so steps are matched with their positions. Its sign for a
  * match (`->`) is replaced in the words.
  */
-export function asGift(questions: readonly Question[], category: string, address: AddressOf): string {
+export function asGift(questions: readonly Question[], file: QuestionFile): string {
   const letters = (text: string): string => text.replace(/[\\~=#{}:]/g, '\\$&').replace(/->/g, '→');
   const level = (number: number): string =>
     [
-      `$CATEGORY: ${category}/Level ${number}`,
-      ...questions.filter(({ data }) => data.level === number).map((one) => giftOf(one, letters, address)),
+      `$CATEGORY: ${file.title}/${file.words.level(number)}`,
+      ...questions.filter(({ data }) => data.level === number).map((one) => giftOf(one, letters, file)),
     ].join('\n\n');
   return `${[1, 2, 3].map(level).join('\n\n')}\n`;
 }
 
-function giftOf(question: Question, letters: (text: string) => string, address: AddressOf): string {
+function giftOf(question: Question, letters: (text: string) => string, file: QuestionFile): string {
   const { id, data } = question;
-  const told = `####${letters(feedbackOf(question, address))}`;
+  const told = `####${letters(feedbackOf(question, file))}`;
   const answers =
     data.kind === 'open'
       ? []
       : data.kind === 'sequence'
         ? data.order.map(({ text }, i) => `=${letters(text)} -> ${i + 1}`)
         : data.options.map(({ text, why, right }) => `${right ? '=' : '~'}${letters(text)}#${letters(why)}`);
-  return `::${id}::[plain]${letters(askedOf(question))}{\n${[...answers, told].join('\n')}\n}`;
+  return `::${id}::[plain]${letters(askedOf(question, file.words))}{\n${[...answers, told].join('\n')}\n}`;
 }
 
 /** The question in words that can stand alone: a statement to be sorted says what to do with it. */
-export function askedOf({ data }: Question): string {
-  if (data.kind === 'then-or-since') return `Public by the day of the report, or later? “${data.question}”`;
-  return data.kind === 'sequence' ? `${data.question} Give each step its place in the order.` : data.question;
+export function askedOf({ data }: Question, words: StudyFileWords): string {
+  if (data.kind === 'then-or-since') return words.thenOrSince(data.question);
+  return data.kind === 'sequence' ? words.inOrder(data.question) : data.question;
 }
 
 /**
  * The same as Moodle XML, which keeps what GIFT loses: the kind, as a tag, and an open question's points, for the
  * marker.
  */
-export function asMoodleXml(questions: readonly Question[], category: string, address: AddressOf): string {
+export function asMoodleXml(questions: readonly Question[], file: QuestionFile): string {
   const all = questions.map((question) => {
     const { id, data } = question;
     const type = data.kind === 'open' ? 'essay' : data.kind === 'sequence' ? 'matching' : 'multichoice';
     return [
-      `<question type="category"><category><text>${escapeMarkup(`${category}/Level ${data.level}`)}</text></category></question>`,
+      `<question type="category"><category><text>${escapeMarkup(`${file.title}/${file.words.level(data.level)}`)}</text></category></question>`,
       `<question type="${type}">`,
       `<name><text>${escapeMarkup(id)}</text></name>`,
-      `<questiontext format="plain_text"><text>${escapeMarkup(askedOf(question))}</text></questiontext>`,
-      `<generalfeedback format="plain_text"><text>${escapeMarkup(feedbackOf(question, address))}</text></generalfeedback>`,
+      `<questiontext format="plain_text"><text>${escapeMarkup(askedOf(question, file.words))}</text></questiontext>`,
+      `<generalfeedback format="plain_text"><text>${escapeMarkup(feedbackOf(question, file))}</text></generalfeedback>`,
       `<idnumber>${escapeMarkup(id)}</idnumber>`,
       ...moodleAnswers(question),
       `<tags><tag><text>${data.kind}</text></tag></tags>`,

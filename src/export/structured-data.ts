@@ -1,6 +1,7 @@
 /** Describes the pages and the record in schema.org's vocabulary (JSON-LD), for search engines and other programs. */
 
-import { LICENCE, LOCALE } from '../config.ts';
+import { LICENCE } from '../config.ts';
+import { languageTag } from '../i18n/language.ts';
 import { type Article, type Entry, entryTitle, nameForms } from '../record/model.ts';
 import type { PersonData } from '../schemas/person.ts';
 
@@ -16,7 +17,7 @@ export function webPage(
   main?: SchemaNode,
 ): SchemaNode {
   const { name, url, site } = page;
-  const common = { url, inLanguage: LOCALE, license: LICENCE.url };
+  const common = { url, inLanguage: languageTag(), license: LICENCE.url };
   const context = { '@context': 'https://schema.org' };
   if (url === site.url) return { ...context, '@type': 'WebSite', name: site.name, ...common };
   const part = { ...common, isPartOf: { '@type': 'WebSite', ...site } };

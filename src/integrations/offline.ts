@@ -14,7 +14,8 @@ const REPORT = /^articles\/[^/]+\/(?:plain\/)?$/;
 const FEW_REPORTS = 6;
 
 /** What can be kept once it is visited: pages and what they need, but no excerpts, data files or preview pictures. */
-const KEPT = /^(?!embed\/(?!on-your-page\/).|data\/.|pictures\/)(?:.*\/)?(?:$|icon\.svg$|_astro\/[^/]+$)/;
+const KEPT =
+  /^(?!(?:[a-z]{2}\/)?(?:embed\/(?!on-your-page\/)|data\/).|pictures\/)(?:.*\/)?(?:$|icon\.svg$|_astro\/[^/]+$)/;
 
 /**
  * The most files that the worker knows, about a hundred kilobytes of it, since every reader loads the list. Of a larger

@@ -4,6 +4,9 @@
  */
 
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Language } from '../i18n/known-languages.ts';
+import { language, perLanguage } from '../i18n/language.ts';
+import { renderIn } from '../i18n/rendering.ts';
 import { digestOf } from './pack.ts';
 
 /** The kind and the name of a kept piece. */
@@ -42,18 +45,15 @@ export function question<T>(name: string, answer: (about: string) => T): (about?
   return (about = '') => {
     const asked = page.getStore();
     if (asked === undefined) return answer(about);
-    asked.questions.add(`${name} ${about}`);
+    asked.questions.add(`${language()} ${name} ${about}`);
     return page.run(undefined, () => answer(about));
   };
 }
 
 /** As `question`, for an answer that is about everything and is worked out once. */
 export function oneQuestion<T>(name: string, answer: () => T): () => T {
-  let known: { readonly answer: T } | undefined;
-  const ask = question(name, () => {
-    known ??= { answer: answer() };
-    return known.answer;
-  });
+  const known = perLanguage(answer);
+  const ask = question(name, () => known());
   return () => ask();
 }
 
@@ -146,10 +146,11 @@ function digestOfAnswer(asked: string): Promise<string> {
   const { digests, answers } = shared();
   const known = digests.get(asked);
   if (known !== undefined) return known;
-  // The name may have spaces; what it is about has none.
-  const at = asked.lastIndexOf(' ');
-  const answer = answers.get(asked.slice(0, at));
-  const digest = Promise.resolve(answer?.(asked.slice(at + 1))).then((value) =>
+  // The name may have spaces; the language before it and what it is about have none.
+  const [first, at] = [asked.indexOf(' '), asked.lastIndexOf(' ')];
+  const answer = answers.get(asked.slice(first + 1, at));
+  const given = renderIn(asked.slice(0, first) as Language, () => answer?.(asked.slice(at + 1)));
+  const digest = Promise.resolve(given).then((value) =>
     answer === undefined ? '' : digestOf(JSON.stringify(value, asData) ?? 'nothing'),
   );
   digests.set(asked, digest);

@@ -12,6 +12,8 @@ interface AxisPart {
   readonly end: number;
 }
 
+import { dateLocale } from '../i18n/format.ts';
+
 export interface Axis {
   readonly parts: readonly AxisPart[];
   /** Where a moment (milliseconds since 1970) is on the axis, from 0 to 1; moments outside it are at its ends. */
@@ -137,7 +139,7 @@ function ticksOf(parts: readonly AxisPart[], placeOf: Axis['placeOf']): Axis['ti
 const wordsOf = (moment: number, step: number): string =>
   step >= 12
     ? `${new Date(moment).getUTCFullYear()}`
-    : new Date(moment).toLocaleDateString('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+    : new Date(moment).toLocaleDateString(dateLocale(), { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /**
  * A row for each dot, so that none overlap: the lowest in which the last dot is far enough away. `places` must be in

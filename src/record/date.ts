@@ -1,6 +1,8 @@
 /** Reads, compares and words dates in EDTF, the Extended Date/Time Format (ISO 8601-2). */
 
 import edtf from 'edtf';
+import { monthName as nameOfMonth } from '../i18n/format.ts';
+import { words } from '../i18n/words.ts';
 import { memoised } from '../text/memoised.ts';
 
 export const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -46,9 +48,12 @@ export function dateInWords(date: string): string {
   if (to === undefined) return oneDate(from) ?? date;
   const [a, b] = [parts(from), parts(to)];
   if (a === undefined || b === undefined) return date;
-  if (a.day && b.day && a.month === b.month && a.year === b.year) return `${a.day}–${oneDate(to)}`;
-  if (a.day && b.day && a.year === b.year) return `${a.day} ${monthName(a.month)} – ${oneDate(to)}`;
-  return a.month || b.month ? `${oneDate(from)} – ${oneDate(to)}` : `${a.year}–${b.year}`;
+  if (a.day && b.day && a.month === b.month && a.year === b.year) return words().dates.days(a.day, oneDate(to) ?? to);
+  if (a.day && b.day && a.year === b.year)
+    return words().dates.from(`${a.day} ${monthName(a.month)}`, oneDate(to) ?? to);
+  return a.month || b.month
+    ? words().dates.from(oneDate(from) ?? from, oneDate(to) ?? to)
+    : words().dates.years(a.year, b.year);
 }
 
 interface DateParts {
@@ -69,9 +74,9 @@ function oneDate(date: string): string | undefined {
   const found = parts(date);
   if (found === undefined) return undefined;
   const { year, month, day, approximate } = found;
-  const words = [day, monthName(month), year].filter((part) => part !== undefined).join(' ');
-  return approximate ? `about ${words}` : words;
+  const whole = [day, monthName(month), year].filter((part) => part !== undefined).join(' ');
+  return approximate ? words().dates.about(whole) : whole;
 }
 
 const monthName = (month: string | undefined): string | undefined =>
-  month === undefined ? undefined : MONTHS[Number(month) - 1];
+  month === undefined ? undefined : nameOfMonth(Number(month));

@@ -19,6 +19,16 @@ import type { Source } from '../schemas/source.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { ThreadData } from '../schemas/thread.ts';
 
+/** How far a piece of content is in a further language. */
+export interface Translation {
+  /** Whether its front matter is. */
+  readonly hasWords: boolean;
+  /** Whether its prose is. */
+  readonly hasProse: boolean;
+  /** Whether it renders an earlier text of the main language. */
+  readonly isBehind: boolean;
+}
+
 /** What every piece of content has: its id, its file, its front matter, and its prose as MDX source. */
 interface Content<Data> {
   readonly id: string;
@@ -26,6 +36,8 @@ interface Content<Data> {
   readonly file: string;
   readonly data: Data;
   readonly body: string;
+  /** How far it is in the language in which it is read; absent in the main one. */
+  readonly translation?: Translation | undefined;
 }
 
 export type Article = Content<ArticleData>;

@@ -1,5 +1,6 @@
 /** Works out who took part in the same events as a person or an organisation. */
 
+import { sortingLocale } from '../i18n/format.ts';
 import { type Entry, entryTitle } from './model.ts';
 import { inOrder } from './order.ts';
 import { daysBeforeEntry, type ReportDays } from './report-days.ts';
@@ -32,7 +33,7 @@ export function relationsOf(id: string, entries: readonly Entry[], days: ReportD
       const after = (count: number): Entry[] => events.filter((event) => daysBeforeEntry(event, days) === count);
       return [{ with: other, events: after(0), later: days.map((_, i) => after(i + 1)) }];
     })
-    .sort((a, b) => total(b) - total(a) || entryTitle(a.with).localeCompare(entryTitle(b.with), 'en'));
+    .sort((a, b) => total(b) - total(a) || entryTitle(a.with).localeCompare(entryTitle(b.with), sortingLocale()));
 }
 
 const total = ({ events, later }: Relation): number => events.length + later.flat().length;

@@ -1,5 +1,6 @@
 /** Which reports an entry concerns, the days on which they appeared, and on how many of these something was still to come. */
 
+import { words } from '../i18n/words.ts';
 import { type Backlinks, findBacklinks } from './backlinks.ts';
 import { isAfter } from './date.ts';
 import { dateOf } from './later.ts';
@@ -64,7 +65,7 @@ export const daysBeforeEntry = (entry: Entry, days: ReportDays): number => daysB
 
 /** What is said before the date of a *since* block: nothing on a page where one report is older and another is not. */
 export const sinceWords = (date: string, days: ReportDays): string =>
-  daysBefore(date, days) < days.length ? '' : 'Since then: ';
+  daysBefore(date, days) < days.length ? '' : words().prose.sinceThen;
 
 /** The first report by its day; `undefined` when there is none. */
 export const firstReport = (articles: Contents['articles']): Article | undefined =>

@@ -1,6 +1,7 @@
 /** Turns notes, entries and threads into records for the search index, with what became public at other times kept apart. */
 
 import { noteId } from '../contracts.ts';
+import { words as said } from '../i18n/words.ts';
 import { NOTE_KIND_OF } from '../schemas/note.ts';
 import { foldedSpelling } from '../text/fold.ts';
 import { inReadingOrder } from './backlinks.ts';
@@ -25,12 +26,20 @@ export interface SearchRecord {
   readonly when: readonly string[];
   /** The same in words, for a result. */
   readonly since: string;
-  /** All words, other spellings and scripts included. */
+  /** All words, other spellings and scripts included. Those of a record in the Arabic script are folded, as queries are. */
   readonly text: string;
+  /** The same words one by one as they are written, where they are folded in `text`. */
+  readonly written?: string;
 }
 
-/** Everything that can be found: notes, entries and threads, each with its words, by the days (`daysOf`) of all reports. */
-export function searchRecords(contents: Contents): SearchRecord[] {
+/**
+ * Everything that can be found: notes, entries and threads, each with its words, by the days (`daysOf`) of all reports, and
+ * entries with their titles in other languages.
+ * @param elsewhere the content in the other languages of the site
+ */
+export function searchRecords(contents: Contents, elsewhere: readonly Contents[] = []): SearchRecord[] {
+  const titles = elsewhere.map(({ entries }) => new Map(entries.map((entry) => [entry.id, entryTitle(entry)])));
+  const otherTitles = ({ id }: Entry): string[] => titles.flatMap((byId) => byId.get(id) ?? []);
   const days = daysOf(contents.articles);
   const reportOf = dividingReports(contents);
   const bySlug = new Map(contents.articles.map((article) => [article.id, article]));
@@ -48,9 +57,9 @@ export function searchRecords(contents: Contents): SearchRecord[] {
       one.body,
       days,
     );
-  return [
+  const records = [
     ...inReadingOrder(contents.notes, []).flatMap(note),
-    ...contents.entries.flatMap((entry) => entryRecords(entry, reportOf(entry).day, days)),
+    ...contents.entries.flatMap((entry) => entryRecords(entry, reportOf(entry).day, days, otherTitles(entry))),
     ...contents.threads.flatMap(({ id, data, body }) => {
       const { outside } = words(body);
       const from = reportOf({ id }).day;
@@ -64,6 +73,19 @@ export function searchRecords(contents: Contents): SearchRecord[] {
       ];
     }),
   ];
+  return records.map(folded);
+}
+
+/**
+ * A record whose title is in the Arabic script with its words folded, since there the signs and letters of a word differ
+ * with the keyboard and the habit of who types it.
+ */
+function folded(record: SearchRecord): SearchRecord {
+  if (!/^\P{L}*\p{Script=Arabic}/u.test(record.title)) return record;
+  // A non-joiner parts words for the search.
+  const written = record.text.split(/[\s\u200c]+/);
+  const text = written.map((word) => foldedSpelling(word) || word).join(' ');
+  return { ...record, text, written: written.join(' ') };
 }
 
 /** What the records of one thing have in common; `from` is the day of the report by which its text was public. */
@@ -71,13 +93,14 @@ interface Known extends Pick<SearchRecord, 'path' | 'title' | 'kind' | 'report'>
   readonly from: string;
 }
 
-function entryRecords(entry: Entry, from: string, days: ReportDays): SearchRecord[] {
+function entryRecords(entry: Entry, from: string, days: ReportDays, otherTitles: readonly string[]): SearchRecord[] {
   // In the folded spelling too, which is what the search asks for.
-  const names = nameForms(entry).flatMap(({ text }) => [...new Set([text, foldedSpelling(text)])]);
+  const spelt = (texts: readonly string[]) => new Set(texts.flatMap((text) => [text, foldedSpelling(text)]));
+  const names = spelt(nameForms(entry).map(({ text }) => text));
   const sides =
     entry.kind === 'claims' ? [entry.data.statement, ...entry.data.answers.map(({ position }) => position)] : [];
   const known = { path: `${entry.id}/`, title: entryTitle(entry), kind: NOTE_KIND_OF[entry.kind], from };
-  const head = [...names, ...shortNames(entry), entry.data.gist, ...sides];
+  const head = [...names, ...shortNames(entry), entry.data.gist, ...sides, ...spelt(otherTitles)];
   return apart(known, head, entry.body, days, daysBeforeEntry(entry, days));
 }
 
@@ -106,7 +129,8 @@ function apart(known: Known, head: string[], body: string, days: ReportDays, com
 const recordOf = ({ from: _, ...known }: Known, texts: string[], count: number, days: ReportDays): SearchRecord => ({
   ...known,
   when: count === days.length ? ['later'] : days.length > 1 ? days.slice(count) : ['on the day'],
-  since: count === 0 ? '' : count === days.length ? 'later' : `by ${dateInWords(days[count] ?? '')}`,
+  since:
+    count === 0 ? '' : count === days.length ? said().record.later : said().record.by(dateInWords(days[count] ?? '')),
   text: [known.title, ...texts].join(' · '),
 });
 

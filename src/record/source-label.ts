@@ -1,23 +1,34 @@
 /** Names a source in a few words, for places where a full reference would be too long. */
 
+import { languageTag, perLanguage } from '../i18n/language.ts';
+import { words } from '../i18n/words.ts';
 import type { Source } from '../schemas/source.ts';
 import { dateInWords } from './date.ts';
 
-/** Publication, by its short name, and date, as in `Dawn, 30 January 2023`; the name alone when there is no date. */
-export const sourceLabel = (source: Source): string =>
-  withDate(source, source['container-title-short'] ?? source['container-title']);
+/**
+ * Publication, by its short name, and date, as in `Dawn, 30 January 2023`; the name alone when there is no date. `whole`
+ * gives the publication’s whole name.
+ */
+export function sourceLabel(source: Source, whole = false): string {
+  const { name, rest } = sourceNameAndDate(source, whole);
+  return name + rest;
+}
 
-/** The same with the publication’s whole name. */
-export const wholeSourceLabel = (source: Source): string => withDate(source, source['container-title']);
-
-const LANGUAGES = new Intl.DisplayNames('en-GB', { type: 'language' });
+export const wholeSourceLabel = (source: Source): string => sourceLabel(source, true);
 
 /** The name of a source’s language. */
-export const languageOf = ({ language }: Source): string => LANGUAGES.of(language) ?? language;
+export const languageOf = ({ language: tag }: Source): string => languageNames()(tag) ?? tag;
 
-function withDate(source: Source, name: string): string {
+const languageNames = perLanguage(() => {
+  const names = new Intl.DisplayNames(languageTag(), { type: 'language' });
+  return (tag: string) => names.of(tag);
+});
+
+/** The two parts of that, for pages on which they are in different languages; `rest` begins with a comma or is empty. */
+export function sourceNameAndDate(source: Source, whole: boolean): { name: string; rest: string } {
+  const { 'container-title': long, 'container-title-short': short = long } = source;
   const date = sourceDate(source);
-  return date === undefined ? name : `${name}, ${dateInWords(date)}`;
+  return { name: whole ? long : short, rest: date === undefined ? '' : words().shell.comma + dateInWords(date) };
 }
 
 /** The day, month or year on which a source appeared, in ISO form; `undefined` when it has no date. */

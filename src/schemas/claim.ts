@@ -8,8 +8,8 @@ const alone = z.boolean().default(false);
 
 /** `content/claims/<id>.mdx`: a contested statement with its answer, worded neutrally and without judging motives. */
 export const claim = z.strictObject({
-  /** Begins with *Claim:*, so that it reads as a claim wherever it is copied to. */
-  title: shortText(12, 'the title').refine((title) => title.startsWith('Claim: '), {
+  /** Begins with *Claim:* or the same in its language, so that it reads as a claim wherever it is copied to. */
+  title: shortText(12, 'the title').refine((title) => /^(?:Claim|دعویٰ): /.test(title), {
     error: 'the title must begin with "Claim: ", so that nobody takes it for a fact',
   }),
   /** Its place in the order of the story; a claim without one comes after these, by the day on which it was first made. */

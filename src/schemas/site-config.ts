@@ -1,9 +1,10 @@
 /** The schema of `site.config.ts`: what makes a site its owner's, and the contrast that its colours must keep. */
 
 import { z } from 'astro/zod';
+import { LANGUAGES, type Language } from '../i18n/known-languages.ts';
 
 /** The languages that the pages themselves can be in, by their BCP 47 tags. */
-const LANGUAGES = ['en'] as const;
+const KNOWN = Object.keys(LANGUAGES) as [Language, ...Language[]];
 
 /** The terms under which text and data can be given away, by their SPDX identifiers. */
 const LICENCES = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC-BY-NC-SA-4.0', 'CC-BY-ND-4.0', 'CC0-1.0'] as const;
@@ -100,7 +101,7 @@ export const siteConfig = z.strictObject({
     .optional(),
   /** The languages of the pages, the main one first. */
   languages: z
-    .array(z.enum(LANGUAGES, { error: `may be ${list(LANGUAGES)}` }), { error: 'must be a list such as ["en"]' })
+    .array(z.enum(KNOWN, { error: `may be ${list(KNOWN)}` }), { error: 'must be a list such as ["en"]' })
     .min(1, { error: 'must have at least one language' }),
   /** The terms for text and data, by their SPDX identifier. */
   licence: z.enum(LICENCES, { error: `may be ${list(LICENCES)}` }),

@@ -1,22 +1,26 @@
 /** Loads Astro's content collections and joins them into the record, once for all pages. */
 
 import { type CollectionEntry, getCollection } from 'astro:content';
+import { behind, unusable } from 'virtual:translation-state';
 import { CONFIG } from '@/config.ts';
 import { changeId } from '@/contracts.ts';
+import { language, perLanguage } from '@/i18n/language.ts';
+import { MAIN_LANGUAGE } from '@/i18n/languages.ts';
 import { keptAnswers } from '@/kept/keeping.ts';
 import { AskedMap, askedOf } from '@/kept/questions.ts';
 import { findBacklinks } from '@/record/backlinks.ts';
 import { restingOn, withoutItsSources } from '@/record/citation.ts';
 import { withoutDrafts } from '@/record/drafts.ts';
-import type { Article, Contents, Entry, Note } from '@/record/model.ts';
+import type { Article, Contents, Entry, Note, Translation } from '@/record/model.ts';
 import { inOrder } from '@/record/order.ts';
 import { parseProse } from '@/record/prose.ts';
 import { daysOf, findReports, firstReport, type ReportDays } from '@/record/report-days.ts';
+import { layOver, type TranslatedFile, translated, translationOf } from '@/record/translation.ts';
 import { ENTRY_KINDS } from '@/schemas/common.ts';
 import { isShown } from '@/schemas/site-config.ts';
 import type { Source } from '@/schemas/source.ts';
 
-/** The record, joined once for all pages. */
+/** The record in the language that is being rendered, joined once for all pages. */
 export interface Site extends Contents {
   /** The day of the first report, for pages that belong to one. */
   readonly published: string;
@@ -37,8 +41,10 @@ export interface Site extends Contents {
   readonly rendered: ReadonlyMap<string, RenderedEntry>;
 }
 
+/** A piece of prose, and how far it is in the language that is being rendered. */
 export interface RenderedEntry {
   readonly body: string;
+  readonly translation?: Translation | undefined;
 }
 
 /** The collections whose files have prose. */
@@ -52,23 +58,37 @@ type WithProse =
   | 'paths'
   | (typeof ENTRY_KINDS)[number];
 
-let site: Promise<Site> | undefined;
-
 /** The site's content. It has passed the rules of `record/check` before any page asks for it. */
-export function getSite(): Promise<Site> {
-  site ??= load();
-  return site;
+export const getSite: () => Promise<Site> = perLanguage(load);
+
+/** The files of translations into the language that is being rendered, by their paths; none for the main one. */
+async function translations(): Promise<ReadonlyMap<string, CollectionEntry<'translations'>>> {
+  if (language() === MAIN_LANGUAGE) return new Map();
+  return new Map((await getCollection('translations')).map((entry) => [`content/${entry.id}`, entry]));
 }
+
+const translatedFile = ({ id, data, body = '' }: CollectionEntry<'translations'>): TranslatedFile => {
+  const file = `content/${id}`;
+  const isUsable = !unusable.includes(file);
+  return { file, data: isUsable ? data : undefined, body, isBehind: !isUsable || behind.includes(file) };
+};
 
 async function load(): Promise<Site> {
   parseProse.store = keptAnswers('prose');
   const rendered = new Map<string, RenderedEntry>();
+  const own = language();
+  const others = await translations();
+  /** The questions about one language’s content are not those about another’s. */
+  const named = (question: string): string => (own === MAIN_LANGUAGE ? question : `${own} ${question}`);
   /** A collection as the record holds it. `prefix` goes before the id under which `rendered` holds each entry. */
   const read = async <Name extends WithProse>(name: Name, prefix = '') =>
     ((await getCollection(name)) as CollectionEntry<Name>[]).map((entry) => {
       const { id, filePath: file = id, body = '' } = entry;
-      rendered.set(prefix + id, { body });
-      return { id, file, body, data: entry.data as CollectionEntry<Name>['data'] };
+      const piece = { id, file, body, data: entry.data as CollectionEntry<Name>['data'], translation: undefined };
+      const other = others.get(translationOf(own, file));
+      const words = own === MAIN_LANGUAGE ? piece : translated(piece, other && translatedFile(other));
+      rendered.set(prefix + id, { body: words.body, translation: words.translation });
+      return words;
     });
   const withPrefix = <Item extends { id: string }>(prefix: string, items: readonly Item[]): Item[] =>
     items.map((item) => ({ ...item, id: prefix + item.id }));
@@ -94,7 +114,7 @@ async function load(): Promise<Site> {
   const figures = byNumber(
     (await getCollection('figures')).map(({ id, filePath, data }) => ({ id, file: filePath ?? id, data })),
   );
-  const map = (await getCollection('map'))[0]?.data;
+  const map = layOver((await getCollection('map'))[0]?.data, others.get(translationOf(own, 'content/map.yaml'))?.data);
   const sources = (await getCollection('sources')).map((entry) => entry.data);
   const changes = (await getCollection('changes'))
     .map((entry) => entry.data)
@@ -120,13 +140,13 @@ async function load(): Promise<Site> {
   const reportsOf = new Map(
     [...findReports(contents, backlinks)].map(([id, some]) => [id, some.length > 0 || !first ? some : [first]]),
   );
-  return askedOf('site', {
+  return askedOf(named('site'), {
     ...contents,
     published: first?.data.published ?? '',
     days: daysOf(articles),
-    reportsOf: new AskedMap('reports', reportsOf),
+    reportsOf: new AskedMap(named('reports'), reportsOf),
     daysOf: new AskedMap(
-      'days',
+      named('days'),
       new Map(
         [...reportsOf, ...articles.map((one) => [one.id, [one]] as const)].map(([id, some]) => [id, daysOf(some)]),
       ),
@@ -136,12 +156,12 @@ async function load(): Promise<Site> {
         .map(({ data }) => data.checked)
         .sort()
         .at(-1) ?? new Date().toISOString().slice(0, 10),
-    noteById: new AskedMap('note', new Map(contents.notes.map((note) => [note.id, note]))),
-    entryById: new AskedMap('entry', new Map(entries.map((entry) => [entry.id, entry]))),
-    sourceById: new AskedMap('source', new Map(contents.sources.map((source) => [source.id, source]))),
-    backlinks: new AskedMap('backlinks', backlinks),
-    resting: new AskedMap('resting', restingOn(contents)),
-    rendered: new AskedMap('prose', rendered),
+    noteById: new AskedMap(named('note'), new Map(contents.notes.map((note) => [note.id, note]))),
+    entryById: new AskedMap(named('entry'), new Map(entries.map((entry) => [entry.id, entry]))),
+    sourceById: new AskedMap(named('source'), new Map(contents.sources.map((source) => [source.id, source]))),
+    backlinks: new AskedMap(named('backlinks'), backlinks),
+    resting: new AskedMap(named('resting'), restingOn(contents)),
+    rendered: new AskedMap(named('prose'), rendered),
   });
 }
 

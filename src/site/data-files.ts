@@ -13,7 +13,7 @@ import { isShown } from '../schemas/site-config.ts';
 import { annotationFiles, textPath } from './annotations.ts';
 import { getSite } from './contents.ts';
 import { json, start } from './data-example.ts';
-import { factsOf, PROVIDER } from './excerpt-facts.ts';
+import { factsOf, provider } from './excerpt-facts.ts';
 import { type Excerpt, getExcerpts, hasOEmbed } from './excerpts.ts';
 import { notesFileOf, notesPath } from './notes-files.ts';
 import { teachingFiles } from './teaching-files.ts';
@@ -35,7 +35,7 @@ async function everyFile(): Promise<DataFile[]> {
   const [collection, page] = [annotations[0], annotations[1]];
   const pages = annotations.filter(({ file }) => file.startsWith('page-')).map(({ file }) => file);
   const facts = excerpts[0] && factsOf(excerpts[0]);
-  const answer = facts && oembedOf(facts, PROVIDER);
+  const answer = facts && oembedOf(facts, provider());
   const some = sources.slice(0, 1);
   const ofRecord = excerpts.find(({ path }) => !isFactsList(factsFile(path)));
   const annotation = {

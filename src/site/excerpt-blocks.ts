@@ -98,7 +98,7 @@ export function claimBlocks(entry: Extract<Entry, { kind: 'claims' }>, site: Sit
   const sources = (ids: readonly string[]): string =>
     ids
       .flatMap((id) => site.sourceById.get(id) ?? [])
-      .map(sourceLabel)
+      .map((source) => sourceLabel(source))
       .join('; ');
   const one = (date: string, ...texts: readonly [TextBlock['style'], string][]): TextBlock[] =>
     texts.map(([style, text]) => ({ style, text, later: later(date) }));
@@ -149,6 +149,6 @@ function proseBlocks(body: string, site: Site, days: ReportDays): TextBlock[] {
   });
   const labels = citedIds(body)
     .flatMap((id) => site.sourceById.get(id) ?? [])
-    .map(sourceLabel);
+    .map((source) => sourceLabel(source));
   return [...blocks, { style: 'sources', text: labels.map((label) => `12 ${label}`).join('   ') }];
 }

@@ -3,12 +3,15 @@
 import { SITE_NAME } from '@/config.ts';
 import { cssHeight, oembedHeight } from '@/embed/heights.ts';
 import type { ExcerptFacts } from '@/embed/snippets.ts';
+import { LANGUAGES } from '@/i18n/known-languages.ts';
+import { language } from '@/i18n/language.ts';
+import { MAIN_LANGUAGE } from '@/i18n/languages.ts';
 import { dateInWords } from '@/record/date.ts';
 import { type Excerpt, hasOEmbed } from './excerpts.ts';
-import { wholeUrl } from './url.ts';
+import { wholeFileUrl, wholeUrl } from './url.ts';
 
 /** The provider of the excerpts, as oEmbed names it. */
-export const PROVIDER = { name: SITE_NAME, url: wholeUrl('') };
+export const provider = () => ({ name: SITE_NAME, url: wholeUrl('') });
 
 const known = new WeakMap<Excerpt, ExcerptFacts>();
 
@@ -26,12 +29,13 @@ const tell = (excerpt: Excerpt): ExcerptFacts => {
     title,
     page: wholeUrl(page),
     credit,
+    ...(language() !== MAIN_LANGUAGE && { language: { lang: language(), dir: LANGUAGES[language()].direction } }),
     quote,
     heightNow: cssHeight(blocks),
     heightThen: cssHeight(blocks, 1),
     days: days.map((day, i) => ({ day, words: dateInWords(day), height: cssHeight(blocks, i + 1) })),
     height: oembedHeight(blocks),
-    script: wholeUrl('embed.js'),
+    script: wholeFileUrl('embed.js'),
     oembed: hasOEmbed(excerpt) ? oembedUrl(path) : null,
   };
 };

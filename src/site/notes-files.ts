@@ -1,6 +1,7 @@
 /** Makes the file of each article’s notes that other people’s pages show beside the publisher’s own text. */
 
-import { LOCALE, SITE_NAME } from '@/config.ts';
+import { SITE_NAME } from '@/config.ts';
+import { languageTag } from '@/i18n/language.ts';
 import type { NotesFile, PageNote } from '@/notes-on-page/notes-file.ts';
 import { citedByDays } from '@/record/citation.ts';
 import { dateInWords } from '@/record/date.ts';
@@ -56,7 +57,7 @@ export async function notesFileOf(slug: string): Promise<NotesFile> {
   };
   return {
     article: slug,
-    language: LOCALE ?? 'en-GB',
+    language: languageTag(),
     headline,
     publisher,
     day: dateInWords(published),

@@ -1,7 +1,8 @@
 /** Describes a page of the site, or a note, as a CSL-JSON item to be cited. */
 
-import { LOCALE, SITE_NAME } from '@/config.ts';
+import { SITE_NAME } from '@/config.ts';
 import type { CslItem } from '@/export/bibliography.ts';
+import { languageTag } from '@/i18n/language.ts';
 import { wholeUrl } from './url.ts';
 
 /** The item's date is the day on which the page was last checked. */
@@ -12,6 +13,6 @@ export const pageItem = (id: string, title: string, path: string, checked: strin
   title: title.replaceAll('<', '<\u2060'),
   'container-title': SITE_NAME,
   issued: { 'date-parts': [checked.split('-').map(Number) as [number, number, number]] },
-  language: LOCALE,
+  language: languageTag(),
   URL: wholeUrl(path),
 });

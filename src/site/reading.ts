@@ -4,6 +4,8 @@
  */
 
 import { AstroError } from 'astro/errors';
+import { language, perLanguage } from '@/i18n/language.ts';
+import { MAIN_LANGUAGE } from '@/i18n/languages.ts';
 import { question } from '@/kept/questions.ts';
 import { inReadingOrder } from '@/record/backlinks.ts';
 import { type Attachment, attachNotes, type Mention, mentionsOf, noteName } from '@/record/mention.ts';
@@ -37,10 +39,15 @@ const originals = import.meta.glob<string>('/content/articles/*/original.txt', {
   eager: true,
 });
 
-const readings = new Map<string, Promise<Reading>>();
+const readings = perLanguage(() => new Map<string, Promise<Reading>>());
 
-/** The article with this slug in the publisher's text if that was imported, otherwise in the reading edition. */
-export const getReading = question('reading', (slug) => keep(slug, { pasted: originals[originalPath(slug)] }));
+/**
+ * The article with this slug in the publisher's text if that was imported, otherwise in the reading edition. The
+ * publisher's text has one language; in the others there is only the edition.
+ */
+export const getReading = question('reading', (slug) =>
+  keep(slug, { pasted: language() === MAIN_LANGUAGE ? originals[originalPath(slug)] : undefined }),
+);
 
 /**
  * The article with this slug in the reading edition, whatever the page shows. Everything that leaves the site is made
@@ -70,8 +77,8 @@ const originalPath = (slug: string): string => `/content/articles/${slug}/origin
 
 function keep(slug: string, instead: Instead): Promise<Reading> {
   const key = instead.plain?.file ?? (instead.pasted === undefined ? slug : originalPath(slug));
-  const known = readings.get(key) ?? read(slug, instead);
-  readings.set(key, known);
+  const known = readings().get(key) ?? read(slug, instead);
+  readings().set(key, known);
   return known;
 }
 

@@ -1,5 +1,7 @@
 /** Turns the steps of a thread into links to notes and entries, and finds the threads that pass through an entry. */
 
+import { perLanguage } from '@/i18n/language.ts';
+import { words } from '@/i18n/words.ts';
 import { question } from '@/kept/questions.ts';
 import { noteName } from '@/record/mention.ts';
 import { entryTitle, type Thread } from '@/record/model.ts';
@@ -45,12 +47,12 @@ function stepAt({ noteById, entryById }: Site, { article }: Thread, id: string, 
 /** Which of the steps an entry is, in words such as `3 of 9`; `undefined` when it is none of them. */
 function placeAmong(steps: readonly Step[], id: string): string | undefined {
   const at = steps.findIndex((step) => step.id === id);
-  return at < 0 ? undefined : `${at + 1} of ${steps.length}`;
+  return at < 0 ? undefined : words().record.placeInThread(at + 1, steps.length);
 }
 
 /** The steps of every thread on a page of some days, which have commas between them. */
-const stepsOn = question(
-  'steps on days of',
+const stepsOn = question('steps on days of', (days) => stepsKnown()(days));
+const stepsKnown = perLanguage(() =>
   memoised(async (days) => {
     const site = await getSite();
     return site.threads.map((thread) => ({ thread, steps: stepsOf(site, thread, days === '' ? [] : days.split(',')) }));

@@ -8,6 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readContents } from '../../src/cli/read-contents.ts';
 import { ankiPackage } from '../../src/export/anki-package.ts';
+import { studyFiles } from '../../src/i18n/en/study-files.ts';
 import { DIST } from '../support/serve.ts';
 
 const gift = createRequire(import.meta.url)('gift-pegjs') as { parse: (text: string) => GiftItem[] };
@@ -119,9 +120,14 @@ describe('the cards', () => {
   });
 
   it('keep their ids in a later package, also when a card came before them, so that Anki renews them', async () => {
-    const card = (id: string, back = 'B') => ({ id, front: id, back, urdu: undefined, tags: [] });
+    const card = (id: string, back = 'B') => ({ id, front: id, back, other: undefined, tags: [] });
     const rows = async (cards: Parameters<typeof ankiPackage>[0], changed: string) => {
-      const bytes = await ankiPackage(cards, { deck: 'D', changed, address: (id) => `https://example.org/${id}` });
+      const bytes = await ankiPackage(cards, {
+        deck: 'D',
+        changed,
+        words: studyFiles,
+        address: (id) => `https://example.org/${id}`,
+      });
       const { collection } = await readAnkiPackage(new Blob([bytes]));
       const [found] = collection
         .getRawCollection()

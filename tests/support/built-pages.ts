@@ -23,7 +23,7 @@ export function builtPages(folder = DIST): BuiltPage[] {
 }
 
 /** Whether a path is that of an excerpt, a page made to be framed. */
-export const isExcerpt = (path: string): boolean => /^\/embed\/(?!on-your-page\/).+\/$/.test(path);
+export const isExcerpt = (path: string): boolean => /^\/(?:[a-z]{2}\/)?embed\/(?!on-your-page\/).+\/$/.test(path);
 
 /** The folder in which the site is built to stand, without a slash at its end. */
 const BASE = (env.SITE_BASE || new URL(site.address).pathname).replace(/\/$/, '');

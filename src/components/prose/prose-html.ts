@@ -6,6 +6,8 @@
 
 import GithubSlugger from 'github-slugger';
 import { mdxToHast } from 'satteri';
+import { markedAsOwn, perLanguage } from '@/i18n/language.ts';
+import { words } from '@/i18n/words.ts';
 import { dateInWords } from '@/record/date.ts';
 import { sourceHref } from '@/site/url.ts';
 import { memoised } from '@/text/memoised.ts';
@@ -27,11 +29,21 @@ interface Node {
  * The prose as HTML: a citation is a link to its source, a *since* block a `div` with its date in words, and headings have
  * ids of their words. Placeholders are left for what depends on the page: `numbering.ts` and `since.ts` fill them in.
  */
-export const proseHtml = memoised((body): string => {
+export const proseHtml = (body: string): string => inThisLanguage()(body);
+
+const inThisLanguage = perLanguage(() => memoised(htmlOfBody));
+
+function htmlOfBody(body: string): string {
   // Quoted words must be on the page exactly as in the file.
   const tree = mdxToHast(body, { features: { smartPunctuation: false } }) as Node;
   return inside(tree, new GithubSlugger());
-});
+}
+
+/** Words of the interface, which may stand in prose of another language. */
+const marked = (): string =>
+  Object.entries(markedAsOwn())
+    .map(([name, value]) => ` ${name}="${value}"`)
+    .join('');
 
 const inside = ({ children = [] }: Node, ids: GithubSlugger): string =>
   children.map((child) => htmlOf(child, ids)).join('');
@@ -56,12 +68,12 @@ function citation(node: Node): string {
 /** A citation: a link to its source, with a placeholder for its number. */
 export function citationHtml(id: string, alone: boolean): string {
   const link = `<a class="cite" role="doc-biblioref" href="${sourceHref(id)}">${citationSlot(id)}</a>`;
-  return alone ? `${link}<span class="alone"> (one source)</span>` : link;
+  return alone ? `${link}<span class="alone"${marked()}> ${words().prose.alone}</span>` : link;
 }
 
 /** A *since* block around HTML, with its date in words and placeholders for what depends on the page. */
 export function sinceHtml(date: string, html: string): string {
-  const when = `<p class="since-date">${sinceSlot(date)}${dateInWords(date)}</p>`;
+  const when = `<p class="since-date"${marked()}>${sinceSlot(date)}${dateInWords(date)}</p>`;
   return `<div class="since" data-later="${markSlot(date)}"> ${when} ${html} </div>`;
 }
 

@@ -1,6 +1,7 @@
 /** Writes a note as a Web Annotation (W3C), with its quotes and their positions in the text. */
 
-import { LICENCE, LOCALE } from '../../config.ts';
+import { LICENCE } from '../../config.ts';
+import { languageTag } from '../../i18n/language.ts';
 import type { Attachment } from '../../record/mention.ts';
 import type { Note } from '../../record/model.ts';
 import type { ReportText } from '../../text/edition.ts';
@@ -38,7 +39,7 @@ export function annotationOf(note: Note, attachments: readonly Attachment[], aro
       ...(about === undefined
         ? []
         : [{ type: 'SpecificResource', source: around.entry(about), purpose: 'identifying' } as const]),
-      { type: 'TextualBody', value: gist, format: 'text/plain', language: LOCALE, purpose: 'describing' },
+      { type: 'TextualBody', value: gist, format: 'text/plain', language: languageTag(), purpose: 'describing' },
       {
         type: 'Choice',
         items: [
@@ -46,10 +47,10 @@ export function annotationOf(note: Note, attachments: readonly Attachment[], aro
             type: 'TextualBody',
             value: proseHtml(note.body, around.cited),
             format: 'text/html',
-            language: LOCALE,
+            language: languageTag(),
             purpose: 'commenting',
           },
-          { type: 'TextualBody', value: note.body.trim(), format: MDX, language: LOCALE, purpose: 'commenting' },
+          { type: 'TextualBody', value: note.body.trim(), format: MDX, language: languageTag(), purpose: 'commenting' },
         ],
       },
     ],

@@ -7,6 +7,7 @@ import { useEffect, useRef, useState } from 'react';
 import { HEIGHT_MESSAGE } from '../../contracts.ts';
 import { factsFile, factsIn } from '../../embed/facts-file.ts';
 import { type ExcerptFacts, SANDBOX, SNIPPET_FORMS, type SnippetForm, snippet } from '../../embed/snippets.ts';
+import { builderWords } from '../../i18n/client/en/builder.ts';
 import { useAnnouncement } from '../useAnnouncement.ts';
 import { type BuilderChoices, type BuilderFields, fieldsFor, pathOf, withItem } from './builder.ts';
 
@@ -18,20 +19,6 @@ interface Props {
   base: string;
 }
 
-const FORMS: Readonly<Record<SnippetForm, readonly [name: string, advice: string]>> = {
-  frame: ['Iframe', 'HTML for any page. It fits the column and needs no JavaScript.'],
-  script: [
-    'JavaScript',
-    'HTML with a one-kilobyte script that fits the frame to its content. If it is blocked, the text still shows.',
-  ],
-  wordpress: [
-    'WordPress',
-    'For the code editor of a post. The address of up to three paragraphs, alone on a line of its own, does the same. If you may post unfiltered HTML, the JavaScript format fits better.',
-  ],
-  markdown: ['Markdown', 'A quotation with its source, for a wiki or notebook.'],
-  quotation: ['Plain text', 'A quotation with its source, for a letter, handout or feed.'],
-};
-
 export default function Builder({ choices, first, base }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
@@ -40,6 +27,7 @@ export default function Builder({ choices, first, base }: Props) {
   const [fault, setFault] = useState('');
   const [said, say] = useAnnouncement();
   const path = pathOf(fields, choices.longest);
+  const words = builderWords();
 
   // Takes up what the address asks for, or what the reader chose before hydration.
   useEffect(() => {
@@ -65,7 +53,7 @@ export default function Builder({ choices, first, base }: Props) {
       } catch {
         if (stop.signal.aborted) return;
         setFacts(undefined);
-        setFault('The excerpt could not be loaded. Choose it again when you are back online.');
+        setFault(builderWords().notLoaded);
       }
     };
     void load();
@@ -92,9 +80,9 @@ export default function Builder({ choices, first, base }: Props) {
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(code);
-      say('Copied.');
+      say(words.copied);
     } catch {
-      say('The browser blocked copying. The text is selected: copy it with the keyboard.');
+      say(words.blocked);
       form.current?.querySelector('textarea')?.select();
     }
   };
@@ -124,14 +112,14 @@ export default function Builder({ choices, first, base }: Props) {
       onSubmit={(event) => event.preventDefault()}
     >
       <div className="chosen">
-        {radios('what', 'What to show', [
-          ['passage', 'Paragraphs'],
+        {radios('what', words.what, [
+          ['passage', words.paragraphs],
           ...choices.groups.map(({ id, label }) => [id, label]),
         ])}
         {group === undefined ? (
           (['from', 'to'] as const).map((end) => (
             <label key={end} className="pick">
-              {end === 'from' ? 'From' : 'To'}
+              {words[end]}
               <select name={end} value={fields[end]} onChange={() => {}}>
                 {article?.openings.map((opening, i) => {
                   const number = i + 1;
@@ -147,7 +135,7 @@ export default function Builder({ choices, first, base }: Props) {
           ))
         ) : (
           <label className="pick">
-            Which one
+            {words.which}
             <select name="item" value={fields.item} onChange={() => {}}>
               {group.items.map(([item, title]) => (
                 <option key={item} value={item}>
@@ -157,41 +145,43 @@ export default function Builder({ choices, first, base }: Props) {
             </select>
           </label>
         )}
-        {radios('theme', 'Colours', [
-          ['', 'Automatic'],
-          ['light', 'Light'],
-          ['dark', 'Dark'],
+        {radios('theme', words.colours, [
+          ['', words.automatic],
+          ['light', words.light],
+          ['dark', words.dark],
         ])}
-        {radios('as', 'Opens as', [
-          ['now', 'With hindsight'],
-          ...days.map(({ day, words }) => [days.length > 1 ? day : 'then', `As of ${words}`]),
+        {radios('as', words.opensAs, [
+          ['now', words.hindsight],
+          ...days.map((one) => [days.length > 1 ? one.day : 'then', words.asOf(one.words)]),
         ])}
       </div>
       <iframe
         ref={frame}
         className="preview"
-        title={`Preview: ${facts?.title ?? ''}`}
+        title={words.preview(facts?.title ?? '')}
         src={`${base}embed/${path}?${look}`}
         sandbox={SANDBOX}
       />
       <div className="code">
         {radios(
           'form',
-          'Format',
-          SNIPPET_FORMS.map((name) => [name, FORMS[name][0]]),
+          words.format,
+          SNIPPET_FORMS.map((name) => [name, words[name][0]]),
         )}
-        <p id="advice">{FORMS[fields.form][1]}</p>
+        <p id="advice">{words[fields.form][1]}</p>
+        {/* Code runs from left to right on every page; a quotation runs as its words do. */}
         <textarea
           readOnly
+          dir={['markdown', 'quotation'].includes(fields.form) ? 'auto' : 'ltr'}
           rows={7}
           value={code}
-          aria-label="Code to paste"
+          aria-label={words.code}
           aria-describedby="advice"
           spellCheck={false}
         />
         <p className="copy">
           <button type="button" onClick={copy} disabled={code === ''}>
-            Copy
+            {words.copy}
           </button>
           <output>{said || fault}</output>
         </p>

@@ -1,28 +1,38 @@
 /** The panel at the foot of the window in which the reader chooses the words of a mark and comments on it. */
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type MarkingWords, markingWords } from '../../i18n/client/en/marking.ts';
 import { type Stretch, step, stretch, type Unit } from '../../text/stretch.ts';
 
 type Move = (at: Stretch, texts: readonly string[]) => Stretch;
 const go =
   (unit: Unit, by: 1 | -1): Move =>
   (at, texts) =>
-    step(texts, at, unit, by) ?? at;
+    step(texts, at, unit, by, document.documentElement.lang) ?? at;
 const grow =
   (unit: Unit, by: 1 | -1): Move =>
   (at, texts) =>
-    stretch(texts, at, unit, by);
+    stretch(texts, at, unit, by, document.documentElement.lang);
 
-const MOVES: readonly (readonly [name: string, keys: string, move: Move])[] = [
-  ['Previous sentence', 'ArrowUp', go('sentence', -1)],
-  ['Next sentence', 'ArrowDown', go('sentence', 1)],
-  ['Shorter by a sentence', 'Shift+ArrowUp', grow('sentence', -1)],
-  ['Longer by a sentence', 'Shift+ArrowDown', grow('sentence', 1)],
-  ['Previous word', 'ArrowLeft', go('word', -1)],
-  ['Next word', 'ArrowRight', go('word', 1)],
-  ['Shorter by a word', 'Shift+ArrowLeft', grow('word', -1)],
-  ['Longer by a word', 'Shift+ArrowRight', grow('word', 1)],
-];
+/** In the order of the buttons; the key forward is the one that points where the text goes. */
+const MOVES = [
+  ['previousSentence', 'ArrowUp', go('sentence', -1)],
+  ['nextSentence', 'ArrowDown', go('sentence', 1)],
+  ['lessSentence', 'Shift+ArrowUp', grow('sentence', -1)],
+  ['moreSentence', 'Shift+ArrowDown', grow('sentence', 1)],
+  ['previousWord', 'Back', go('word', -1)],
+  ['nextWord', 'Forward', go('word', 1)],
+  ['lessWord', 'Shift+Back', grow('word', -1)],
+  ['moreWord', 'Shift+Forward', grow('word', 1)],
+] as const satisfies readonly (readonly [keyof MarkingWords, keys: string, move: Move])[];
+
+/** The keys of a step as the browser names them. */
+function keysOf(keys: string): string {
+  const isRightToLeft = document.documentElement.dir === 'rtl';
+  return keys
+    .replace('Back', isRightToLeft ? 'ArrowRight' : 'ArrowLeft')
+    .replace('Forward', isRightToLeft ? 'ArrowLeft' : 'ArrowRight');
+}
 
 interface EditorProps {
   title: string;
@@ -52,6 +62,7 @@ export default function MarkEditor({
   onClose,
 }: EditorProps) {
   const [text, setText] = useState(comment);
+  const said = markingWords();
   const first = useRef<HTMLElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once, when it opens
@@ -64,7 +75,7 @@ export default function MarkEditor({
   };
   const onStep = (event: KeyboardEvent) => {
     const keys = `${event.shiftKey ? 'Shift+' : ''}${event.key}`;
-    const move = MOVES.find(([, known]) => known === keys)?.[2];
+    const move = MOVES.find(([, known]) => keysOf(known) === keys)?.[2];
     if (move) {
       event.preventDefault();
       steps?.(move);
@@ -80,7 +91,7 @@ export default function MarkEditor({
         <>
           <div
             role="application"
-            aria-label="Choose the words: up and down arrows move by sentence, left and right by word; with Shift they shorten or lengthen; Enter to comment"
+            aria-label={said.choose}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the selection here
             tabIndex={0}
             ref={first as React.RefObject<HTMLDivElement>}
@@ -88,21 +99,27 @@ export default function MarkEditor({
             className="chosen"
           >
             <p aria-live={quiet ? 'off' : 'polite'}>
-              <span className="where">{where}</span> “{words}”
+              <span className="where">{where}</span> {said.quoted(words)}
             </p>
           </div>
           <p className="steps">
             {MOVES.map(([name, keys, move]) => (
-              <button key={name} type="button" onClick={() => steps(move)} title={keys} aria-label={name}>
-                {SIGNS[name]}
+              <button
+                key={name}
+                type="button"
+                onClick={() => steps(move)}
+                title={keysOf(keys)}
+                aria-label={said[name][0]}
+              >
+                {said[name][1]}
               </button>
             ))}
           </p>
         </>
       )}
-      {!steps && <p className="chosen">“{words}”</p>}
+      {!steps && <p className="chosen">{said.quoted(words)}</p>}
       <label>
-        Your comment (optional)
+        {said.comment}
         <textarea
           ref={field}
           rows={2}
@@ -115,28 +132,17 @@ export default function MarkEditor({
       </label>
       <p className="ends">
         <button type="button" className="keep" onClick={() => onKeep(text)}>
-          {onTake ? 'Keep' : 'Mark'}
+          {onTake ? said.keep : said.mark}
         </button>
         {onTake && (
           <button type="button" onClick={onTake}>
-            Remove
+            {said.remove}
           </button>
         )}
         <button type="button" onClick={onClose}>
-          Close
+          {said.close}
         </button>
       </p>
     </section>
   );
 }
-
-const SIGNS: Readonly<Record<string, string>> = {
-  'Previous sentence': '↑ sentence',
-  'Next sentence': '↓ sentence',
-  'Previous word': '← word',
-  'Next word': '→ word',
-  'Shorter by a word': '− word',
-  'Longer by a word': '+ word',
-  'Longer by a sentence': '+ sentence',
-  'Shorter by a sentence': '− sentence',
-};

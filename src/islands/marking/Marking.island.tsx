@@ -7,6 +7,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { paragraphsHere, rangeOf, textOf } from '../../client/report-ranges.ts';
 import { paragraphId } from '../../contracts.ts';
 import { dropItem, keepItem, noItems, notebookItems, subscribeToNotebook } from '../../device/notebook.ts';
+import { markingWords } from '../../i18n/client/en/marking.ts';
 import { type Stretch, step } from '../../text/stretch.ts';
 import { adoptStyles } from '../adoptStyles.ts';
 import { useAnnouncement } from '../useAnnouncement.ts';
@@ -16,13 +17,10 @@ import { describeParagraphs, isIn, paint, watchSelection } from './marks-on-page
 import { markFor, type PlacedMark, placeMarks } from './own-marks.ts';
 
 interface Props {
-  /** The article's path; those of its other editions begin with it. */
+  /** The article's path; those of its other editions begin with it, and in another language a folder comes before it. */
   path: string;
   headline: string;
 }
-
-const KEPT_BY_PARAGRAPH =
-  'These words are not in this text, or occur in it twice, so the mark is on the whole paragraph where you made it.';
 
 /** What the panel holds: nothing, words that could be marked, or a mark to comment on. */
 type Panel = undefined | { readonly at: Stretch; readonly by: 'selection' | 'steps' } | { readonly mark: PlacedMark };
@@ -35,6 +33,7 @@ export default function Marking({ path, headline }: Props) {
   const returnTo = useRef<HTMLElement>(undefined);
   const texts = edition === 0 ? [] : paragraphsHere().map(textOf);
   const marks = placeMarks(texts, items, path);
+  const words = markingWords();
 
   useEffect(() => {
     adoptStyles(marking);
@@ -47,7 +46,13 @@ export default function Marking({ path, headline }: Props) {
     const open = () => {
       returnTo.current = document.querySelector<HTMLElement>('[data-mark]') ?? undefined;
       const seen = paragraphsHere().findIndex((words) => words.getBoundingClientRect().bottom > 120);
-      const first = step(paragraphsHere().map(textOf).slice(Math.max(0, seen)), undefined, 'sentence', 1);
+      const first = step(
+        paragraphsHere().map(textOf).slice(Math.max(0, seen)),
+        undefined,
+        'sentence',
+        1,
+        document.documentElement.lang,
+      );
       if (first) setPanel({ at: { ...first, paragraph: first.paragraph + Math.max(0, seen) }, by: 'steps' });
     };
     const button = document.querySelector('[data-mark]');
@@ -96,16 +101,16 @@ export default function Marking({ path, headline }: Props) {
     <>
       {marks.length > 0 && (
         <section className="own-marks" aria-labelledby="own-marks">
-          <h2 id="own-marks">Your marks</h2>
+          <h2 id="own-marks">{words.yourMarks}</h2>
           <ol>
             {marks.map((placed) => (
               <li key={placed.mark.id}>
                 {placed.at ? (
-                  <a href={`#${paragraphId(placed.at.paragraph + 1)}`}>“{placed.mark.exact}”</a>
+                  <a href={`#${paragraphId(placed.at.paragraph + 1)}`}>{words.quoted(placed.mark.exact)}</a>
                 ) : (
-                  <span>“{placed.mark.exact}”</span>
+                  <span>{words.quoted(placed.mark.exact)}</span>
                 )}
-                {placed.byParagraph && ` ${KEPT_BY_PARAGRAPH}`}
+                {placed.byParagraph && ` ${words.byParagraph}`}
                 {placed.mark.comment && <p>{placed.mark.comment}</p>}
                 <button
                   type="button"
@@ -113,9 +118,9 @@ export default function Marking({ path, headline }: Props) {
                     returnTo.current = currentTarget;
                     setPanel({ mark: placed });
                   }}
-                  aria-label={`Edit: ${placed.mark.exact}`}
+                  aria-label={words.editMark(placed.mark.exact)}
                 >
-                  Edit
+                  {words.edit}
                 </button>
               </li>
             ))}
@@ -126,7 +131,7 @@ export default function Marking({ path, headline }: Props) {
       {panel && 'mark' in panel && (
         <MarkEditor
           key={panel.mark.mark.id}
-          title="Your mark"
+          title={words.yourMark}
           words={panel.mark.mark.exact}
           comment={panel.mark.mark.comment}
           onKeep={(comment) => {
@@ -140,9 +145,9 @@ export default function Marking({ path, headline }: Props) {
       {panel && 'at' in panel && (
         <MarkEditor
           key="choose"
-          title="Mark a passage"
+          title={words.markPassage}
           words={texts[panel.at.paragraph]?.slice(panel.at.start, panel.at.end) ?? ''}
-          where={`Paragraph ${panel.at.paragraph + 1}`}
+          where={words.paragraph(panel.at.paragraph + 1)}
           comment=""
           quiet={panel.by === 'selection'}
           steps={(move) => {

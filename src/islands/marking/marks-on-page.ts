@@ -1,6 +1,7 @@
 /** Shows the reader's marks in the text of the report and watches what is selected there. */
 
 import { rangeOf, stretchOf } from '../../client/report-ranges.ts';
+import { markingWords } from '../../i18n/client/en/marking.ts';
 import type { Stretch } from '../../text/stretch.ts';
 import type { PlacedMark } from './own-marks.ts';
 
@@ -34,7 +35,7 @@ export function paint(name: string, stretches: readonly Stretch[]): void {
 export function describeParagraphs(marks: readonly PlacedMark[]): void {
   for (const [i, number] of document.querySelectorAll('.passage .number').entries()) {
     const count = marks.filter(({ at }) => at?.paragraph === i).length;
-    if (count > 0) number.setAttribute('aria-description', count === 1 ? 'one mark by you' : `${count} marks by you`);
+    if (count > 0) number.setAttribute('aria-description', markingWords().marksHere(count));
     else number.removeAttribute('aria-description');
   }
 }

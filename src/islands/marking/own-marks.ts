@@ -46,13 +46,13 @@ export interface PlacedMark {
   readonly byParagraph: boolean;
 }
 
-/** The marks of an article, placed by their quotes; `path` is the article's, whichever edition they were made in. */
+/** The marks of an article, placed by their quotes, whichever edition or language they were made in; `path` is the article's. */
 export function placeMarks(paragraphs: readonly string[], items: readonly NotebookItem[], path: string): PlacedMark[] {
   const report = reportText(paragraphs);
   // Marks are kept with the words beside them, so that no lists of words need be sent.
   const anchor = createAnchorer(report.text);
   return items.flatMap((item): PlacedMark[] => {
-    if (item.kind !== 'mark' || !pathOf(item.url).startsWith(path)) return [];
+    if (item.kind !== 'mark' || articleIn(pathOf(item.url)) !== articleIn(path)) return [];
     const { range } = anchor(item);
     if (range) return [{ mark: item, at: locate(report, range), byParagraph: false }];
     const paragraph = paragraphs.findIndex((_, i) => item.url.endsWith(`#${paragraphId(i + 1)}`));
@@ -62,3 +62,6 @@ export function placeMarks(paragraphs: readonly string[], items: readonly Notebo
 }
 
 const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname : url);
+
+/** The part of a path that names the article; what comes before it is the site's folder, and the language's. */
+const articleIn = (path: string): string | undefined => path.match(/articles\/[^/]+\//)?.[0];

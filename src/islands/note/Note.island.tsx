@@ -5,11 +5,12 @@
 
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { noteId } from '../../contracts.ts';
+import { noteWords } from '../../i18n/client/en/note.ts';
 import ErrorBoundary from '../ErrorBoundary.tsx';
 import NoteTools, { type NoteFacts } from './NoteTools.tsx';
 
 interface Props extends NoteFacts {
-  /** The kind, as screen readers say it; in small letters it names its drawing on the page (`KindSymbols.astro`). */
+  /** The kind, which also names its drawing on the page (`KindSymbols.astro`). */
   kind: string;
   /** The prose and the links onward, rendered by the server. */
   children?: ReactNode;
@@ -30,10 +31,10 @@ export default function Note({ kind, children, ...facts }: Props) {
     <details className="note" name="note">
       <summary>
         <svg className="kind" width="18" height="18" aria-hidden="true">
-          <use href={`#k-${kind.toLowerCase()}`} />
+          <use href={`#k-${kind}`} />
         </svg>
         <span className="title">
-          <span className="visually-hidden">{`${kind}:`}</span> {facts.title}
+          <span className="visually-hidden">{`${noteWords().kind(kind)}:`}</span> {facts.title}
         </span>
         <span className="gist">{facts.gist}</span>
       </summary>

@@ -8,6 +8,7 @@ import { CONFIG, LICENCE } from '../../config.ts';
 import { noteId } from '../../contracts.ts';
 import { dropItem, itemKey, keepItem, notebookItems, subscribeToNotebook } from '../../device/notebook.ts';
 import { quotationHtml } from '../../embed/snippets.ts';
+import { noteWords } from '../../i18n/client/en/note.ts';
 import { adoptStyles } from '../adoptStyles.ts';
 import { useAnnouncement } from '../useAnnouncement.ts';
 import noteTools from './note-tools.css?inline';
@@ -35,11 +36,14 @@ export default function NoteTools({ name, title, gist, report }: NoteFacts) {
   const [said, say] = useAnnouncement();
   const kept = useSyncExternalStore(subscribeToNotebook, notebookItems);
   const { headline, site, checked } = report;
+  const words = noteWords();
+  const facts = { title, headline, site, checked };
   useLayoutEffect(() => {
     if (!isStyled) adoptStyles(noteTools);
     isStyled = true;
   }, []);
-  const base = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}`;
+  // With the folders of the site and of the language.
+  const [base = '/'] = location.pathname.split('articles/');
   const path = `${report.slug}/note/${name}/`;
   const url = `${location.origin}${location.pathname}#${noteId(name)}`;
   const isKept = kept.some((item) => itemKey(item) === url);
@@ -49,23 +53,21 @@ export default function NoteTools({ name, title, gist, report }: NoteFacts) {
       await navigator.clipboard.writeText(text);
       say(done);
     } catch {
-      say(`The browser blocked copying. Here is the text: ${text}`);
+      say(words.blocked(text));
     }
   };
   const toggleKept = () => say(isKept ? dropItem(url) : keepItem({ url, title, gist, headline }));
-  const copyReference = () =>
-    copy(
-      `“${title}”, note on “${headline}”, ${site}, last checked on ${checked}. ${url} (accessed ${today()}).`,
-      'Reference copied.',
-    );
+  const copyReference = () => copy(words.reference(facts, url, new Date()), words.referenceCopied);
   const copyExcerpt = () => {
+    const { lang, dir } = document.documentElement;
     const excerpt = {
-      title: `${title}, a note on “${headline}”`,
+      title: words.excerptTitle(facts),
       page: url,
-      credit: `${site}, ${LICENCE.name}. Last checked on ${checked}.`,
+      credit: words.credit(facts, LICENCE.name),
       quote: [{ title, text: gist }],
+      language: dir === 'rtl' ? { lang, dir } : undefined,
     };
-    return copy(quotationHtml(excerpt, `${location.origin}${base}embed/${path}`), 'Excerpt copied as HTML.');
+    return copy(quotationHtml(excerpt, `${location.origin}${base}embed/${path}`), words.excerptCopied);
   };
 
   return (
@@ -73,33 +75,31 @@ export default function NoteTools({ name, title, gist, report }: NoteFacts) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and these are none
     <div role="group" aria-label={title}>
       <button type="button" aria-pressed={isKept} onClick={toggleKept}>
-        {isKept ? 'Kept' : 'Keep'}
+        {isKept ? words.kept : words.keep}
       </button>
-      <button type="button" onClick={() => copy(url, 'Link copied.')}>
-        Copy link
+      <button type="button" onClick={() => copy(url, words.linkCopied)}>
+        {words.copyLink}
       </button>
       <button type="button" onClick={copyReference}>
-        Cite
+        {words.cite}
       </button>
-      <a href={`${base}articles/${report.slug}/cite/#${noteId(name)}`}>All styles</a>
+      <a href={`${base}articles/${report.slug}/cite/#${noteId(name)}`}>{words.allStyles}</a>
       {CONFIG.show.embeds && (
         <>
           <button type="button" onClick={copyExcerpt}>
-            Embed
+            {words.embed}
           </button>
-          <a href={`${base}embed/?of=${path}`}>All formats</a>
+          <a href={`${base}embed/?of=${path}`}>{words.allFormats}</a>
         </>
       )}
       {/* The page's own script knows which note is next (`open-notes.ts`). */}
       <button type="button" data-step="-1">
-        Previous
+        {words.previous}
       </button>
       <button type="button" data-step="1">
-        Next
+        {words.next}
       </button>
       <output>{said}</output>
     </div>
   );
 }
-
-const today = (): string => new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });

@@ -19,6 +19,7 @@ import {
   unreadableNotebook,
 } from '../../device/notebook.ts';
 import { asAnnotations, asMarkdown, readAnnotations } from '../../device/notebook-file.ts';
+import { notebookWords } from '../../i18n/client/en/notebook.ts';
 import { endWaiting } from '../endWaiting.ts';
 import { useAnnouncement } from '../useAnnouncement.ts';
 
@@ -30,6 +31,7 @@ export default function Notebook() {
   const nothing = useRef<HTMLParagraphElement>(null);
   const tookLast = useRef(false);
   const isEmpty = items.length === 0;
+  const words = notebookWords();
 
   useEffect(endWaiting, []);
   useEffect(() => {
@@ -51,11 +53,11 @@ export default function Notebook() {
   const load = async (file: File) => {
     try {
       const { items: found, left } = readAnnotations(await file.text(), file.name);
-      const rest = left > 0 ? ` Left out (not notes or marks): ${left}.` : '';
+      const rest = left > 0 ? ` ${words.leftOut(left)}` : '';
       setFault('');
       say(mergeItems(found).said + rest);
     } catch (error) {
-      setFault(`${error instanceof Error ? error.message : error} Nothing was changed.`);
+      setFault(`${error instanceof Error ? error.message : error} ${words.nothingChanged}`);
     }
   };
 
@@ -65,19 +67,19 @@ export default function Notebook() {
       {fault && <p role="alert">{fault}</p>}
       {aside !== undefined && (
         <p className="aside">
-          Something stored here could not be read as a notebook. It was set aside and not deleted:{' '}
+          {words.unreadable}{' '}
           <button
             type="button"
             className="button"
             onClick={() => saveFile('notebook-unreadable.txt', aside, 'text/plain')}
           >
-            Download it
+            {words.download}
           </button>
         </p>
       )}
       {isEmpty && (
         <p tabIndex={-1} ref={nothing}>
-          Nothing is kept yet. Open a note beside the report and choose “Keep”, or mark a passage in the report.
+          {words.nothing}
         </p>
       )}
       <ol className="kept bare">
@@ -100,7 +102,7 @@ export default function Notebook() {
               className="button"
               onClick={() => saveFile('notebook.md', asMarkdown(items), 'text/markdown')}
             >
-              Download as Markdown
+              {words.asMarkdown}
             </button>
             <button
               type="button"
@@ -109,15 +111,15 @@ export default function Notebook() {
                 saveFile('notebook.jsonld', JSON.stringify(asAnnotations(items), null, 2), 'application/ld+json')
               }
             >
-              Download as Web Annotations
+              {words.asAnnotations}
             </button>
             <button type="button" className="button" onClick={() => print()}>
-              Print
+              {words.print}
             </button>
           </>
         )}
         <label className="button">
-          Load a notebook
+          {words.load}
           <input
             type="file"
             accept=".jsonld,.json,application/json,application/ld+json"
@@ -144,16 +146,17 @@ interface ItemProps {
 function Item({ item, isFirst, isLast, say, takeOut }: ItemProps) {
   const key = itemKey(item);
   const title = itemTitle(item);
+  const words = notebookWords();
   return (
     <li>
       <a href={item.url}>{title}</a>
-      <p>{item.kind === 'mark' ? `Marked in “${item.headline}”` : item.gist}</p>
+      <p>{item.kind === 'mark' ? words.markedIn(item.headline) : item.gist}</p>
       <label>
-        <span>Your comment</span>
+        <span>{words.comment}</span>
         <textarea
           rows={2}
           defaultValue={item.comment ?? ''}
-          aria-label={`Your comment on ${title}`}
+          aria-label={words.commentOn(title)}
           onBlur={({ target }) =>
             target.value !== (item.comment ?? '') && say(keepItem({ ...item, comment: target.value }))
           }
@@ -166,7 +169,7 @@ function Item({ item, isFirst, isLast, say, takeOut }: ItemProps) {
           className="button"
           aria-disabled={isFirst}
           onClick={() => say(moveItem(key, -1))}
-          aria-label={`Move up: ${title}`}
+          aria-label={words.moveUp(title)}
         >
           ↑
         </button>
@@ -175,7 +178,7 @@ function Item({ item, isFirst, isLast, say, takeOut }: ItemProps) {
           className="button"
           aria-disabled={isLast}
           onClick={() => say(moveItem(key, 1))}
-          aria-label={`Move down: ${title}`}
+          aria-label={words.moveDown(title)}
         >
           ↓
         </button>
@@ -184,9 +187,9 @@ function Item({ item, isFirst, isLast, say, takeOut }: ItemProps) {
           className="button"
           data-out
           onClick={(event) => takeOut(key, event)}
-          aria-label={`Remove: ${title}`}
+          aria-label={words.removeItem(title)}
         >
-          Remove
+          {words.remove}
         </button>
       </p>
     </li>

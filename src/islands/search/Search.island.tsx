@@ -3,12 +3,14 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { SHORTCUT_KEY } from '../../contracts.ts';
 import { createStoredValue } from '../../device/stored-value.ts';
+import { searchWords } from '../../i18n/client/en/search.ts';
 import { asIndexed, excerptPieces, loadPagefind, type PagefindResult } from './pagefind.ts';
 
 interface Props {
   /** The base path, with a trailing slash. */
   base: string;
-  kinds: readonly string[];
+  /** The kinds of result as the index has them, and their names. */
+  kinds: readonly (readonly [kind: string, name: string])[];
   /** The days by which something was public, as the index has them, and in words. */
   days: readonly (readonly [value: string, words: string])[];
 }
@@ -17,6 +19,8 @@ const MOST = 30;
 
 export default function Search({ base, kinds, days }: Props) {
   const field = useRef<HTMLInputElement>(null);
+  const said = searchWords();
+  const nameOf = (wanted: string): string => kinds.find(([one]) => one === wanted)?.[1] ?? wanted;
   const [query, setQuery] = useState('');
   const [kind, setKind] = useState('');
   const [when, setWhen] = useState('');
@@ -43,13 +47,11 @@ export default function Search({ base, kinds, days }: Props) {
       const { results } = await pagefind.search(asIndexed(words), { filters });
       const shown = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
       if (!current) return;
-      const said = results.length === 0 ? `Nothing found for “${words}”.` : `${results.length} found.`;
-      setState({ results: shown, total: results.length, said });
+      const answer = results.length === 0 ? searchWords().nothing(words) : searchWords().found(results.length);
+      setState({ results: shown, total: results.length, said: answer });
     };
     search().catch(() => {
-      const said =
-        'The search did not load. Check your connection and try again, or use your browser’s own search on a page.';
-      if (current) setState({ results: [], total: 0, said });
+      if (current) setState({ results: [], total: 0, said: searchWords().failed });
     });
     return () => {
       current = false;
@@ -61,7 +63,7 @@ export default function Search({ base, kinds, days }: Props) {
       <search>
         <form className="search" onSubmit={(event) => event.preventDefault()}>
           <label className="query">
-            Search
+            {said.search}
             <input
               id="find"
               ref={field}
@@ -74,24 +76,26 @@ export default function Search({ base, kinds, days }: Props) {
             />
           </label>
           <label>
-            Type
+            {said.type}
             <select value={kind} onChange={({ target }) => setKind(target.value)}>
-              <option value="">any</option>
-              {kinds.map((one) => (
-                <option key={one}>{one}</option>
+              <option value="">{said.any}</option>
+              {kinds.map(([one, name]) => (
+                <option key={one} value={one}>
+                  {name}
+                </option>
               ))}
             </select>
           </label>
           <label>
-            Made public
+            {said.madePublic}
             <select value={when} onChange={({ target }) => setWhen(target.value)}>
-              <option value="">any time</option>
+              <option value="">{said.anyTime}</option>
               {days.map(([value, words]) => (
                 <option key={value} value={value}>
-                  by {words}
+                  {said.by(words)}
                 </option>
               ))}
-              <option value="later">later</option>
+              <option value="later">{said.later}</option>
             </select>
           </label>
           <SlashSwitch />
@@ -99,16 +103,12 @@ export default function Search({ base, kinds, days }: Props) {
       </search>
       <output className="said">{state.said}</output>
       <ol className="results bare">
-        {state.results.map(({ url, excerpt, meta }) => (
-          <li key={url + meta.since}>
-            <a href={url}>{meta.title}</a>
-            <span>
-              {meta.kind}
-              {meta.report && ` on “${meta.report}”`}
-              {meta.since && `, ${meta.since}`}
-            </span>
+        {state.results.map((result) => (
+          <li key={result.url + result.meta.since}>
+            <a href={result.url}>{result.meta.title}</a>
+            <span>{said.kindOf(nameOf(result.meta.kind), result.meta.report, result.meta.since)}</span>
             <p>
-              {excerptPieces(excerpt).map(({ text, found }, i) =>
+              {excerptPieces(result).map(({ text, found }, i) =>
                 // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one excerpt never change their order
                 found ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,
               )}
@@ -116,7 +116,7 @@ export default function Search({ base, kinds, days }: Props) {
           </li>
         ))}
       </ol>
-      {state.total > MOST && <p>The first {MOST} are shown. Add a word to narrow the search.</p>}
+      {state.total > MOST && <p>{said.more(MOST)}</p>}
     </>
   );
 }
@@ -133,6 +133,7 @@ const slash = createStoredValue(
  * unawares.
  */
 function SlashSwitch() {
+  const [before, after] = searchWords().slash;
   return (
     <label className="slash">
       <input
@@ -141,7 +142,9 @@ function SlashSwitch() {
         onChange={({ target }) => slash.set(target.checked)}
       />
       <span>
-        Press <kbd>/</kbd> on any page to search
+        {before}
+        <kbd>/</kbd>
+        {after}
       </span>
     </label>
   );

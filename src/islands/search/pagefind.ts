@@ -15,9 +15,17 @@ export interface Pagefind {
 export interface PagefindResult {
   readonly url: string;
   readonly excerpt: string;
-  /** `report` and `since` are empty where there is nothing to say. */
-  readonly meta: Readonly<Record<'title' | 'kind' | 'report' | 'since', string>>;
+  /** Which of the words were found, counted from 0. */
+  readonly locations: readonly number[];
+  /**
+   * `report` and `since` are empty where there is nothing to say; `written` has the words as they are written, where the
+   * index has them folded.
+   */
+  readonly meta: Readonly<Record<'title' | 'kind' | 'report' | 'since', string>> & { readonly written?: string };
 }
+
+/** The length of an excerpt, in words. */
+const LENGTH = 24;
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -35,7 +43,7 @@ export function loadPagefind(base: string): Promise<Pagefind> {
 async function load(base: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`);
   // Results already have their full address.
-  await pagefind.options({ baseUrl: '/', bundlePath: `${base}pagefind/`, excerptLength: 24 });
+  await pagefind.options({ baseUrl: '/', bundlePath: `${base}pagefind/`, excerptLength: LENGTH });
   return pagefind;
 }
 
@@ -48,12 +56,34 @@ export const asIndexed = (query: string): string =>
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ')
     .trim();
 
-/** An excerpt as pieces of plain text, so that nothing in it is ever taken for markup. */
-export function excerptPieces(excerpt: string): { text: string; found: boolean }[] {
+/** A stretch of an excerpt that was found, or that was not. */
+interface Piece {
+  readonly text: string;
+  readonly found: boolean;
+}
+
+/**
+ * The excerpt of a result as pieces of plain text, so that nothing in it is ever taken for markup. Where the index has the
+ * words folded, it is made of them as they are written.
+ */
+export function excerptPieces({ excerpt, locations, meta }: PagefindResult): Piece[] {
+  if (meta.written !== undefined) return writtenPieces(meta.written.split(' '), locations);
   return excerpt
     .split(/(<mark>.*?<\/mark>)/)
     .filter((piece) => piece !== '')
     .map((piece) => ({ text: plain(piece.replace(/<\/?mark>/g, '')), found: piece.startsWith('<mark>') }));
+}
+
+/** The words around the place where most are found. */
+function writtenPieces(words: readonly string[], locations: readonly number[]): Piece[] {
+  const sorted = [...locations].sort((a, b) => a - b);
+  const foundFrom = (start: number) => sorted.filter((at) => at >= start && at < start + LENGTH).length;
+  const [best = 0] = [...sorted].sort((a, b) => foundFrom(b) - foundFrom(a));
+  const start = Math.max(0, best - LENGTH / 4);
+  return words.slice(start, start + LENGTH).flatMap((word, i): Piece[] => [
+    { text: word, found: sorted.includes(start + i) },
+    { text: ' ', found: false },
+  ]);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

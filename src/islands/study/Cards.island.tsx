@@ -3,16 +3,17 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { CONFIRMED, GRADES, grade, toSeeNow, waits } from '../../device/schedule.ts';
 import { createSchedule, dueNow, type Schedule } from '../../device/schedule-store.ts';
+import { cardsWords } from '../../i18n/client/en/cards.ts';
 
 const kept = createSchedule(() => localStorage);
 const none: Schedule = {};
-const LOST = 'This browser stores no data for this site: the schedule will be lost when you leave.';
 
 /** A card as it is in the list below, where it can be read without script. */
 interface Shown {
   readonly id: string;
   readonly front: string;
-  readonly urdu: string | undefined;
+  /** The name in another language. */
+  readonly other: { readonly lang: string; readonly dir: string; readonly words: string } | undefined;
   readonly back: string;
   readonly href: string;
 }
@@ -28,6 +29,7 @@ export default function Cards({ children }: { children?: ReactNode }) {
   const [lost, setLost] = useState(false);
   const [id] = queue ?? [];
   const card = id === undefined ? undefined : cardOnPage(id);
+  const words = cardsWords();
 
   const begin = (wanted: Pick<FormData, 'has'>) => {
     const ids = idsOnPage((kind) => wanted.has(kind), wanted.has('then'));
@@ -42,7 +44,7 @@ export default function Cards({ children }: { children?: ReactNode }) {
     begin(new URLSearchParams(location.search));
     history.replaceState(history.state, '', location.pathname);
   }, []);
-  const rate = (given: (typeof GRADES)[number][0]) => {
+  const rate = (given: (typeof GRADES)[number]) => {
     if (id === undefined || queue === undefined) return;
     const next = grade(schedule[id], given, new Date());
     setLost(!kept.set({ ...schedule, [id]: next }));
@@ -66,19 +68,15 @@ export default function Cards({ children }: { children?: ReactNode }) {
         {children}
         <p className="begin">
           <button type="submit" className="button">
-            Begin
+            {words.begin}
           </button>
           {queue === undefined ? (
-            Object.keys(schedule).length > 0 && <span>{due === 1 ? 'One card is' : `${due} cards are`} due.</span>
+            Object.keys(schedule).length > 0 && <span>{words.due(due)}</span>
           ) : (
-            <output>
-              {done === 0
-                ? 'Nothing is due, and there are no new cards here. Choose more, or come back tomorrow.'
-                : `Done for now: ${done} ${done === 1 ? 'answer' : 'answers'}.`}
-            </output>
+            <output>{done === 0 ? words.nothing : words.done(done)}</output>
           )}
         </p>
-        {lost && <p role="alert">{LOST}</p>}
+        {lost && <p role="alert">{words.notStored}</p>}
       </form>
     );
   }
@@ -105,13 +103,14 @@ interface CardProps {
   times: readonly string[];
   lost: boolean;
   onTurn: () => void;
-  onRate: (given: (typeof GRADES)[number][0]) => void;
+  onRate: (given: (typeof GRADES)[number]) => void;
   onStop: () => void;
 }
 
 function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardProps) {
   const front = useRef<HTMLHeadingElement>(null);
   const back = useRef<HTMLDivElement>(null);
+  const words = cardsWords();
   useEffect(() => front.current?.focus(), []);
   useEffect(() => {
     if (turned) back.current?.focus();
@@ -130,13 +129,13 @@ function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardP
 
   return (
     // The focus reaches it by a click where there is nothing else to focus.
-    <section className="card" aria-label="Card" tabIndex={-1} onKeyDown={onKeyDown}>
-      <p className="left">{left === 1 ? 'The last card' : `${left} cards to go`}</p>
+    <section className="card" aria-label={words.card} tabIndex={-1} onKeyDown={onKeyDown}>
+      <p className="left">{words.left(left)}</p>
       <h2 tabIndex={-1} ref={front}>
         {card.front}{' '}
-        {card.urdu && (
-          <span lang="ur" dir="rtl">
-            {card.urdu}
+        {card.other && (
+          <span lang={card.other.lang} dir={card.other.dir}>
+            {card.other.words}
           </span>
         )}
       </h2>
@@ -145,20 +144,20 @@ function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardP
           <div className="back" tabIndex={-1} ref={back}>
             <p>{card.back}</p>
             <p>
-              <a href={card.href}>Full entry</a>
+              <a href={card.href}>{words.entry}</a>
             </p>
           </div>
           <fieldset className="grades">
-            <legend>How well did you know it?</legend>
-            {GRADES.map(([given, name], i) => (
+            <legend>{words.howWell}</legend>
+            {GRADES.map((given, i) => (
               <button
-                key={name}
+                key={given}
                 type="button"
                 className="button"
                 onClick={() => onRate(given)}
                 aria-keyshortcuts={given === CONFIRMED ? `${i + 1} Space Enter` : `${i + 1}`}
               >
-                {name} <small>{times[i]}</small>
+                {words.grades[i]} <small>{times[i]}</small>
               </button>
             ))}
           </fieldset>
@@ -166,19 +165,17 @@ function Card({ card, turned, left, times, lost, onTurn, onRate, onStop }: CardP
       ) : (
         <p>
           <button type="button" className="button" onClick={onTurn} aria-keyshortcuts="Space Enter">
-            Show the answer
+            {words.show}
           </button>
         </p>
       )}
-      {lost && <p role="alert">{LOST}</p>}
+      {lost && <p role="alert">{words.notStored}</p>}
       <p className="stop">
         <button type="button" className="button" onClick={onStop}>
-          Stop
+          {words.stop}
         </button>
       </p>
-      <p className="keys">
-        Keys: Space or Enter shows the answer, then means “Good”; 1 to 4 grade it, from “Again” to “Easy”.
-      </p>
+      <p className="keys">{words.keys}</p>
     </section>
   );
 }
@@ -188,8 +185,8 @@ const isConfirmation = ({ key, shiftKey, target }: KeyboardEvent): boolean =>
   (key === ' ' || key === 'Enter') && !shiftKey && (target as Element).closest('a, button') === null;
 
 /** The grade that a key gives once the answer is shown. */
-const gradeOfKey = (event: KeyboardEvent): (typeof GRADES)[number][0] | undefined =>
-  isConfirmation(event) ? CONFIRMED : GRADES[Number(event.key) - 1]?.[0];
+const gradeOfKey = (event: KeyboardEvent): (typeof GRADES)[number] | undefined =>
+  isConfirmation(event) ? CONFIRMED : GRADES[Number(event.key) - 1];
 
 const items = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('#deck [data-card]')];
 
@@ -201,8 +198,14 @@ function idsOnPage(isWanted: (kind: string) => boolean, then: boolean): string[]
 
 function cardOnPage(id: string): Shown | undefined {
   const item = items().find(({ dataset }) => dataset.card === id);
-  const words = (selector: string) => item?.querySelector(selector)?.textContent?.trim();
   if (item === undefined) return undefined;
-  const href = item.querySelector('a')?.getAttribute('href') ?? '';
-  return { id, front: words('.front') ?? id, urdu: words('[lang="ur"]'), back: words('.back') ?? '', href };
+  const wordsOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
+  const named = item.querySelector<HTMLElement>('.front ~ [lang]');
+  return {
+    id,
+    front: wordsOf(item.querySelector('.front')) || id,
+    other: named ? { lang: named.lang, dir: named.dir, words: wordsOf(named) } : undefined,
+    back: wordsOf(item.querySelector('.back')),
+    href: item.querySelector('a')?.getAttribute('href') ?? '',
+  };
 }

@@ -6,6 +6,7 @@
 import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
 import { answerId } from '../../contracts.ts';
 import { allAnswers, keepAnswer, noAnswers, subscribeToAnswers } from '../../device/answers.ts';
+import { questionWords } from '../../i18n/client/en/question.ts';
 
 interface Props {
   id: string;
@@ -26,22 +27,24 @@ export default function Question({ id, question, options, order, mixed = [], chi
   const [steps, setSteps] = useState(mixed);
   const [moved, setMoved] = useState('');
   const last = useSyncExternalStore(subscribeToAnswers, allAnswers, noAnswers)[id];
+  const said = questionWords();
 
   const judge = (form: HTMLFormElement): { right: boolean; words: string } | undefined => {
     if (order) {
       const wrong = steps.findIndex((step, i) => step !== i);
-      if (wrong < 0) return { right: true, words: 'Yes, that is the right order.' };
-      return { right: false, words: `Not yet: step ${wrong + 1} belongs elsewhere.` };
+      if (wrong < 0) return { right: true, words: said.rightOrder };
+      return { right: false, words: said.wrongOrder(wrong + 1) };
     }
     const chosen = options?.[Number(new FormData(form).get('choice') ?? -1)];
     if (chosen === undefined) return undefined;
-    return { right: chosen.right === true, words: `${chosen.right ? 'Yes.' : 'No.'} ${chosen.why}` };
+    const right = chosen.right === true;
+    return { right, words: said.judged(right, chosen.why) };
   };
   const check = (form: HTMLFormElement) => {
     const found = judge(form);
-    if (found === undefined) return setVerdict({ right: false, words: 'Choose an answer first.' });
+    if (found === undefined) return setVerdict({ right: false, words: said.chooseFirst });
     const kept = keepAnswer(id, found.right ? 'right' : 'wrong');
-    const lost = kept ? '' : ' (This browser stores no data for this site: the answer will be lost when you leave.)';
+    const lost = kept ? '' : ` ${said.notStored}`;
     setVerdict({ ...found, words: found.words + lost });
     if (found.right && details.current) details.current.open = true;
   };
@@ -54,7 +57,7 @@ export default function Question({ id, question, options, order, mixed = [], chi
     next[place + by] = a;
     setSteps(next);
     setVerdict(undefined);
-    setMoved(`${order?.[a]?.text}: now step ${place + by + 1}.`);
+    setMoved(said.moved(order?.[a]?.text ?? '', place + by + 1));
   };
 
   return (
@@ -84,7 +87,7 @@ export default function Question({ id, question, options, order, mixed = [], chi
                       type="button"
                       aria-disabled={place === 0}
                       onClick={() => move(place, -1)}
-                      aria-label={`Move up: ${order[step]?.text}`}
+                      aria-label={said.moveUp(order[step]?.text ?? '')}
                     >
                       ↑
                     </button>
@@ -92,7 +95,7 @@ export default function Question({ id, question, options, order, mixed = [], chi
                       type="button"
                       aria-disabled={place === steps.length - 1}
                       onClick={() => move(place, 1)}
-                      aria-label={`Move down: ${order[step]?.text}`}
+                      aria-label={said.moveDown(order[step]?.text ?? '')}
                     >
                       ↓
                     </button>
@@ -103,13 +106,13 @@ export default function Question({ id, question, options, order, mixed = [], chi
           )}
         </fieldset>
         <p className="check">
-          <button type="submit">Check</button>
+          <button type="submit">{said.check}</button>
           <output className={verdict?.right ? 'right' : 'wrong'}>{verdict?.words ?? moved}</output>
-          {verdict === undefined && last && <span className="last">Last time: {last}</span>}
+          {verdict === undefined && last && <span className="last">{said.lastTime[last]}</span>}
         </p>
       </form>
       <details ref={details}>
-        <summary>Answer and sources</summary>
+        <summary>{said.answer}</summary>
         <div id={answerId(id)}>{children}</div>
       </details>
     </>

@@ -4,6 +4,7 @@
  */
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { timelineWords } from '../../i18n/client/en/timeline.ts';
 import { endWaiting } from '../endWaiting.ts';
 import {
   count,
@@ -19,7 +20,8 @@ interface Props {
   /** Ids and titles of the threads, and ids and names of those who took part. */
   threads: readonly (readonly [id: string, title: string])[];
   who: readonly (readonly [id: string, name: string])[];
-  kinds: readonly string[];
+  /** The kinds of event and their names. */
+  kinds: readonly (readonly [kind: string, name: string])[];
   /** The days at which the slider stops, in chronological order: EDTF date and words. */
   stops: readonly (readonly [date: string, words: string])[];
   /** On how many days of reports the page can be read. */
@@ -36,11 +38,15 @@ const UNREAD: Filter = {};
 export default function TimelineFilters({ events, threads, who, kinds, stops, days }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [filter, setFilter] = useState<Filter>(UNREAD);
+  const words = timelineWords();
   const last = stops.length - 1;
   const asked = stops.findIndex(([date]) => date === filter.on);
   const day = stops[asked < 0 ? last : asked]?.[1];
-  const named = [...threads, ...who].flatMap(([id, name]) => (id === filter.thread || id === filter.who ? [name] : []));
-  const chosen = [...named, ...(filter.kind ? [filter.kind] : []), ...(filter.on ? [`up to ${day}`] : [])];
+  const { thread, who: participant, kind } = filter;
+  const named = [...threads, ...who, ...kinds].flatMap(([id, name]) =>
+    [thread, participant, kind].includes(id) ? [name] : [],
+  );
+  const chosen = [...named, ...(filter.on ? [words.upTo(day)] : [])];
 
   const apply = useCallback((next: Filter) => {
     setFilter(next);
@@ -69,12 +75,12 @@ export default function TimelineFilters({ events, threads, who, kinds, stops, da
     >
       {/* On a phone a script of the page has closed it already, and the reader may have opened it again. */}
       <details open suppressHydrationWarning>
-        <summary>{chosen.length === 0 ? 'Filter' : `Filter: ${chosen.join(', ')}`}</summary>
+        <summary>{words.filter(chosen)}</summary>
         <div className="fields">
           <label>
-            Thread
+            {words.thread}
             <select name="thread">
-              <option value="">all</option>
+              <option value="">{words.all}</option>
               {threads.map(([id, title]) => (
                 <option key={id} value={id}>
                   {title}
@@ -83,9 +89,9 @@ export default function TimelineFilters({ events, threads, who, kinds, stops, da
             </select>
           </label>
           <label>
-            Participant
+            {words.participant}
             <select name="who">
-              <option value="">anyone</option>
+              <option value="">{words.anyone}</option>
               {who.map(([id, name]) => (
                 <option key={id} value={id}>
                   {name}
@@ -94,18 +100,18 @@ export default function TimelineFilters({ events, threads, who, kinds, stops, da
             </select>
           </label>
           <label>
-            Type
+            {words.type}
             <select name="kind">
-              <option value="">any</option>
-              {kinds.map((kind) => (
+              <option value="">{words.any}</option>
+              {kinds.map(([kind, name]) => (
                 <option key={kind} value={kind}>
-                  {kind}
+                  {name}
                 </option>
               ))}
             </select>
           </label>
           <label className="slider">
-            Show events up to {day}
+            {words.showUpTo(day)}
             <input type="range" name="on" min={0} max={last} defaultValue={last} aria-valuetext={day} />
           </label>
         </div>

@@ -3,6 +3,7 @@
  */
 
 import { TIMELINE_PARAMETERS } from '../../contracts.ts';
+import { timelineWords } from '../../i18n/client/en/timeline.ts';
 
 /** What a filter needs to know about an event. */
 export interface TimelineFacts {
@@ -63,9 +64,7 @@ export function searchFromFilter(search: string, filter: Filter): string {
   return query.size === 0 ? '' : `?${query}`;
 }
 
-/** `12 of 69 events`, for the reader and the screen reader. */
+/** How many events pass, for the reader and the screen reader. */
 export function count(events: readonly TimelineFacts[], filter: Filter): string {
-  const shown = events.filter((event) => passes(event, filter)).length;
-  const noun = events.length === 1 ? 'event' : 'events';
-  return shown === events.length ? `${shown} ${noun}` : `${shown} of ${events.length} ${noun}`;
+  return timelineWords().count(events.filter((event) => passes(event, filter)).length, events.length);
 }

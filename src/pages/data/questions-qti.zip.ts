@@ -1,12 +1,11 @@
 /** The questions as a QTI 2.1 package. */
 
-import { SITE_NAME } from '@/config.ts';
 import { asQti } from '@/export/qti.ts';
 import { zipTexts } from '@/export/zip.ts';
 import { getSite } from '@/site/contents.ts';
-import { questionAddress } from '@/site/study-files.ts';
+import { questionFile } from '@/site/study-files.ts';
 
 export const GET = async (): Promise<Response> => {
   const site = await getSite();
-  return new Response(zipTexts(asQti(site.questions, SITE_NAME, questionAddress(site))));
+  return new Response(zipTexts(asQti(site.questions, questionFile(site))));
 };

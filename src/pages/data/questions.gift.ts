@@ -1,11 +1,10 @@
 /** The questions as GIFT, for Moodle and others. */
 
-import { SITE_NAME } from '@/config.ts';
 import { asGift } from '@/export/question-bank.ts';
 import { getSite } from '@/site/contents.ts';
-import { questionAddress } from '@/site/study-files.ts';
+import { questionFile } from '@/site/study-files.ts';
 
 export const GET = async (): Promise<Response> => {
   const site = await getSite();
-  return new Response(asGift(site.questions, SITE_NAME, questionAddress(site)));
+  return new Response(asGift(site.questions, questionFile(site)));
 };

@@ -1,11 +1,13 @@
 /** What a page needs to show excerpts: their addresses, words and heights. */
 
 import { isFactsList } from '@/embed/facts-file.ts';
+import { inItsLanguage } from '@/i18n/rendering.ts';
 import { factsOf } from '@/site/excerpt-facts.ts';
 import { excerptsIn, factsFiles } from '@/site/excerpt-paths.ts';
 
-export const getStaticPaths = async () =>
-  (await factsFiles()).map((file) => ({ params: { file: file.replace(/\.json$/, '') } }));
+export const getStaticPaths = inItsLanguage(async () =>
+  (await factsFiles()).map((file) => ({ params: { file: file.replace(/\.json$/, '') } })),
+);
 
 export async function GET({ params }: { params: { file: string } }): Promise<Response> {
   const file = `${params.file}.json`;

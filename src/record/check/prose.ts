@@ -73,13 +73,15 @@ function checkBlock(block: ProseBlock, { day, headline }: DividingReport, free: 
       `Date it after ${day}.`,
     );
   }
+  checkQuotations(block, add);
+}
+
+/** Quotations must be short. `room` is how much longer they may be in a further language. */
+export function checkQuotations(block: ProseBlock, add: Add, room = 1): void {
+  const most = Math.floor(LONGEST_QUOTATION * room);
   for (const [, words = ''] of block.text.matchAll(/“([^”]*)”/g)) {
-    if (words.trim().split(/\s+/).length > LONGEST_QUOTATION) {
-      add(
-        block.line,
-        `the quotation "${opening(words)}" has more than ${LONGEST_QUOTATION} words`,
-        'Retell part of it.',
-      );
+    if (words.trim().split(/\s+/).length > most) {
+      add(block.line, `the quotation "${opening(words)}" has more than ${most} words`, 'Retell part of it.');
     }
   }
 }

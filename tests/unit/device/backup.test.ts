@@ -1,8 +1,9 @@
 import { Rating } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import { asBackup, restore } from '../../../src/device/backup.ts';
-import { inWords, progressOf } from '../../../src/device/progress.ts';
+import { progressOf } from '../../../src/device/progress.ts';
 import { grade } from '../../../src/device/schedule.ts';
+import { studyWords } from '../../../src/i18n/client/en/study.ts';
 import { memoryStore } from '../../support/memory-store.ts';
 
 const NOW = new Date('2026-11-24T12:00:00Z');
@@ -82,7 +83,7 @@ describe('progress', () => {
       learning: 1,
       stages: { p: 2 },
     });
-    expect(inWords(progress)).toEqual([
+    expect(studyWords().progress(progress)).toEqual([
       'Read: 9 of 14 paragraphs.',
       'Answered: 3 of 4 questions, 2 of them right.',
       'Cards: 1 of 117 started, 1 due today.',

@@ -79,3 +79,14 @@ describe('a snippet', () => {
     );
   });
 });
+
+it('a quotation ends its titles in the full stop of their script', () => {
+  const facts = { ...EXCERPT, title: 'کیا بارش ہوئی', quote: [{ title: 'جواب', text: 'نہیں ہوئی۔' }] };
+  expect(snippet('quotation', facts)).toContain('جواب۔ نہیں ہوئی۔\n\nکیا بارش ہوئی۔ The Site');
+});
+
+it('a quotation in another language says in which, and how it runs', () => {
+  const facts = { ...EXCERPT, language: { lang: 'ur', dir: 'rtl' } };
+  expect(snippet('script', facts)).toMatch(/<blockquote [^>]*lang="ur" dir="rtl"/);
+  expect(snippet('script', EXCERPT)).not.toContain('dir=');
+});

@@ -74,7 +74,7 @@ describe('a page is kept', () => {
       }),
     );
     const [one, other] = await Promise.all(pages);
-    expect([one, other].map((page) => Object.keys(page?.asked ?? {}))).toEqual([['title a'], ['title b']]);
+    expect([one, other].map((page) => Object.keys(page?.asked ?? {}))).toEqual([['en title a'], ['en title b']]);
   });
 
   it('never when the answer cannot be compared', async () => {

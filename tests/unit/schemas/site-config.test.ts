@@ -42,7 +42,7 @@ describe('site.config.ts', () => {
       'address: must be a whole address such as https://example.org/backgrounder',
     ],
     [{ ...SOUND, languages: [] }, 'languages: must have at least one language'],
-    [{ ...SOUND, languages: ['xx'] }, 'languages.0: may be en'],
+    [{ ...SOUND, languages: ['xx'] }, 'languages.0: may be en, ur'],
     [{ ...SOUND, licence: 'MIT' }, /^licence: may be CC-BY-4\.0, /],
     [
       { ...SOUND, imprint: { publisher: 'P', contact: 'the porter' } },

@@ -1,0 +1,52 @@
+/** `npm run article -- translated FILE…`: writes into translations which text of the main language they render. */
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ProblemError, problem } from '../errors/problem.ts';
+import { FURTHER_LANGUAGES } from '../i18n/languages.ts';
+import { translationOf } from '../record/translation.ts';
+import { onDisk } from './originals.ts';
+import type { Outcome } from './outcome.ts';
+import { hashOf } from './read-translations.ts';
+
+/** Marks each of the files, which are in `content/<language>/`, as a translation of the text that there is now. */
+export function markTranslated(root: string, files: readonly string[]): Outcome {
+  const faults = [];
+  let marked = 0;
+  for (const file of files) {
+    try {
+      marked += mark(root, file.replaceAll('\\', '/').replace(/^\.\//, '')) ? 1 : 0;
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      faults.push(...error.problems);
+    }
+  }
+  if (faults.length > 0) throw new ProblemError(faults);
+  const already = files.length - marked;
+  return { output: `Marked ${marked}${already > 0 ? `; ${already} already were` : ''}.\n`, code: 0 };
+}
+
+function mark(root: string, file: string): boolean {
+  const language = FURTHER_LANGUAGES.find((one) => file.startsWith(`content/${one}/`));
+  if (language === undefined) {
+    const folders = FURTHER_LANGUAGES.map((one) => `content/${one}/`).join(' or ');
+    throw problem(
+      file,
+      'is not a translation',
+      folders === '' ? 'The site has one language.' : `Name a file in ${folders}.`,
+    );
+  }
+  const original = file.replace(`content/${language}/`, 'content/');
+  if (translationOf(language, original) !== file) throw problem(file, 'is not a translation', 'Check the path.');
+  const hash = hashOf(root, original);
+  return onDisk(file, () => {
+    const text = readFileSync(join(root, file), 'utf8');
+    // The front matter, or all of a file that has nothing else.
+    const bare = text.replace(/^((?:---\r?\n)?(?:(?!---)[^\n]*\n)*?)of:[^\n]*\n/, '$1');
+    // In quotation marks: twelve digits without a letter would be read as a number.
+    const now = bare.replace(/^(\uFEFF?(?:---\r?\n)?)/, `$1of: "${hash}"\n`);
+    if (now === text) return false;
+    writeFileSync(join(root, file), now);
+    return true;
+  });
+}

@@ -1,0 +1,18 @@
+/**
+ * The words of the interface in English: one object for each part of the site. A sentence that contains values is a
+ * function of them; where it contains links it gives HTML, and takes nothing but addresses.
+ */
+
+import { dates } from './en/dates.ts';
+import { feeds } from './en/feeds.ts';
+import { kinds } from './en/kinds.ts';
+import { pages } from './en/pages.ts';
+import { prose } from './en/prose.ts';
+import { reader } from './en/reader.ts';
+import { record } from './en/record.ts';
+import { shell } from './en/shell.ts';
+import { studyFiles } from './en/study-files.ts';
+
+export const en = { dates, feeds, kinds, pages, prose, reader, record, shell, studyFiles };
+
+export type Words = typeof en;

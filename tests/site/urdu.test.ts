@@ -1,0 +1,92 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en.ts';
+import { builtPages, isExcerpt } from '../support/built-pages.ts';
+import { textByLanguage } from '../support/text-by-language.ts';
+import { buildWithUrdu } from '../support/urdu-site.ts';
+
+const { dist, remove } = buildWithUrdu();
+afterAll(remove);
+const all = builtPages(dist);
+const urdu = all.filter(({ path }) => path.startsWith('/ur/'));
+const byPath = new Map(all.map((page) => [page.path, page]));
+
+/** Pages whose words are still to be put into Urdu. */
+const LATER = /^\/ur\/(?:embed|study|data|changes|search|notebook|articles\/[^/]+\/study)\//;
+const done = urdu.filter(({ path }) => !LATER.test(path));
+
+/** The labels of the English interface, as readers see them. */
+const labels = (words: object): string[] =>
+  Object.values(words).flatMap((value) =>
+    typeof value === 'string' ? [value.trim()] : typeof value === 'object' && value !== null ? labels(value) : [],
+  );
+const ENGLISH = new Set(labels(en).filter((label) => /[a-z]{3}/i.test(label)));
+
+/** Names that stand in Urdu sentences as they are. */
+const NAMES = /The Annotated Backgrounder|Creative Commons Attribution|SIL Open Font License|Newsreader/g;
+
+describe('every Urdu page', () => {
+  it('is there for every English page that is in each language', () => {
+    const pages = all.filter(({ path, html }) => !path.startsWith('/ur/') && html.includes('hreflang="ur"'));
+    expect(pages.length).toBeGreaterThan(200);
+    expect(pages.filter(({ path }) => !byPath.has(`/ur${path}`)).map(({ path }) => path)).toEqual([]);
+    expect(byPath.has('/ur/404.html') || byPath.has('/ur/offline/')).toBe(false);
+  });
+
+  it('says that it is in Urdu and from right to left; no English page does', () => {
+    for (const { path, html } of all) {
+      const [tag] = html.match(/<html[^>]*>/) ?? [];
+      expect(tag, path).toMatch(
+        path.startsWith('/ur/') ? /^<html lang="ur"[^>]* dir="rtl">$/ : /^<html lang="en-GB">$/,
+      );
+    }
+  });
+
+  it('names its English twin, and is named by it', () => {
+    const alternates = (html: string) =>
+      [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="[^"]*?\/\/[^/]+([^"]*)"/g)].map(
+        ([, language, path]) => `${language} ${path}`,
+      );
+    for (const { path, html } of urdu.filter((page) => !isExcerpt(page.path))) {
+      const english = path.replace(/^\/ur/, '');
+      const pair = [`en ${english}`, `ur ${path}`, `x-default ${english}`];
+      expect(alternates(html), path).toEqual(pair);
+      expect(alternates(byPath.get(english)?.html ?? ''), english).toEqual(pair);
+      expect(html, path).toContain(`rel="canonical" href="http://localhost:4321${path}"`);
+      expect(html, path).toContain('<meta property="og:locale" content="ur_PK">');
+      expect(html, path).toMatch(new RegExp(`<a href="${english}"[^>]* hreflang="en"`));
+    }
+  });
+
+  it('keeps to Urdu: its links stay there, but for files and the switch', () => {
+    const away = done.flatMap(({ path, html }) =>
+      [...html.matchAll(/<a\b[^>]*\shref="(\/[^"]*)"[^>]*>/g)]
+        .filter(([tag, to = '']) => !to.startsWith('/ur/') && !tag.includes('hreflang') && to.endsWith('/'))
+        .map(([, to]) => `${path} → ${to}`),
+    );
+    expect(away).toEqual([]);
+  });
+
+  it('has no label of the English interface, and no English words that are not marked as English', () => {
+    const found = done.flatMap(({ path, html }) =>
+      textByLanguage(html)
+        .filter(({ lang }) => lang === 'ur')
+        .map(({ text }) => text.replace(NAMES, ''))
+        .filter((text) => ENGLISH.has(text) || /(?:\b[A-Za-z][a-z]+[ ,]+){2}[A-Za-z]/.test(text))
+        .map((text) => `${path} ${text.slice(0, 80)}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('says of English prose that it is English, in Urdu', () => {
+    const page = byPath.get('/ur/people/imran-khan/')?.html ?? '';
+    const pieces = textByLanguage(page);
+    expect(pieces.find(({ text }) => text.includes('ابھی اردو میں دستیاب نہیں'))).toMatchObject({
+      lang: 'ur',
+      dir: 'rtl',
+    });
+    const prose = pieces.filter(({ lang }) => lang === 'en-GB').map(({ text }) => text);
+    expect(prose.join(' ').length).toBeGreaterThan(500);
+    expect(pieces.filter(({ lang, dir }) => lang === 'en-GB' && dir !== 'ltr')).toEqual([]);
+    expect(byPath.get('/ur/terms/dispensation/')?.html).not.toContain('class="translation"');
+  });
+});

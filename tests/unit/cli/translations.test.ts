@@ -1,0 +1,113 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { markTranslated } from '../../../src/cli/mark-translated.ts';
+import { readContents } from '../../../src/cli/read-contents.ts';
+import { formatProblem } from '../../../src/errors/problem.ts';
+
+let root: string;
+
+const write = (file: string, text: string): void => {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+};
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+const PLACE = 'content/places/port-mary.mdx';
+const URDU = 'content/ur/places/port-mary.mdx';
+const GIST = 'A port with a long quay.';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'translations-'));
+  write('content/sources.json', '[]');
+  write('content/changes.json', '[]');
+  write(
+    PLACE,
+    `---\nname: Port Mary\ncountry: Nowhere\nlatitude: 1\nlongitude: 2\ngist: ${GIST}\n---\n\nIt has a quay.\n`,
+  );
+  write(URDU, '---\nname: پورٹ میری\ngist: ایک بندرگاہ۔\n---\n');
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const problems = (): string[] => readContents(root).problems.map(formatProblem);
+const place = () => readContents(root).translations.get('ur')?.entries[0];
+
+describe('a translation', () => {
+  it('is marked with the text that it renders, once', () => {
+    expect(problems()).toEqual([
+      `${URDU}:1 does not say which text it translates. Run: npm run article -- translated ${URDU}`,
+    ]);
+    expect(markTranslated(root, [URDU]).output).toBe('Marked 1.\n');
+    expect(markTranslated(root, [`./${URDU}`]).output).toBe('Marked 0; 1 already were.\n');
+    expect(read(URDU)).toMatch(/^---\nof: "[0-9a-f]{12}"\nname: پورٹ میری\ngist: ایک بندرگاہ۔\n---\n$/);
+    expect(problems()).toEqual([]);
+    write(PLACE, read(PLACE).replaceAll('\n', '\r\n'));
+    expect(place()?.translation?.isBehind).toBe(false);
+  });
+
+  it('gives words, and leaves everything else and the prose that it does not have', () => {
+    markTranslated(root, [URDU]);
+    expect(place()).toMatchObject({
+      id: 'places/port-mary',
+      file: URDU,
+      data: { name: 'پورٹ میری', gist: 'ایک بندرگاہ۔', latitude: 1, country: 'Nowhere' },
+      translation: { hasWords: true, hasProse: false, isBehind: false },
+    });
+    expect(place()?.body).toContain('It has a quay.');
+    write(URDU, `${read(URDU)}\nاس کا ایک گھاٹ ہے۔\n`);
+    expect(place()).toMatchObject({ translation: { hasProse: true } });
+    expect(place()?.body.trim()).toBe('اس کا ایک گھاٹ ہے۔');
+    rmSync(join(root, URDU));
+    expect(place()).toMatchObject({
+      file: PLACE,
+      data: { name: 'Port Mary' },
+      translation: { hasWords: false, hasProse: false },
+    });
+  });
+
+  it('is behind once its original has changed, and not shown if it does not fit it any more', () => {
+    markTranslated(root, [URDU]);
+    write(PLACE, read(PLACE).replace('a quay', 'two quays'));
+    expect(place()).toMatchObject({ data: { name: 'پورٹ میری' }, translation: { isBehind: true, hasWords: true } });
+    write(URDU, read(URDU).replace('gist:', 'headline: سرخی\ngist:'));
+    expect(place()).toMatchObject({ data: { name: 'Port Mary' }, translation: { isBehind: true, hasWords: false } });
+    expect(problems()).toEqual([]);
+  });
+
+  it('may be a third longer than the limits for the main language', () => {
+    const gist = (count: number) => write(URDU, `---\nname: پورٹ میری\ngist: ${'لفظ '.repeat(count)}\n---\n`);
+    gist(40);
+    markTranslated(root, [URDU]);
+    expect(problems()).toEqual([]);
+    gist(41);
+    markTranslated(root, [URDU]);
+    expect(problems()).toEqual([
+      `${URDU}:4 gist: the gist has more than 40 words. See src/schemas/ for what the field may hold.`,
+    ]);
+  });
+
+  it.each([
+    ['longitude: 3', `${URDU}:2 sets longitude, which is the same in all languages. Remove it here.`],
+    [
+      'lead: ل',
+      `${URDU}:2 has lead, which the text that it translates does not have. Remove it, or translate that text anew.`,
+    ],
+  ])('may not have %s', (field, message) => {
+    write(URDU, `---\n${field}\nname: پورٹ میری\n---\n`);
+    markTranslated(root, [URDU]);
+    expect(problems()).toEqual([message.replace(':2', ':3')]);
+  });
+
+  it('of nothing is named', () => {
+    markTranslated(root, [URDU]);
+    write('content/ur/places/port-marie.mdx', '---\nname: پورٹ\n---\n');
+    expect(problems()).toEqual([
+      'content/ur/places/port-marie.mdx translates nothing: there is no file at its path in the main language. Move it to the path of what it translates, or remove it.',
+    ]);
+    expect(() => markTranslated(root, ['content/ur/places/port-marie.mdx'])).toThrow(
+      'content/places/port-marie.mdx does not exist',
+    );
+    expect(() => markTranslated(root, [PLACE])).toThrow(`${PLACE} is not a translation. Name a file in content/ur/.`);
+  });
+});
