@@ -26,7 +26,7 @@ export default {
   // imprint: { publisher: 'Harbour Press, 1 Quay Street, Port Mary', contact: 'post@example.org' },
 
   /** The languages of the pages, the main one first. */
-  languages: ['en'],
+  languages: ['en', 'ur'],
 
   /** The terms for text and data, by their SPDX identifier. */
   licence: 'CC-BY-4.0',
