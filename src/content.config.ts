@@ -17,6 +17,7 @@ import { question } from './schemas/question.ts';
 import { source } from './schemas/source.ts';
 import { term } from './schemas/term.ts';
 import { thread } from './schemas/thread.ts';
+import { voices } from './schemas/voices.ts';
 
 const entries = (folder: string) => glob({ base: `./content/${folder}`, pattern: '*.mdx' });
 
@@ -48,6 +49,14 @@ export const collections = {
     schema: plainEdition,
   }),
   notes: defineCollection({ loader: glob({ base: './content/articles', pattern: '*/notes/*.mdx' }), schema: note }),
+  voices: defineCollection({
+    loader: glob({
+      base: './content/articles',
+      pattern: '*/voices.json',
+      generateId: ({ entry }) => entry.split('/')[0] ?? entry,
+    }),
+    schema: voices,
+  }),
   people: defineCollection({ loader: entries('people'), schema: person }),
   organisations: defineCollection({ loader: entries('organisations'), schema: organisation }),
   events: defineCollection({ loader: entries('events'), schema: event }),

@@ -27,6 +27,7 @@ import { question } from '../schemas/question.ts';
 import { source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
 import { thread } from '../schemas/thread.ts';
+import { voices } from '../schemas/voices.ts';
 import { readText } from './read-text.ts';
 
 const ENTRY_SCHEMAS = {
@@ -105,6 +106,12 @@ class ContentReader implements Lines {
             : [{ id: `${slug}/notes/${stem(name)}`, article: slug, ...read } satisfies Note];
         }),
       ),
+      voices: slugs.flatMap((id) => {
+        const file = `content/articles/${id}/voices.json`;
+        const text = existsSync(join(this.#root, file)) ? this.#text(file) : undefined;
+        const data = text === undefined ? undefined : this.#parse(file, text, voices, 0, 1);
+        return data === undefined ? [] : [{ id, file, data }];
+      }),
       entries: ENTRY_KINDS.flatMap((kind) =>
         this.#list(`content/${kind}`).flatMap((name) => {
           const read = this.#mdx(`content/${kind}/${name}`, ENTRY_SCHEMAS[kind] as z.ZodType<Entry['data']>);

@@ -16,6 +16,7 @@ import type { QuestionData } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { ThreadData } from '../schemas/thread.ts';
+import type { VoicesData } from '../schemas/voices.ts';
 
 /** What every piece of content has: its id, its file, its front matter, and its prose as MDX source. */
 interface Content<Data> {
@@ -53,6 +54,9 @@ export type Question = ContentOfArticle<QuestionData>;
 
 export type Note = ContentOfArticle<NoteData>;
 
+/** Who vouches for the sentences of an article; its id is the slug. */
+export type Voices = Omit<Content<VoicesData>, 'body'>;
+
 interface EntryOf<Kind extends EntryKind, Data> extends Content<Data> {
   readonly kind: Kind;
 }
@@ -71,6 +75,7 @@ export interface Contents {
   readonly articles: readonly Article[];
   readonly plain: readonly PlainEdition[];
   readonly notes: readonly Note[];
+  readonly voices: readonly Voices[];
   readonly entries: readonly Entry[];
   readonly pages: readonly Page[];
   readonly threads: readonly Thread[];

@@ -60,6 +60,7 @@ async function load(): Promise<Site> {
   const articles: readonly Article[] = await read('articles');
   const plain = await read('plain', 'plain/');
   const notes: readonly Note[] = withArticle(await read('notes'));
+  const voices = (await getCollection('voices')).map(({ id, filePath, data }) => ({ id, file: filePath ?? id, data }));
   const entries: Entry[] = [];
   for (const kind of ENTRY_KINDS) {
     const ofKind = withPrefix(`${kind}/`, await read(kind, `${kind}/`));
@@ -73,7 +74,7 @@ async function load(): Promise<Site> {
   const changes = (await getCollection('changes'))
     .map((entry) => entry.data)
     .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
-  const contents: Contents = { articles, plain, notes, entries, pages, threads, questions, paths, sources, changes };
+  const contents: Contents = { articles, plain, notes, voices, entries, pages, threads, questions, paths, sources, changes };
   return {
     ...contents,
     published: firstDay(articles),
