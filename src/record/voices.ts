@@ -54,7 +54,11 @@ export function voicesOf(report: ReportText, list: readonly VoicedSentence[], la
   const ofReport = new Set(['reporter', 'edition']);
   for (const [at, { voice, shows, paragraph }] of said) {
     const near = [said.get(at - 1), said.get(at + 1)];
-    if (shows.length > 0 || ofReport.has(voice) || near.some((one) => one?.voice === voice && one.paragraph === paragraph))
+    if (
+      shows.length > 0 ||
+      ofReport.has(voice) ||
+      near.some((one) => one?.voice === voice && one.paragraph === paragraph)
+    )
       continue;
     faults.push({ item: undefined, cause: `shows no words for the voice of “${opening(sentences[at]?.text ?? '')}”` });
   }

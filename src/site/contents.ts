@@ -74,7 +74,19 @@ async function load(): Promise<Site> {
   const changes = (await getCollection('changes'))
     .map((entry) => entry.data)
     .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
-  const contents: Contents = { articles, plain, notes, voices, entries, pages, threads, questions, paths, sources, changes };
+  const contents: Contents = {
+    articles,
+    plain,
+    notes,
+    voices,
+    entries,
+    pages,
+    threads,
+    questions,
+    paths,
+    sources,
+    changes,
+  };
   return {
     ...contents,
     published: firstDay(articles),
