@@ -1,6 +1,6 @@
 /** What the reading page shows of the voices of a report: their names, their shares, and the words of each sentence. */
 
-import { entryTitle } from '@/record/model.ts';
+import { entryTitle, shortNames } from '@/record/model.ts';
 import { type Said, shareOfVoices } from '@/record/voices.ts';
 import type { MarkedPiece } from '@/record/word-marks.ts';
 import type { Manner } from '@/schemas/voices.ts';
@@ -39,7 +39,7 @@ export async function voicesIn({ report, said }: Reading): Promise<{ voices: Voi
   const { entryById } = await getSite();
   const nameOf = (id: string): string => {
     const entry = entryById.get(id);
-    return NOT_IN_RECORD[id] ?? (entry ? entryTitle(entry) : id);
+    return NOT_IN_RECORD[id] ?? (entry ? (shortNames(entry)[0] ?? entryTitle(entry)) : id);
   };
   const shares = shareOfVoices(report, said);
   const numberOf = new Map(shares.map(({ voice }, i) => [voice, i + 1]));
