@@ -31,6 +31,7 @@ export function voicesOf(report: ReportText, list: readonly VoicedSentence[], la
   );
   const said = new Map<number, Said>();
   const faults: VoiceFault[] = [];
+  const unshown = new Set<number>();
   for (const [item, entry] of list.entries()) {
     const place = placeOf(report, entry);
     const at = sentences.findIndex(
@@ -48,18 +49,13 @@ export function voicesOf(report: ReportText, list: readonly VoicedSentence[], la
       if (start < 0) faults.push({ item, cause: `shows “${words}”, which “${opening(sentence.text)}” does not have` });
       return start < 0 ? [] : [{ start: sentence.start + start, end: sentence.start + start + words.length }];
     });
+    if (entry.shows.length === 0 && !OF_REPORT.has(entry.voice)) unshown.add(at);
     const { paragraph, start, end } = sentence;
     said.set(at, { paragraph, start, end, voice: entry.voice, manner: entry.manner, shows });
   }
-  const ofReport = new Set(['reporter', 'edition']);
-  for (const [at, { voice, shows, paragraph }] of said) {
-    const near = [said.get(at - 1), said.get(at + 1)];
-    if (
-      shows.length > 0 ||
-      ofReport.has(voice) ||
-      near.some((one) => one?.voice === voice && one.paragraph === paragraph)
-    )
-      continue;
+  for (const at of unshown) {
+    const [before, one, after] = [said.get(at - 1), said.get(at), said.get(at + 1)];
+    if ([before, after].some((near) => near?.voice === one?.voice && near?.paragraph === one?.paragraph)) continue;
     faults.push({ item: undefined, cause: `shows no words for the voice of “${opening(sentences[at]?.text ?? '')}”` });
   }
   for (const [at, { text }] of sentences.entries())
@@ -81,6 +77,9 @@ const opening = (sentence: string): string => {
   const words = sentence.split(/\s+/);
   return words.length <= 7 ? sentence : `${words.slice(0, 7).join(' ')} …`;
 };
+
+/** Voices that need no words to show them. */
+const OF_REPORT: ReadonlySet<string> = new Set(['reporter', 'edition']);
 
 /** The share of each voice in the words of a report, the largest first. */
 export function shareOfVoices({ paragraphs }: ReportText, said: readonly Said[]) {

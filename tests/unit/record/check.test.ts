@@ -75,6 +75,7 @@ function contents({
     ],
     plain: plain === undefined ? [] : [{ id: 'a', file: 'plain.mdx', data: { level: 'B1' }, body: plain }],
     pages: [],
+    voices: [],
     threads: [],
     questions: [],
     paths:
