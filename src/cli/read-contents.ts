@@ -22,6 +22,7 @@ import { question } from '../schemas/question.ts';
 import { source } from '../schemas/source.ts';
 import { term } from '../schemas/term.ts';
 import { thread } from '../schemas/thread.ts';
+import { voices } from '../schemas/voices.ts';
 import { ContentFiles, stem } from './content-files.ts';
 import { type ContentSource, readTranslations, type Translations } from './read-translations.ts';
 
@@ -94,6 +95,11 @@ class ContentReader extends ContentFiles implements ContentSource {
             : [{ id: `${slug}/notes/${stem(name)}`, article: slug, ...read } satisfies Note];
         }),
       ),
+      voices: slugs.flatMap((id) => {
+        const file = `content/articles/${id}/voices.json`;
+        const data = this.has(file) ? this.json(file, voices) : undefined;
+        return data === undefined ? [] : [{ id, file, data }];
+      }),
       entries: ENTRY_KINDS.flatMap((kind) =>
         this.list(`content/${kind}`).flatMap((name) => {
           const read = this.#mdx(`content/${kind}/${name}`, ENTRY_SCHEMAS[kind] as z.ZodType<Entry['data']>);
