@@ -61,7 +61,6 @@ export const reader = {
     label: (voice: string, manner: string) => `${voice}, ${manner}`,
     share: (sentences: number, percent: number) =>
       `${plural(sentences, { one: 'one sentence', other: `${sentences} sentences` })}, ${percent}%`,
-    shown: (quotes: readonly string[]) => `: “${quotes.join('”, “')}”`,
   },
   unplaced: 'Notes without a place in this text',
   unplacedMeans: 'The words they explain were not found in the text shown here.',

@@ -56,7 +56,6 @@ export const reader: typeof english = {
     manners: { stated: 'بیان', quoted: 'انہی کے الفاظ', claimed: 'دعویٰ', alleged: 'الزام', inferred: 'اخذ کردہ' },
     label: (voice, manner) => `${voice}، ${manner}`,
     share: (sentences, percent) => `${sentences === 1 ? 'ایک جملہ' : `${sentences} جملے`}، ${percent} فیصد`,
-    shown: (quotes) => `: “${quotes.join('”، “')}”`,
   },
   unplaced: 'وہ نوٹ جن کی اس متن میں جگہ نہیں ملی',
   unplacedMeans: 'جن الفاظ کی یہ وضاحت کرتے ہیں، وہ یہاں دیے گئے متن میں نہیں ملے۔',
