@@ -18,7 +18,7 @@ export const changeId = (change: string): string => `change-${change}`;
 /** The parameters of the reading page and what each may be; the first is the page’s own choice. */
 export const READING_PARAMETERS = {
   as: ['now', 'then'],
-  notes: ['titles', 'none', 'open'],
+  notes: ['titles', 'none', 'open', 'voices'],
   size: ['normal', 'large', 'larger'],
 } as const;
 

@@ -12,6 +12,7 @@ import { overlayFaults } from '../record/check/overlay.ts';
 import type { Contents } from '../record/model.ts';
 import { layOver, mapPieces, type TranslatedFile, translated, translationOf } from '../record/translation.ts';
 import { withRoom } from '../schemas/common.ts';
+import { voices } from '../schemas/voices.ts';
 import { readText } from './read-text.ts';
 
 /** The content in each further language. */
@@ -22,6 +23,8 @@ export interface ContentSource extends Lines {
   readonly problems: Problem[];
   /** The front matter and the body of a file; `undefined`, with a problem, when it cannot be read. */
   front(file: string): { data: unknown; body: string } | undefined;
+  /** The value of a JSON file; `undefined`, with problems, when it cannot be read or breaks a rule. */
+  json<T>(file: string, schema: z.ZodType<T>): T | undefined;
   /** The value as its schema has it; `undefined`, with problems, when it breaks a rule. */
   validated<T>(file: string, value: unknown, schema: z.ZodType<T>): T | undefined;
   /** The schema of a file of content. */
@@ -53,12 +56,18 @@ export function readTranslations(root: string, contents: Contents, source: Conte
       const mapFile = translationOf(language, map?.file ?? '');
       if (map && existsSync(join(root, mapFile))) used.add(mapFile);
       const words = map && used.has(mapFile) ? readOne(root, map, mapFile, source)?.data : undefined;
+      // Not laid over: the sentences of one language are not those of another.
+      const ownVoices = contents.voices.flatMap(({ id, file: base }) => {
+        const file = translationOf(language, base);
+        const data = existsSync(join(root, file)) ? source.json(file, voices) : undefined;
+        return data === undefined ? [] : [{ id, file, data }];
+      });
       for (const file of filesBelow(root, `content/${language}`)) {
         if (used.has(file)) continue;
         const cause = 'translates nothing: there is no file at its path in the main language';
         source.problems.push({ file, cause, remedy: 'Move it to the path of what it translates, or remove it.' });
       }
-      return [language, { ...other, map: layOver(contents.map, words) }];
+      return [language, { ...other, voices: ownVoices, map: layOver(contents.map, words) }];
     }),
   );
 }

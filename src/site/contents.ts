@@ -5,7 +5,7 @@ import { behind, unusable } from 'virtual:translation-state';
 import { CONFIG } from '@/config.ts';
 import { changeId } from '@/contracts.ts';
 import { language, perLanguage } from '@/i18n/language.ts';
-import { MAIN_LANGUAGE } from '@/i18n/languages.ts';
+import { MAIN_LANGUAGE, pathIn } from '@/i18n/languages.ts';
 import { keptAnswers } from '@/kept/keeping.ts';
 import { AskedMap, askedOf } from '@/kept/questions.ts';
 import { findBacklinks } from '@/record/backlinks.ts';
@@ -102,6 +102,11 @@ async function load(): Promise<Site> {
   const everyArticle: readonly Article[] = await read('articles');
   const plain = await read('plain', 'plain/');
   const notes: readonly Note[] = withArticle(await read('notes'));
+  // Not laid over: the sentences of one language are not those of another.
+  const voices = (await getCollection('voices')).flatMap(({ id, filePath = id, data }) => {
+    const [slug, folder] = id.split('/').slice(0, -1).reverse();
+    return slug && id === pathIn(own, `${folder}/${slug}/voices.json`) ? [{ id: slug, file: filePath, data }] : [];
+  });
   const entries: Entry[] = [];
   for (const kind of ENTRY_KINDS) {
     const ofKind = withPrefix(`${kind}/`, await read(kind, `${kind}/`));
@@ -123,6 +128,7 @@ async function load(): Promise<Site> {
     articles: everyArticle,
     plain,
     notes,
+    voices,
     entries,
     pages,
     threads,

@@ -19,6 +19,7 @@ import { checkPlainEditions } from './plain-editions.ts';
 import { checkQuotations } from './prose.ts';
 import { checkEdition, checkTargets } from './targets.ts';
 import { checkTerms } from './terms.ts';
+import { checkVoices } from './voices.ts';
 
 /** A piece of content in the main language, and in a further one. */
 type Pair = readonly [main: ReturnType<typeof piecesOf>[number], other: ReturnType<typeof piecesOf>[number]];
@@ -48,7 +49,8 @@ export function checkParity(main: Contents, other: Contents, language: Language,
     ...checkTargets(other, attached, lines),
     ...checkPlainEditions(other, attached, lines, ROOM),
     ...checkTerms(other, lines, ROOM),
-  ].filter(({ file }) => fresh.has(file) || file.endsWith('.yaml'));
+    ...checkVoices(other, lines, LANGUAGES[language].tag),
+  ].filter(({ file }) => fresh.has(file) || !file.endsWith('.mdx'));
 }
 
 /** What an editor should know of a further language, without anything being wrong: texts that are behind, and texts that are missing. */

@@ -27,6 +27,8 @@ const main = {
   pages: [],
   threads: [],
   questions: [],
+  figures: [],
+  voices: [],
   paths: [],
   sources: [],
   changes: [],
