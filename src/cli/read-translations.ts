@@ -10,7 +10,7 @@ import { FURTHER_LANGUAGES } from '../i18n/languages.ts';
 import type { Lines } from '../record/check/lines.ts';
 import { overlayFaults } from '../record/check/overlay.ts';
 import type { Contents } from '../record/model.ts';
-import { layOver, mapPieces, type TranslatedFile, translated, translationOf } from '../record/translation.ts';
+import { layOver, mapPieces, piecesOf, type TranslatedFile, translated, translationOf } from '../record/translation.ts';
 import { withRoom } from '../schemas/common.ts';
 import { voices } from '../schemas/voices.ts';
 import { readText } from './read-text.ts';
@@ -34,6 +34,8 @@ export interface ContentSource extends Lines {
 /** The first digits of the SHA-256 of a text, by which a translation says what it renders. */
 const DIGITS = 12;
 
+const MAP = 'content/map.yaml';
+
 const translation = z.looseObject({ of: z.string().optional() });
 
 /** What the `of` of a translation must be for the text that a file has now. Line ends do not count. */
@@ -46,30 +48,33 @@ export function hashOf(root: string, file: string): string {
 export function readTranslations(root: string, contents: Contents, source: ContentSource): Translations {
   return new Map(
     FURTHER_LANGUAGES.map((language) => {
-      const used = new Set<string>();
       const other = mapPieces(contents, (piece) => {
         const file = translationOf(language, piece.file);
-        used.add(file);
         return translated(piece, existsSync(join(root, file)) ? readOne(root, piece, file, source) : undefined);
       });
-      const map = contents.map && { file: 'content/map.yaml', data: contents.map };
-      const mapFile = translationOf(language, map?.file ?? '');
-      if (map && existsSync(join(root, mapFile))) used.add(mapFile);
-      const words = map && used.has(mapFile) ? readOne(root, map, mapFile, source)?.data : undefined;
+      const map = contents.map && { file: MAP, data: contents.map };
+      const mapFile = translationOf(language, MAP);
+      const words = map && existsSync(join(root, mapFile)) ? readOne(root, map, mapFile, source)?.data : undefined;
       // Not laid over: the sentences of one language are not those of another.
       const ownVoices = contents.voices.flatMap(({ id, file: base }) => {
         const file = translationOf(language, base);
         const data = existsSync(join(root, file)) ? source.json(file, voices) : undefined;
         return data === undefined ? [] : [{ id, file, data }];
       });
-      for (const file of filesBelow(root, `content/${language}`)) {
-        if (used.has(file)) continue;
-        const cause = 'translates nothing: there is no file at its path in the main language';
-        source.problems.push({ file, cause, remedy: 'Move it to the path of what it translates, or remove it.' });
-      }
       return [language, { ...other, voices: ownVoices, map: layOver(contents.map, words) }];
     }),
   );
+}
+
+/** Files of the further languages that translate nothing, as those of a note that was removed. */
+export function strayTranslations(root: string, contents: Contents): Problem[] {
+  const bases = [...piecesOf(contents), ...contents.voices].map(({ file }) => file);
+  return FURTHER_LANGUAGES.flatMap((language) => {
+    const used = new Set([...bases, MAP].map((file) => translationOf(language, file)));
+    const cause = 'translates nothing: there is no file at its path in the main language';
+    const remedy = 'Move it to the path of what it translates, or remove it.';
+    return filesBelow(root, `content/${language}`).flatMap((file) => (used.has(file) ? [] : [{ file, cause, remedy }]));
+  });
 }
 
 function readOne(

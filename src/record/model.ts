@@ -72,7 +72,7 @@ export type Note = ContentOfArticle<NoteData>;
 export type Figure = Omit<Content<FigureData>, 'body'>;
 
 /** Who vouches for the sentences of an article; its id is the slug. */
-export type Voices = Omit<Content<VoicesData>, 'body'>;
+type Voices = Omit<Content<VoicesData>, 'body'>;
 
 interface EntryOf<Kind extends EntryKind, Data> extends Content<Data> {
   readonly kind: Kind;

@@ -16,7 +16,7 @@ export interface Said extends TextRange {
 }
 
 /** What is wrong with a list of voices: an item of it, from 0, or a sentence that no item is about. */
-export interface VoiceFault {
+interface VoiceFault {
   readonly item: number | undefined;
   readonly cause: string;
 }
