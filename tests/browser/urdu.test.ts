@@ -1,26 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
 import { DESK, expectOpen, keepNotes, note, scripts, visitReading } from '../support/reading.ts';
-import { serve } from '../support/serve.ts';
-import { buildWithUrdu } from '../support/urdu-site.ts';
-import { visit as visitIn } from '../support/visit.ts';
+import { visit } from '../support/visit.ts';
 
 const URDU = `/ur${READING}`;
 
-let served: Awaited<ReturnType<typeof serve>> | undefined;
-let remove = (): void => {};
-beforeAll(async () => {
-  const built = buildWithUrdu();
-  remove = built.remove;
-  served = await serve(built.dist);
-}, 600_000);
-afterAll(() => {
-  served?.close();
-  remove();
-});
-
-const visit = (...[path, act, options]: Parameters<typeof visitIn>) => visitIn(path, act, { ...options, served });
 const isWords = (path: string): boolean => /ur-page-[^/]+\.js$/.test(path);
 
 /** Names that stand in Latin letters in Urdu, too. */
@@ -58,13 +43,13 @@ const said = (page: Page) => page.locator('.said');
 
 describe('the words of the scripts', () => {
   it('are not fetched by a page in English, and by one in Urdu when the reader turns to it', async () => {
-    await visitReading({ ...DESK, served }, async (page, requests) => {
+    await visitReading(DESK, async (page, requests) => {
       await page.locator('#mention-sco-1').click();
       await note(page, 'sco').getByRole('button', { name: 'Keep' }).waitFor();
       expect(requests.filter(isWords)).toEqual([]);
     });
     await visitReading(
-      { ...DESK, served },
+      DESK,
       async (page, requests) => {
         await page.waitForLoadState('networkidle');
         expect(scripts(requests)).toEqual([]);
@@ -80,7 +65,7 @@ describe('the words of the scripts', () => {
 describe('the reading page in Urdu', () => {
   it('has the tools of a note, what they copy and what they say in Urdu', () =>
     visitReading(
-      { ...DESK, served },
+      DESK,
       async (page, _, origin) => {
         await page.locator('#mention-lavrov-1').click();
         const tools = note(page, 'lavrov').locator('.tools');
@@ -101,7 +86,7 @@ describe('the reading page in Urdu', () => {
 
   it('keeps a note, which stands in the notebook and its file in Urdu', () =>
     visitReading(
-      { ...DESK, served },
+      DESK,
       async (page, _, origin) => {
         await page.locator('#mention-sco-1').click();
         await note(page, 'sco').getByRole('button', { name: 'محفوظ کریں' }).click();
@@ -121,7 +106,7 @@ describe('the reading page in Urdu', () => {
 
   it('marks whole words of what is selected, and steps through them with the arrow that points where the text goes', () =>
     visitReading(
-      { ...DESK, served },
+      DESK,
       async (page) => {
         await page.mouse.move(500, 500);
         await select(page, 'p2', 'زیرِ خار');
@@ -147,7 +132,7 @@ describe('the reading page in Urdu', () => {
 
   it('gives its sentences to the clipboard as right-to-left text', () =>
     visitReading(
-      { ...DESK, served },
+      DESK,
       async (page) => {
         await page.mouse.move(300, 300);
         await page.locator('.editions output').waitFor({ state: 'attached' });

@@ -1,12 +1,9 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { builtPages, isExcerpt } from '../support/built-pages.ts';
 import { textByLanguage } from '../support/text-by-language.ts';
-import { buildWithUrdu } from '../support/urdu-site.ts';
 
-const { dist, remove } = buildWithUrdu();
-afterAll(remove);
-const all = builtPages(dist);
+const all = builtPages();
 const urdu = all.filter(({ path }) => path.startsWith('/ur/'));
 const byPath = new Map(all.map((page) => [page.path, page]));
 
