@@ -214,7 +214,7 @@ export const urdu: PageWords = {
   },
   study: {
     progress: ({ read, paragraphs, kept, marked, right, wrong, questions, due, learning, cards }) => [
-      `مطالعہ: ${paragraphs} میں سے ${some(read, 'پیراگراف')}۔`,
+      `پیراگراف: ${paragraphs} میں سے ${some(read, 'پڑھا', 'پڑھے')}۔`,
       `سوال: ${questions} میں سے ${right + wrong} کے جواب دیے، ان میں سے ${right} درست۔`,
       `کارڈ: ${cards} میں سے ${learning} شروع کیے، آج ${due} دہرانے ہیں۔`,
       `نوٹ بک: ${some(kept, 'نوٹ محفوظ', 'نوٹ محفوظ')}، ${some(marked, 'جگہ پر نشان', 'جگہوں پر نشان')}۔`,

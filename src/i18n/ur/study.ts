@@ -22,8 +22,8 @@ export const study: typeof english = {
   others: 'مطالعے کے لیے دوسری رپورٹیں',
   progress: {
     title: 'آپ کی پیش رفت',
-    read: 'پڑھا',
-    answered: 'جواب',
+    read: 'پیراگراف',
+    answered: 'سوال',
     done: 'مکمل',
     wrong: 'غلط',
     due: 'دہرانا ہے',
