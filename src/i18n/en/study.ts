@@ -70,6 +70,7 @@ export const study = {
     people: 'People',
     events: 'Dates',
     byDay: 'Only what was public by the day of the report',
+    /** HTML, as are the names of the files. */
     advice:
       'FSRS, a scheduler that Anki also uses, decides when each card comes back; the schedule stays on this device.',
     /** Before and after the files. */
@@ -103,7 +104,7 @@ export const study = {
       open: 'Open',
     },
     platforms: 'For learning platforms',
-    /** What stands after the name of each file. */
+    /** What stands after the name of each file, as HTML. */
     files: {
       moodle: '– for Moodle: all questions, with points to look for when marking',
       gift: '– for Moodle and others: ordering questions become matching questions',

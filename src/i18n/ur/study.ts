@@ -2,7 +2,8 @@
 
 import type { study as english } from '../en/study.ts';
 
-/** So that an address or a Latin name keeps its place in a sentence (U+2068 and U+2069). */
+const marked = (name: string): string => `<bdi lang="en">${name}</bdi>`;
+/** So that an address or a name keeps its place in a sentence that is not HTML (U+2068 and U+2069). */
 const apart = (name: string): string => `\u2068${name}\u2069`;
 
 export const study: typeof english = {
@@ -69,10 +70,10 @@ export const study: typeof english = {
     people: 'شخصیات',
     events: 'تاریخیں',
     byDay: 'صرف وہ جو رپورٹ کے دن تک عام ہو چکا تھا',
-    advice: `کون سا کارڈ کب واپس آئے، یہ ${apart('FSRS')} طے کرتا ہے، وہ طریقہ جس سے ${apart('Anki')} بھی کام لیتا ہے؛ باری کا حساب اسی آلے پر رہتا ہے۔`,
+    advice: `کون سا کارڈ کب واپس آئے، یہ ${marked('FSRS')} طے کرتا ہے، وہ طریقہ جس سے ${marked('Anki')} بھی کام لیتا ہے؛ باری کا حساب اسی آلے پر رہتا ہے۔`,
     take: ['کارڈ ساتھ لے جانے کے لیے: ', '۔'],
-    ankiPackage: `${apart('Anki')} کا پیکیج`,
-    ankiText: `${apart('Anki')} کے لیے متن (${apart('TSV')})`,
+    ankiPackage: `${marked('Anki')} کا پیکیج`,
+    ankiText: `${marked('Anki')} کے لیے متن (${marked('TSV')})`,
     all: 'تمام کارڈ',
     more: 'مزید',
   },
@@ -101,9 +102,9 @@ export const study: typeof english = {
     },
     platforms: 'تعلیمی پلیٹ فارموں کے لیے',
     files: {
-      moodle: `– ${apart('Moodle')} کے لیے: تمام سوال، اور جانچتے وقت دیکھنے کے نکات`,
-      gift: `– ${apart('Moodle')} اور دوسروں کے لیے: ترتیب کے سوال جوڑ ملانے کے سوال بن جاتے ہیں`,
-      qti: `– ${['Canvas', 'Blackboard', 'OpenOlat', 'TAO'].map(apart).join('، ')} کے لیے: ${apart('Canvas')} جوابوں کی وجوہات چھوڑ دیتا ہے`,
+      moodle: `– ${marked('Moodle')} کے لیے: تمام سوال، اور جانچتے وقت دیکھنے کے نکات`,
+      gift: `– ${marked('Moodle')} اور دوسروں کے لیے: ترتیب کے سوال جوڑ ملانے کے سوال بن جاتے ہیں`,
+      qti: `– ${['Canvas', 'Blackboard', 'OpenOlat', 'TAO'].map(marked).join('، ')} کے لیے: ${marked('Canvas')} جوابوں کی وجوہات چھوڑ دیتا ہے`,
       anki: (hasOther) => `– اصطلاحات${hasOther ? ' انگریزی اور اردو میں' : ''}، شخصیات، تاریخیں`,
     },
   },
