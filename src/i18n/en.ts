@@ -11,8 +11,9 @@ import { prose } from './en/prose.ts';
 import { reader } from './en/reader.ts';
 import { record } from './en/record.ts';
 import { shell } from './en/shell.ts';
+import { study } from './en/study.ts';
 import { studyFiles } from './en/study-files.ts';
 
-export const en = { dates, feeds, kinds, pages, prose, reader, record, shell, studyFiles };
+export const en = { dates, feeds, kinds, pages, prose, reader, record, shell, study, studyFiles };
 
 export type Words = typeof en;
