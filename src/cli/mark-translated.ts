@@ -10,7 +10,7 @@ import { onDisk } from './originals.ts';
 import type { Outcome } from './outcome.ts';
 import { readFields } from './read-fields.ts';
 import { hashOfChange } from './read-translated-changes.ts';
-import { hashOf } from './read-translations.ts';
+import { hashOf } from './translated-file.ts';
 
 /** Marks each of the files, which are in `content/<language>/`, as a translation of the text that there is now. */
 export function markTranslated(root: string, files: readonly string[]): Outcome {

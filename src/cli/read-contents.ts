@@ -31,8 +31,9 @@ import { term } from '../schemas/term.ts';
 import { thread } from '../schemas/thread.ts';
 import { readFields } from './read-fields.ts';
 import { readText } from './read-text.ts';
-import { type ContentSource, readTranslations, type Translations } from './read-translations.ts';
+import { readTranslations, type Translations } from './read-translations.ts';
 import { pathOf, schemaProblem } from './schema-problem.ts';
+import type { ContentSource } from './translated-file.ts';
 
 const ENTRY_SCHEMAS = {
   people: person,

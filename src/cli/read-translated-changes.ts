@@ -11,7 +11,7 @@ import type { ListedChange } from '../record/model.ts';
 import { layOver, translatedChange } from '../record/translation.ts';
 import { type Change, change as schema } from '../schemas/change.ts';
 import { withRoom } from '../schemas/common.ts';
-import { type ContentSource, digestOf, translation } from './read-translations.ts';
+import { type ContentSource, digestOf, translation } from './translated-file.ts';
 
 /** What the `of` of a translated change must be for the words that the change has now. */
 export const hashOfChange = ({ title, summary, before }: Change): string =>

@@ -1,48 +1,18 @@
 /** Reads the translations of the content: `content/<language>/`, with a file at the path of each that it translates. */
 
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
-import type { Problem } from '../errors/problem.ts';
 import type { Language } from '../i18n/known-languages.ts';
 import { FURTHER_LANGUAGES } from '../i18n/languages.ts';
-import type { Lines } from '../record/check/lines.ts';
 import { overlayFaults } from '../record/check/overlay.ts';
 import type { Contents } from '../record/model.ts';
 import { CHANGES, layOver, mapPieces, type TranslatedFile, translated, translationOf } from '../record/translation.ts';
 import { withRoom } from '../schemas/common.ts';
-import { readText } from './read-text.ts';
 import { readTranslatedChanges } from './read-translated-changes.ts';
+import { type ContentSource, hashOf, translation } from './translated-file.ts';
 
 /** The content in each further language. */
 export type Translations = ReadonlyMap<Language, Contents>;
-
-/** What reads the files of content. */
-export interface ContentSource extends Lines {
-  readonly problems: Problem[];
-  /** The front matter and the body of a file; `undefined`, with a problem, when it cannot be read. */
-  front(file: string): { data: unknown; body: string } | undefined;
-  /** The value as its schema has it; `undefined`, with problems, when it breaks a rule. */
-  validated<T>(file: string, value: unknown, schema: z.ZodType<T>): T | undefined;
-  /** The schema of a file of content. */
-  schemaOf(file: string): z.ZodType<object>;
-}
-
-/** The first digits of the SHA-256 of a text, by which a translation says what it renders. */
-const DIGITS = 12;
-
-/** What the front matter of every translation has besides words. */
-export const translation = z.looseObject({ of: z.string().optional() });
-
-/** What the `of` of a translation must be for the text that a file has now. Line ends do not count. */
-export function hashOf(root: string, file: string): string {
-  const text = readText(join(root, file), { name: file, most: Number.MAX_SAFE_INTEGER });
-  return digestOf(text.replaceAll('\r\n', '\n'));
-}
-
-/** The first digits of the SHA-256 of a text. */
-export const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, DIGITS);
 
 /** The content in every further language of the site; what is wrong with a file is added to the source's problems. */
 export function readTranslations(root: string, contents: Contents, source: ContentSource): Translations {
