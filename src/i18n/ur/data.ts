@@ -58,7 +58,7 @@ export const data: DataWords = {
     },
     csl: {
       title: 'مآخذ، CSL-JSON کی صورت میں',
-      about: 'زوٹیرو (Zotero)، Pandoc اور Citation Style Language استعمال کرنے والے ہر پروگرام کے لیے۔',
+      about: 'زوٹیرو (Zotero)، Pandoc اور CSL استعمال کرنے والے ہر پروگرام کے لیے۔',
     },
     bibtex: { title: 'مآخذ، BibTeX کی صورت میں', about: 'کلیدیں وہی ہیں جو اس سائٹ پر مآخذ کی شناخت ہیں۔' },
     ris: { title: 'مآخذ، RIS کی صورت میں', about: 'EndNote، Mendeley اور دوسرے پروگراموں کے لیے۔' },
