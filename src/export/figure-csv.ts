@@ -1,6 +1,5 @@
 /** Writes a figure's values as CSV, with what each rests on. */
 
-import { words } from '../i18n/words.ts';
 import { gapWords, tableOf } from '../record/figures/table.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import type { Source } from '../schemas/source.ts';
@@ -12,8 +11,7 @@ import { csv } from './csv.ts';
  */
 export function figureAsCsv(data: FigureData, sourceById: ReadonlyMap<string, Source>): string {
   const { columns, rows } = tableOf(data);
-  const said = words().data.figureColumns;
-  const head = columns.flatMap(({ name, as }) => (as === 'quantity' ? [said.low, said.high, said.gap] : [name]));
+  const head = columns.flatMap(({ name, as }) => (as === 'quantity' ? ['Low', 'High', 'Gap'] : [name]));
   const lines = rows.map((row) => [
     ...columns.flatMap(({ as }, i) => {
       const cell = row.cells[i];
@@ -23,9 +21,9 @@ export function figureAsCsv(data: FigureData, sourceById: ReadonlyMap<string, So
     }),
     row.note ?? '',
     row.since ?? '',
-    row.alone ? said.yes : '',
+    row.alone ? 'yes' : '',
     row.sources.join(' '),
     row.sources.flatMap((id) => sourceById.get(id)?.URL ?? []).join(' '),
   ]);
-  return csv([[...head, said.note, said.since, said.alone, said.sources, said.addresses], ...lines]);
+  return csv([[...head, 'Note', 'Known from', 'One source', 'Sources', 'Addresses'], ...lines]);
 }

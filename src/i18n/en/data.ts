@@ -127,18 +127,6 @@ export const data = {
   }),
   /** The name of an article’s collection of annotations. */
   notesOn: (headline: string): string => `Notes on “${headline}”`,
-  /** The heads of the columns that the table of a figure does not have, and what says that a value has one source. */
-  figureColumns: {
-    low: 'Low',
-    high: 'High',
-    gap: 'Gap',
-    note: 'Note',
-    since: 'Known from',
-    alone: 'One source',
-    sources: 'Sources',
-    addresses: 'Addresses',
-    yes: 'yes',
-  },
   /** Instead of the beginning of a file that is no text. */
   ankiPackageExample: 'A zip archive with the SQLite database collection.anki2.',
   count: (files: number): string => `${files} files`,
