@@ -64,10 +64,10 @@ export class ContentFiles implements Lines {
   }
 
   front(file: string): { data: unknown; body: string } | undefined {
-    const isEdition = /\/(?:article|plain)\.mdx$/.test(file);
-    const text = this.#text(file, isEdition ? LARGEST_FILE : LARGEST_PROSE);
+    const isLarge = /\/(?:article|plain)\.mdx$|\.json$/.test(file);
+    const text = this.#text(file, isLarge ? LARGEST_FILE : LARGEST_PROSE);
     if (text === undefined) return undefined;
-    if (file.endsWith('.yaml')) {
+    if (/\.(?:yaml|json)$/.test(file)) {
       const read = this.#parse(file, text, 0, 1);
       return read && { data: read.value, body: '' };
     }

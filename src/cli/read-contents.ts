@@ -4,6 +4,7 @@ import type { z } from 'astro/zod';
 import { type Problem, ProblemError } from '../errors/problem.ts';
 import type { Lines } from '../record/check/lines.ts';
 import type { Article, Contents, Entry, Note } from '../record/model.ts';
+import { CHANGES } from '../record/translation.ts';
 import { article } from '../schemas/article.ts';
 import { change } from '../schemas/change.ts';
 import { claim } from '../schemas/claim.ts';
@@ -24,7 +25,8 @@ import { term } from '../schemas/term.ts';
 import { thread } from '../schemas/thread.ts';
 import { voices } from '../schemas/voices.ts';
 import { ContentFiles, stem } from './content-files.ts';
-import { type ContentSource, readTranslations, type Translations } from './read-translations.ts';
+import { readTranslations, type Translations } from './read-translations.ts';
+import type { ContentSource } from './translated-file.ts';
 
 const ENTRY_SCHEMAS = {
   people: person,
@@ -45,7 +47,6 @@ const SCHEMAS: Readonly<Record<string, z.ZodType<object>>> = {
   'paths/': path,
 };
 const SOURCES = 'content/sources.json';
-const CHANGES = 'content/changes.json';
 const MAP = 'content/map.yaml';
 
 /** All content as the files hold it, with what could not be read, and the line of each thing. */

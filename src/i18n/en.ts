@@ -3,6 +3,8 @@
  * function of them; where it contains links it gives HTML, and takes nothing but addresses.
  */
 
+import { contracts } from './en/contracts.ts';
+import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
 import { feeds } from './en/feeds.ts';
 import { kinds } from './en/kinds.ts';
@@ -14,6 +16,6 @@ import { shell } from './en/shell.ts';
 import { study } from './en/study.ts';
 import { studyFiles } from './en/study-files.ts';
 
-export const en = { dates, feeds, kinds, pages, prose, reader, record, shell, study, studyFiles };
+export const en = { contracts, data, dates, feeds, kinds, pages, prose, reader, record, shell, study, studyFiles };
 
 export type Words = typeof en;
