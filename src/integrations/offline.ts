@@ -6,8 +6,11 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** What is kept at the first visit: the ways to study the report, and what makes them work. */
-const CORE = /^(?:study\/.*|notebook\/|offline\/|icon\.svg|_astro\/[^/]+\.(?:js|woff2))$/;
+/**
+ * What is kept at the first visit: the ways to study the report, and what makes them work. The font of Urdu, twice as large
+ * as the others together, is kept once a page has needed it.
+ */
+const CORE = /^(?:study\/.*|notebook\/|offline\/|icon\.svg|_astro\/(?!nastaliq\.)[^/]+\.(?:js|woff2))$/;
 
 /** A report in one of its editions: kept at the first visit too where there are few, otherwise once it is opened. */
 const REPORT = /^articles\/[^/]+\/(?:plain\/)?$/;
