@@ -32,6 +32,7 @@ export function cutOff(): string[] {
       for (let around: Element | null = element; around && around !== document.body; around = around.parentElement) {
         const style = getComputedStyle(around);
         const isControl = around.matches('button, .button');
+        if (style.display === 'contents') continue;
         if (style.overflow === 'visible' && style.contain === 'none' && !isControl) continue;
         const box = around.getBoundingClientRect();
         const scrolls = /auto|scroll/.test(style.overflow);
@@ -65,10 +66,11 @@ export function setAsLatin(): string[] {
   const wrong = new Set<string>();
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const element = text.parentElement as Element;
-    if (!/[\u0620-\u06d3]{2}/.test(text.nodeValue ?? '') || element.closest('script, style, svg')) continue;
-    if (!element.checkVisibility()) continue;
+    if (!/[\u0620-\u06d3]{2}/.test(text.nodeValue ?? '') || element.closest('script, style, svg, [dir="ltr"]'))
+      continue;
     const { fontStyle, fontVariantCaps, letterSpacing, textTransform, lineHeight, fontSize } =
       getComputedStyle(element);
+    if (fontSize === '0px' || !element.checkVisibility()) continue;
     const line = Number.parseFloat(lineHeight) / Number.parseFloat(fontSize);
     const faults = [
       fontStyle !== 'normal' && fontStyle,
