@@ -32,6 +32,13 @@ describe('what can be read without a network', () => {
     );
   });
 
+  it('is the font of Urdu only once it was needed', () => {
+    const { core, listed } = choose([...site(1), '_astro/nastaliq.AbC-1.woff2', '_astro/newsreader.AbC-1.woff2']);
+    expect(core).toContain('_astro/newsreader.AbC-1.woff2');
+    expect(core).not.toContain('_astro/nastaliq.AbC-1.woff2');
+    expect(listed).toContain('_astro/nastaliq.AbC-1.woff2');
+  });
+
   it('is not every report from the first visit on where there are many', () => {
     expect(choose(site(400)).core).toEqual(['_astro/a.js', 'icon.svg', 'offline/', 'study/', 'study/cards/']);
     expect(choose(site(400)).listed).toContain('articles/report-399/');
