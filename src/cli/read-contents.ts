@@ -50,6 +50,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType<object>>> = {
   'threads/': thread,
   'questions/': question,
   'paths/': path,
+  'figures/': figure,
 };
 /** The names that files and folders of content may have. */
 export const CONTENT_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -229,10 +230,10 @@ class ContentReader implements ContentSource {
   }
 
   front(file: string): { data: unknown; body: string } | undefined {
-    const isEdition = /\/(?:article|plain)\.mdx$/.test(file);
-    const text = this.#text(file, isEdition ? LARGEST_FILE : LARGEST_PROSE);
+    const isLarge = /\/(?:article|plain)\.mdx$|\.json$/.test(file);
+    const text = this.#text(file, isLarge ? LARGEST_FILE : LARGEST_PROSE);
     if (text === undefined) return undefined;
-    if (file.endsWith('.yaml')) {
+    if (/\.(?:yaml|json)$/.test(file)) {
       const read = this.#parse(file, text, 0, 1);
       return read && { data: read.value, body: '' };
     }

@@ -93,7 +93,7 @@ function readOne(
 function filesBelow(root: string, folder: string): string[] {
   if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(?:mdx|yaml)$/.test(name))
+    .filter((name) => /\.(?:mdx|yaml|json)$/.test(name))
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .sort();
 }

@@ -1,5 +1,6 @@
 /** Writes a figure's values as CSV, with what each rests on. */
 
+import { words } from '../i18n/words.ts';
 import { gapWords, tableOf } from '../record/figures/table.ts';
 import type { FigureData } from '../schemas/figure.ts';
 import type { Source } from '../schemas/source.ts';
@@ -11,7 +12,8 @@ import { csv } from './csv.ts';
  */
 export function figureAsCsv(data: FigureData, sourceById: ReadonlyMap<string, Source>): string {
   const { columns, rows } = tableOf(data);
-  const head = columns.flatMap(({ name, as }) => (as === 'quantity' ? ['Low', 'High', 'Gap'] : [name]));
+  const { low, high, gap, note, knownFrom, oneSource, yes, sources, addresses } = words().figures.file;
+  const head = columns.flatMap(({ name, as }) => (as === 'quantity' ? [low, high, gap] : [name]));
   const lines = rows.map((row) => [
     ...columns.flatMap(({ as }, i) => {
       const cell = row.cells[i];
@@ -21,9 +23,9 @@ export function figureAsCsv(data: FigureData, sourceById: ReadonlyMap<string, So
     }),
     row.note ?? '',
     row.since ?? '',
-    row.alone ? 'yes' : '',
+    row.alone ? yes : '',
     row.sources.join(' '),
     row.sources.flatMap((id) => sourceById.get(id)?.URL ?? []).join(' '),
   ]);
-  return csv([[...head, 'Note', 'Known from', 'One source', 'Sources', 'Addresses'], ...lines]);
+  return csv([[...head, note, knownFrom, oneSource, sources, addresses], ...lines]);
 }

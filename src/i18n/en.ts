@@ -5,6 +5,7 @@
 
 import { dates } from './en/dates.ts';
 import { feeds } from './en/feeds.ts';
+import { figures } from './en/figures.ts';
 import { kinds } from './en/kinds.ts';
 import { pages } from './en/pages.ts';
 import { prose } from './en/prose.ts';
@@ -13,6 +14,6 @@ import { record } from './en/record.ts';
 import { shell } from './en/shell.ts';
 import { studyFiles } from './en/study-files.ts';
 
-export const en = { dates, feeds, kinds, pages, prose, reader, record, shell, studyFiles };
+export const en = { dates, feeds, figures, kinds, pages, prose, reader, record, shell, studyFiles };
 
 export type Words = typeof en;

@@ -3,6 +3,7 @@
 import type { Words } from './en.ts';
 import { dates } from './ur/dates.ts';
 import { feeds } from './ur/feeds.ts';
+import { figures } from './ur/figures.ts';
 import { kinds } from './ur/kinds.ts';
 import { pages } from './ur/pages.ts';
 import { prose } from './ur/prose.ts';
@@ -11,4 +12,4 @@ import { record } from './ur/record.ts';
 import { shell } from './ur/shell.ts';
 import { studyFiles } from './ur/study-files.ts';
 
-export const ur = { dates, feeds, kinds, pages, prose, reader, record, shell, studyFiles } satisfies Words;
+export const ur = { dates, feeds, figures, kinds, pages, prose, reader, record, shell, studyFiles } satisfies Words;
