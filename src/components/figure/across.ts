@@ -15,10 +15,7 @@ export const leftOfRest = (place: number): string => (isFromRight() ? '0%' : acr
 /** A distance onward, in pixels. */
 export const onward = (distance: number): number => (isFromRight() ? -distance : distance) || 0;
 
-/**
- * The attribute of a drawing that says from which side its words are anchored. It is set on each, since engines differ in
- * what a drawing takes over from the page.
- */
+/** The `direction` of words, by which they are anchored; set on each, so that it does not depend on what is around it. */
 export const wordsFrom = (): 'rtl' | undefined => (isFromRight() ? 'rtl' : undefined);
 
 /** Turns what is drawn in a box that is 100 wide. */

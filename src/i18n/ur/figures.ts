@@ -2,8 +2,8 @@
 
 import type { figures as english } from '../en/figures.ts';
 
-/** Keeps letters and digits of another script together, so that the number after them does not join them. */
-const apart = (name: string): string => `\u2068${name}\u2069`;
+/** Keeps letters and digits of another script apart, so that the number after them does not join them (Unicode’s RLI and PDI). */
+const apart = (name: string): string => `\u2067${name}\u2069`;
 
 export const figures: typeof english = {
   title: 'اعداد و شمار',
@@ -46,7 +46,7 @@ export const figures: typeof english = {
     `${[date, body, ...(number === '' ? [] : [apart(number)])].join('، ')}: ${result}`,
   allMembers: 'تمام ارکان',
   status: { 'not-held': 'نہیں ہوا', announced: 'اعلان ہوا؛ تصدیق نہ ہو سکی' },
-  shapes: { full: 'ہوا', open: 'اعلان ہوا؛ تصدیق نہ ہو سکی', crossed: 'نہیں ہوا' },
+  shapes: { full: 'دورہ ہوا', open: 'اعلان ہوا؛ تصدیق نہ ہو سکی', crossed: 'دورہ نہیں ہوا' },
   columns: {
     date: 'تاریخ',
     series: 'سلسلہ',

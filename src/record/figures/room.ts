@@ -8,6 +8,8 @@ interface Room {
   /** The baselines of the two lines under an axis, and the height of an axis with one of them and with both. */
   readonly ticks: readonly [first: number, second: number];
   readonly axis: readonly [one: number, both: number];
+  /** Whether on a phone only every second tick has words, and words at an end may reach into the margin. */
+  readonly wide: boolean;
   /** Above the highest line of a panel, for the day of the report, whose baseline is second. */
   readonly report: readonly [height: number, baseline: number];
   /** The height of a lane, which holds two lines of its name. */
@@ -26,6 +28,7 @@ const ROOMS: Readonly<Record<Language, Room>> = {
   en: {
     ticks: [18, 33],
     axis: [24, 40],
+    wide: false,
     report: [26, 14],
     lane: 34,
     label: [12, 12],
@@ -37,9 +40,10 @@ const ROOMS: Readonly<Record<Language, Room>> = {
   ur: {
     ticks: [25, 50],
     axis: [42, 58],
+    wide: true,
     report: [44, 22],
     lane: 58,
-    label: [26, 18],
+    label: [26, 26],
     lanes: [36, 20],
     beside: [-18, 4, 28],
     titles: [46, 66],
