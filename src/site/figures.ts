@@ -1,5 +1,6 @@
 /** The figures as pages show them: their addresses, and which belong to a note or an entry. */
 
+import { markedAsMain } from '@/i18n/language.ts';
 import { words } from '@/i18n/words.ts';
 import { oneQuestion, question } from '@/kept/questions.ts';
 import { reportOfFigure } from '@/record/figures/day.ts';
@@ -9,6 +10,10 @@ import type { Figure } from '@/record/model.ts';
 import { daysOf, type ReportDays } from '@/record/report-days.ts';
 import { getSite, type Site } from './contents.ts';
 import { href } from './url.ts';
+
+/** The attributes of a figure’s words where they are not in the language of the page yet. */
+export const foreignTo = ({ translation }: Figure): { lang?: string; dir?: string } =>
+  translation && !translation.hasWords ? markedAsMain() : {};
 
 /** The path of a figure, without the base. */
 export const figurePath = (id: string): string => `figures/#${id}`;
