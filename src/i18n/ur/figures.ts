@@ -2,8 +2,8 @@
 
 import type { figures as english } from '../en/figures.ts';
 
-/** Keeps letters and digits of another script apart, so that the number after them does not join them (Unicode’s RLI and PDI). */
-const apart = (name: string): string => `\u2067${name}\u2069`;
+/** Keeps a number such as `ES-11/1` apart, so that what follows does not join it, and on one line (Unicode’s RLI, WJ and PDI). */
+const apart = (name: string): string => `\u2067${name.replaceAll('-', '-\u2060')}\u2069`;
 
 export const figures: typeof english = {
   title: 'اعداد و شمار',

@@ -45,7 +45,7 @@ const ROOMS: Readonly<Record<Language, Room>> = {
     lane: 58,
     label: [26, 26],
     lanes: [36, 20],
-    beside: [-18, 4, 28],
+    beside: [-14, 4, 28],
     titles: [46, 66],
   },
 };
