@@ -111,17 +111,6 @@ describe('in Urdu', () => {
   });
 });
 
-it('the list of sources names the figures that cite one', () => {
-  for (const [path, name] of [
-    ['sources/', 'figure “Votes on Ukraine'],
-    ['ur/sources/', 'چارٹ “'],
-  ]) {
-    const links = [...parseHTML(file(`${path}index.html`)).document.querySelectorAll('a[href*="figures/#votes"]')];
-    expect(links.length).toBeGreaterThan(0);
-    for (const link of links) expect(link.textContent).toContain(name);
-  }
-});
-
 it('the drawings as of the day say nothing of what came later', () => {
   for (const { id, data } of figures) {
     const later = tableOf(data)

@@ -7,8 +7,6 @@ export const figures = {
   lead: 'The numbers behind the story, each with its source, and what could not be found.',
   /** The link to a figure from a note, and the heading above such links on the page of an entry. */
   inFigures: 'In figures',
-  /** In the list of what cites a source. */
-  named: (title: string) => `figure “${title}”`,
   drawing: (title: string) => `${title}. The table gives every value.`,
   nothing: (day: string) => `As of ${day} there was nothing to show.`,
   missing: 'What is missing.',

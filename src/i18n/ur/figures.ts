@@ -9,7 +9,6 @@ export const figures: typeof english = {
   title: 'اعداد و شمار',
   lead: 'اس کہانی کے پیچھے موجود اعداد، ہر ایک اپنے ماخذ کے ساتھ، اور وہ بھی جو معلوم نہ ہو سکا۔',
   inFigures: 'اعداد و شمار میں',
-  named: (title) => `چارٹ “${title}”`,
   drawing: (title) => `${title}۔ ہر عدد جدول میں درج ہے۔`,
   nothing: (day) => `${day} تک دکھانے کو کچھ نہ تھا۔`,
   missing: 'کیا موجود نہیں۔',
