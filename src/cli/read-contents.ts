@@ -45,6 +45,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType<object>>> = {
   'threads/': thread,
   'questions/': question,
   'paths/': path,
+  'figures/': figure,
 };
 const SOURCES = 'content/sources.json';
 const MAP = 'content/map.yaml';

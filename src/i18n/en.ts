@@ -7,6 +7,7 @@ import { contracts } from './en/contracts.ts';
 import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
 import { feeds } from './en/feeds.ts';
+import { figures } from './en/figures.ts';
 import { kinds } from './en/kinds.ts';
 import { pages } from './en/pages.ts';
 import { prose } from './en/prose.ts';
@@ -16,6 +17,20 @@ import { shell } from './en/shell.ts';
 import { study } from './en/study.ts';
 import { studyFiles } from './en/study-files.ts';
 
-export const en = { contracts, data, dates, feeds, kinds, pages, prose, reader, record, shell, study, studyFiles };
+export const en = {
+  contracts,
+  data,
+  dates,
+  feeds,
+  figures,
+  kinds,
+  pages,
+  prose,
+  reader,
+  record,
+  shell,
+  study,
+  studyFiles,
+};
 
 export type Words = typeof en;

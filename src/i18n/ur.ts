@@ -5,6 +5,7 @@ import { contracts } from './ur/contracts.ts';
 import { data } from './ur/data.ts';
 import { dates } from './ur/dates.ts';
 import { feeds } from './ur/feeds.ts';
+import { figures } from './ur/figures.ts';
 import { kinds } from './ur/kinds.ts';
 import { pages } from './ur/pages.ts';
 import { prose } from './ur/prose.ts';
@@ -19,6 +20,7 @@ export const ur = {
   data,
   dates,
   feeds,
+  figures,
   kinds,
   pages,
   prose,

@@ -93,13 +93,21 @@ async function load(): Promise<Site> {
   const others = await translations();
   /** The questions about one language’s content are not those about another’s. */
   const named = (question: string): string => (own === MAIN_LANGUAGE ? question : `${own} ${question}`);
+  const inOwnWords = <P extends Parameters<typeof translated>[0]>(piece: P): P => {
+    const other = others.get(translationOf(own, piece.file));
+    return own === MAIN_LANGUAGE ? piece : translated(piece, other && translatedFile(other));
+  };
   /** A collection as the record holds it. `prefix` goes before the id under which `rendered` holds each entry. */
   const read = async <Name extends WithProse>(name: Name, prefix = '') =>
     ((await getCollection(name)) as CollectionEntry<Name>[]).map((entry) => {
       const { id, filePath: file = id, body = '' } = entry;
-      const piece = { id, file, body, data: entry.data as CollectionEntry<Name>['data'], translation: undefined };
-      const other = others.get(translationOf(own, file));
-      const words = own === MAIN_LANGUAGE ? piece : translated(piece, other && translatedFile(other));
+      const words = inOwnWords({
+        id,
+        file,
+        body,
+        data: entry.data as CollectionEntry<Name>['data'],
+        translation: undefined,
+      });
       rendered.set(prefix + id, { body: words.body, translation: words.translation });
       return words;
     });
@@ -130,7 +138,7 @@ async function load(): Promise<Site> {
   const questions = withArticle(await read('questions', 'questions/'));
   const paths = byNumber(withArticle(await read('paths', 'paths/')));
   const figures = byNumber(
-    (await getCollection('figures')).map(({ id, filePath, data }) => ({ id, file: filePath ?? id, data })),
+    (await getCollection('figures')).map(({ id, filePath, data }) => inOwnWords({ id, file: filePath ?? id, data })),
   );
   const changeWords = others.get(translationOf(own, CHANGES))?.data as Readonly<Record<string, object>> | undefined;
   const overChange = (id: string) => changeWords?.[id] && asTranslated(translatedChangeAt(own, id), changeWords[id]);

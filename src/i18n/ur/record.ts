@@ -73,7 +73,6 @@ export const record: typeof english = {
     note: (title) => `نوٹ “${title}”`,
     thread: (title) => `سلسلہ “${title}”`,
     question: (question) => `سوال “${question}”`,
-    figure: (title) => `خاکہ “${title}”`,
     cover: 'سرورق',
   },
   timeline: {
