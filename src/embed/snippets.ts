@@ -67,7 +67,7 @@ export function snippet(form: SnippetForm, excerpt: ExcerptFacts, state: Excerpt
       const paragraphs = excerpt.quote.map(
         ({ title, text }) => `${title ? `**${escapeMarkdown(stopped(title))}** ` : ''}${escapeMarkdown(text)}`,
       );
-      const from = `— [${escapeMarkdown(excerpt.title)}](<${excerpt.page}>). ${escapeMarkdown(excerpt.credit)}`;
+      const from = `— [${escapeMarkdown(excerpt.title)}](<${excerpt.page}>)${stopOf(excerpt.title)} ${escapeMarkdown(excerpt.credit)}`;
       return [...paragraphs, from].map((paragraph) => `> ${paragraph}`).join('\n>\n');
     }
     case 'quotation': {
@@ -106,14 +106,16 @@ export function quotationHtml(
     ({ title, text }) =>
       `<p>${title ? `<strong>${escapeMarkup(stopped(title))}</strong> ` : ''}${escapeMarkup(text)}</p>`,
   );
-  const from = `<footer><a href="${escapeMarkup(page)}">${escapeMarkup(title)}</a>. ${escapeMarkup(credit)}</footer>`;
+  const from = `<footer><a href="${escapeMarkup(page)}">${escapeMarkup(title)}</a>${stopOf(title)} ${escapeMarkup(credit)}</footer>`;
   const kept = style === undefined ? '' : ` style="${style}"`;
   const runs = language === undefined ? '' : ` lang="${language.lang}" dir="${language.dir}"`;
   return `<blockquote class="annotated-excerpt" cite="${escapeMarkup(address)}"${runs}${kept}>${paragraphs.join('')}${from}</blockquote>`;
 }
 
 /** Adds the full stop of its script, unless the text ends in another such mark. */
-const stopped = (text: string): string =>
-  /[.?!…۔؟]”?$/.test(text) ? text : `${text}${/\p{Script=Arabic}\P{L}*$/u.test(text) ? '۔' : '.'}`;
+export const stopped = (text: string): string => (/[.?!…۔؟]”?$/.test(text) ? text : text + stopOf(text));
+
+/** The full stop of the script in which a text ends. */
+const stopOf = (text: string): string => (/\p{Script=Arabic}\P{L}*$/u.test(text) ? '۔' : '.');
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

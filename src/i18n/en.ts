@@ -4,8 +4,10 @@
  */
 
 import { dates } from './en/dates.ts';
+import { embed } from './en/embed.ts';
 import { feeds } from './en/feeds.ts';
 import { kinds } from './en/kinds.ts';
+import { onYourPage } from './en/on-your-page.ts';
 import { pages } from './en/pages.ts';
 import { prose } from './en/prose.ts';
 import { reader } from './en/reader.ts';
@@ -13,6 +15,6 @@ import { record } from './en/record.ts';
 import { shell } from './en/shell.ts';
 import { studyFiles } from './en/study-files.ts';
 
-export const en = { dates, feeds, kinds, pages, prose, reader, record, shell, studyFiles };
+export const en = { dates, embed, feeds, kinds, onYourPage, pages, prose, reader, record, shell, studyFiles };
 
 export type Words = typeof en;

@@ -2,8 +2,10 @@
 
 import type { Words } from './en.ts';
 import { dates } from './ur/dates.ts';
+import { embed } from './ur/embed.ts';
 import { feeds } from './ur/feeds.ts';
 import { kinds } from './ur/kinds.ts';
+import { onYourPage } from './ur/on-your-page.ts';
 import { pages } from './ur/pages.ts';
 import { prose } from './ur/prose.ts';
 import { reader } from './ur/reader.ts';
@@ -11,4 +13,16 @@ import { record } from './ur/record.ts';
 import { shell } from './ur/shell.ts';
 import { studyFiles } from './ur/study-files.ts';
 
-export const ur = { dates, feeds, kinds, pages, prose, reader, record, shell, studyFiles } satisfies Words;
+export const ur = {
+  dates,
+  embed,
+  feeds,
+  kinds,
+  onYourPage,
+  pages,
+  prose,
+  reader,
+  record,
+  shell,
+  studyFiles,
+} satisfies Words;

@@ -1,3 +1,4 @@
+import { onYourPage } from '../../src/i18n/en/on-your-page.ts';
 import type { NotesFile, PageNote } from '../../src/notes-on-page/notes-file.ts';
 
 /** An invented report, paragraph by paragraph, in which notes mark words between square brackets: `[name|words]`. */
@@ -45,16 +46,18 @@ const noteFor = ({ note, paragraph, words }: Truth): PageNote => ({
   laterSources: note === 'orsk' ? [1] : [],
 });
 
+const about = { publisher: 'The Velo Courier', day: '5 May 2031', by: 'The Invented Backgrounder' };
+
 /** A file of notes on a report; every word that they quote is in it once. */
 export const fileOf = (all: readonly Truth[], address = 'https://notes.example/'): NotesFile => ({
+  ...about,
   article: 'cranes',
   language: 'en-GB',
+  direction: 'ltr',
   headline: 'Cranes',
-  publisher: 'The Velo Courier',
-  day: '5 May 2031',
-  by: 'The Invented Backgrounder',
   page: `${address}articles/cranes/`,
   sourcesPage: `${address}sources/#`,
+  words: onYourPage.notes(about),
   sources: [
     { label: 'Velo Courier, 3 May 2031', key: 'sa1' },
     { label: 'Velo Courier, 9 July 2031', key: 'sb2' },
