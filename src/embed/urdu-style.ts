@@ -12,7 +12,7 @@ const LATIN = 'U+20-24F,U+2010-2027';
 const ARABIC = 'U+600-6FF,U+750-77F,U+200C-200F,U+FB50-FDFF,U+FE70-FEFF';
 
 const FACES = [
-  face('Latin text', LATIN, 'Georgia', 'Noto Serif', 'Times New Roman', 'Liberation Serif'),
+  face('Latin text', LATIN, 'Georgia', 'Gelasio', 'Times New Roman', 'Liberation Serif', 'Noto Serif'),
   face('Latin label', LATIN, 'Segoe UI', 'Roboto', 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', 'Arial'),
   face(
     'Nastaliq',
@@ -31,13 +31,13 @@ const sizes = (sizes: Readonly<Record<number, string>>): string =>
     .map(([size, selector]) => `${selector}{font-size:${Number(size) / 16}rem}`)
     .join('');
 
-export const urduStyle = `@layer tokens{${FACES}:root{--text:"Latin text",Nastaliq,"Noto Naskh Arabic",serif;--label:"Latin label",Nastaliq,"Noto Naskh Arabic",sans-serif;--size-small:.875rem}}@layer utilities{:lang(ur){font-style:normal;line-height:2;text-underline-offset:.55em}:lang(en){line-height:1.5}${sizes(
+export const urduStyle = `@layer reset,tokens,base,layout,components,utilities,print;@layer tokens{${FACES}:root:lang(ur){--text:"Latin text",Nastaliq,"Noto Naskh Arabic",serif;--label:"Latin label",Nastaliq,"Noto Naskh Arabic",sans-serif;--size-small:.875rem}}@layer base{body:lang(ur){font-family:var(--text)}body :lang(ur){font-family:inherit}}@layer utilities{:lang(ur){font-style:normal;line-height:2;text-underline-offset:.55em}:lang(en){line-height:1.5}${sizes(
   {
     13: '.credit,.sources,.prose>.sources',
     14: '.kicker,.when,.as,.translation',
     15: '.pair',
     16: '.note .gist,.events .gist',
-    17: 'body,.note-title,.events a,.prose',
+    17: 'body,.note-title,.events a,.prose:lang(ur)',
     18: '.lead',
     19: '.words',
     23: '.title',

@@ -171,6 +171,6 @@ function proseBlocks({ body, translation }: Piece, site: Site, days: ReportDays)
   return [
     ...translationNotice(translation).map((text): TextBlock => ({ style: 'translation', text })),
     ...blocks,
-    { style: 'sources', text: sources, ...lang },
+    { style: 'sources', text: sources },
   ];
 }

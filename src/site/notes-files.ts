@@ -76,7 +76,7 @@ export async function notesFileOf(slug: string): Promise<NotesFile> {
     by: SITE_NAME,
     page: wholeUrl(`articles/${slug}/`),
     sourcesPage: wholeUrl('sources/#'),
-    words: words().onYourPage.notes({ by: SITE_NAME, publisher, day: dateInWords(published) }),
+    words: words().onYourPage.notes(SITE_NAME, publisher, dateInWords(published)),
     notes: notes.map(noteOf),
     sources: cited.flatMap((id) => {
       const source = site.sourceById.get(id);

@@ -1,14 +1,5 @@
 /** The words of our notes on other sites’ pages in English: of the page for publishers, the notes and the extension. */
 
-/** What the sentences of the notes are about. */
-interface Notes {
-  /** Who wrote the notes, and whose report they are on. */
-  readonly by: string;
-  readonly publisher: string;
-  /** The day of the report in words. */
-  readonly day: string;
-}
-
 type Counted = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
 
 export const onYourPage = {
@@ -57,8 +48,11 @@ export const onYourPage = {
     extension:
       'Where a page’s policy allows no scripts but its own, the browser stops the bookmark, and nothing happens. The browser extension works there too: <code>npm run extension</code> builds it from the source of this site. It has the notes with it, runs only when you press its button, and may then see only the page that you are at. No page is changed for anyone else, and nobody is told what you read.',
   },
-  /** The sentences that come with a file of notes; the script that shows it puts values for what is in braces. */
-  notes: ({ by, publisher, day }: Notes) => ({
+  /**
+   * The sentences that come with a file of notes: who wrote them, whose report they are on, and its day in words. The script
+   * that shows them puts values for what is in braces.
+   */
+  notes: (by: string, publisher: string, day: string) => ({
     region: 'Notes on this report',
     /** By the form that the language has for a number (`Intl.PluralRules`). */
     count: { one: '{notes} note', other: '{notes} notes' } as Counted,

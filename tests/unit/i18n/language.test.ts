@@ -84,9 +84,9 @@ describe('the words in Urdu', () => {
   });
 });
 
-/** Without markup and marked words of other languages. */
+/** Without markup, places for values and marked words of other languages. */
 const plain = (text: string): string =>
-  text.replace(/<(a|bdi)[^>]*lang="en"[^>]*>.*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
+  text.replace(/<(a|bdi|code)[^>]*lang="en"[^>]*>.*?<\/\1>/g, '').replace(/<[^>]*>|\{\w+\}/g, '');
 
 /** What is the same in both languages: signs, and the name of a key. */
 const SAME = new Set(['.record.degrees', '.reader.original.0', '.record.map.mouse']);
