@@ -280,7 +280,7 @@ describe('a reader of Urdu', () => {
       await page.getByText('ایک نوٹ').waitFor();
     }));
 
-  it('has the notes in Urdu on a page in English too, where the file has quotes in both', () => {
+  it('has the notes in Urdu on a page in English too', () => {
     const both = notes.notes.map((one, i) => ({ ...one, title: urdu.notes[i % size]?.title ?? '' }));
     return visit(COLUMN, { ...urdu, notes: both }, async ({ page }) => {
       await placedIs(page, ALL);
