@@ -14,6 +14,7 @@ import { openMapScript } from './src/client/open-map.ts';
 import { restoreDayScript } from './src/client/restore-day.ts';
 import { dayRules } from './src/components/shell/day-rules.ts';
 import { framedPageScript } from './src/embed/framed-page.ts';
+import { urduStyle } from './src/embed/urdu-style.ts';
 import { ProblemError } from './src/errors/problem.ts';
 import { FURTHER_LANGUAGES, MAIN_LANGUAGE, SITE_LANGUAGES, withoutLanguage } from './src/i18n/languages.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
@@ -84,7 +85,7 @@ export default defineConfig({
           framedPageScript,
         ].map(policyHash),
       },
-      styleDirective: { hashes: [dayRules, figureLetters].map(policyHash) },
+      styleDirective: { hashes: [dayRules, figureLetters, urduStyle].map(policyHash) },
     },
   },
   // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.

@@ -38,7 +38,7 @@ export const HEIGHT_MESSAGE = 'annotated-excerpt';
 export const PAGE_NOTES = 'annotated-notes';
 
 /** What the line that shows notes may say, besides the article, each as a `data-` attribute. */
-export const PAGE_NOTES_OPTIONS = ['root', 'as', 'theme', 'lang', 'print', 'from'] as const;
+export const PAGE_NOTES_OPTIONS = ['root', 'as', 'theme', 'print', 'from'] as const;
 
 /** What `/study/` saves as one file: its name, its version, and the keys of `localStorage` in it. */
 export const STUDY_FILE = {

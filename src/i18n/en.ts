@@ -6,9 +6,11 @@
 import { contracts } from './en/contracts.ts';
 import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
+import { embed } from './en/embed.ts';
 import { feeds } from './en/feeds.ts';
 import { figures } from './en/figures.ts';
 import { kinds } from './en/kinds.ts';
+import { onYourPage } from './en/on-your-page.ts';
 import { pages } from './en/pages.ts';
 import { prose } from './en/prose.ts';
 import { reader } from './en/reader.ts';
@@ -21,9 +23,11 @@ export const en = {
   contracts,
   data,
   dates,
+  embed,
   feeds,
   figures,
   kinds,
+  onYourPage,
   pages,
   prose,
   reader,
