@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from '@retorquere/bibtex-parser';
@@ -122,6 +122,8 @@ describe('annotations read back', () => {
   let copy: ProjectCopy;
   beforeAll(() => {
     copy = copyProject();
+    // Without the translations of notes that are taken away here.
+    rmSync(join(copy.root, 'content/ur'), { recursive: true });
   });
   afterAll(() => copy.remove());
   const notes = 'content/articles/bilawal-in-moscow/notes';
