@@ -12,7 +12,8 @@ import { reader } from './en/reader.ts';
 import { record } from './en/record.ts';
 import { shell } from './en/shell.ts';
 import { studyFiles } from './en/study-files.ts';
+import { voices } from './en/voices.ts';
 
-export const en = { dates, feeds, kinds, pages, prose, reader, record, shell, studyFiles };
+export const en = { dates, feeds, kinds, pages, prose, reader, record, shell, studyFiles, voices };
 
 export type Words = typeof en;

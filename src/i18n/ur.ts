@@ -10,5 +10,6 @@ import { reader } from './ur/reader.ts';
 import { record } from './ur/record.ts';
 import { shell } from './ur/shell.ts';
 import { studyFiles } from './ur/study-files.ts';
+import { voices } from './ur/voices.ts';
 
-export const ur = { dates, feeds, kinds, pages, prose, reader, record, shell, studyFiles } satisfies Words;
+export const ur = { dates, feeds, kinds, pages, prose, reader, record, shell, studyFiles, voices } satisfies Words;

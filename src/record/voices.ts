@@ -13,7 +13,7 @@ export interface Said extends TextRange {
   readonly manner: Manner;
   /** The words that show whose it is. */
   readonly shows: readonly TextRange[];
-  /** Whether only the sentence beside it shows whose it is. */
+  /** Whether only a sentence beside it shows whose it is. */
   readonly isCarriedOver: boolean;
 }
 
@@ -37,7 +37,6 @@ export function voicesOf(report: ReportText, list: readonly VoicedSentence[], la
   );
   const said = new Map<number, Said>();
   const faults: VoiceFault[] = [];
-  const unshown = new Set<number>();
   for (const [item, entry] of list.entries()) {
     const wording = found(report, entry);
     const place = wording?.place;
@@ -59,19 +58,24 @@ export function voicesOf(report: ReportText, list: readonly VoicedSentence[], la
       if (start < 0) faults.push({ item, cause: `shows “${words}”, which “${opening(sentence.text)}” does not have` });
       return start < 0 ? [] : [{ start: sentence.start + start, end: sentence.start + start + words.length }];
     });
-    const isCarriedOver = wording.shows.length === 0 && !OF_REPORT.has(entry.voice);
-    if (isCarriedOver) unshown.add(at);
+    const isCarriedOver = wording.shows.length === 0 && !(OF_REPORT.has(entry.voice) && wording.manner === 'stated');
     const { paragraph, start, end } = sentence;
     said.set(at, { paragraph, start, end, voice: entry.voice, manner: wording.manner, shows, isCarriedOver });
   }
-  for (const at of unshown) {
-    const [before, one, after] = [said.get(at - 1), said.get(at), said.get(at + 1)];
-    if ([before, after].some((near) => near?.voice === one?.voice && near?.paragraph === one?.paragraph)) continue;
+  for (const [at, { isCarriedOver }] of said) {
+    if (!isCarriedOver || isShownBeside(said, at, -1) || isShownBeside(said, at, 1)) continue;
     faults.push({ item: undefined, cause: `shows no words for the voice of “${opening(sentences[at]?.text ?? '')}”` });
   }
   for (const [at, { text }] of sentences.entries())
     if (!said.has(at)) faults.push({ item: undefined, cause: `gives no voice to “${opening(text)}”` });
   return { said: [...said].sort(([a], [b]) => a - b).map(([, one]) => one), faults };
+}
+
+/** Whether a sentence goes on with what is said before it, or after it, where words show whose that is. */
+function isShownBeside(said: ReadonlyMap<number, Said>, at: number, step: 1 | -1): boolean {
+  const [one, near] = [said.get(at), said.get(at + step)];
+  const goesOn = near?.paragraph === one?.paragraph && near?.voice === one?.voice && near?.manner === one?.manner;
+  return near !== undefined && goesOn && (!near.isCarriedOver || isShownBeside(said, at + step, step));
 }
 
 /** An item as the report has it: in the first of its wordings that is there as it stands, or else in the first that is found. */
@@ -90,7 +94,7 @@ const opening = (sentence: string): string => {
   return words.length <= 7 ? sentence : `${words.slice(0, 7).join(' ')} …`;
 };
 
-/** Voices that need no words to show them. */
+/** Voices that need no words to show what they state. */
 const OF_REPORT: ReadonlySet<string> = new Set(['reporter', 'edition']);
 
 /** The share of each voice in the words of a report, the largest first. */

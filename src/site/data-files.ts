@@ -8,9 +8,10 @@ import { snippet } from '@/embed/snippets.ts';
 import { figureAsCsv } from '@/export/figure-csv.ts';
 import type { DataFile } from '@/export/openapi.ts';
 import { recordGraph } from '@/export/structured-data.ts';
+import { words } from '@/i18n/words.ts';
 import { asBibTex, asCslJson, asRis } from '../export/bibliography.ts';
 import { isShown } from '../schemas/site-config.ts';
-import { annotationFiles, textPath } from './annotations.ts';
+import { annotationFiles, textPath, VOICES } from './annotations.ts';
 import { getSite } from './contents.ts';
 import { json, start } from './data-example.ts';
 import { factsOf, provider } from './excerpt-facts.ts';
@@ -34,6 +35,7 @@ async function everyFile(): Promise<DataFile[]> {
   const slugs = articles.map(({ id }) => id);
   const [collection, page] = [annotations[0], annotations[1]];
   const pages = annotations.filter(({ file }) => file.startsWith('page-')).map(({ file }) => file);
+  const ofVoices = annotations.filter(({ file }) => file.startsWith(VOICES));
   const facts = excerpts[0] && factsOf(excerpts[0]);
   const answer = facts && oembedOf(facts, provider());
   const some = sources.slice(0, 1);
@@ -62,6 +64,14 @@ async function everyFile(): Promise<DataFile[]> {
         'An AnnotationPage with up to twenty notes in full. The targets of each give the quote with the words beside it, and its position in the text below, in code points; its body is given as HTML, with anything that came later in a section of its own, and as it was written.',
       ...annotation,
       example: json(page?.content()),
+    },
+    {
+      path: `data/annotations/{article}/${VOICES}{file}.jsonld`,
+      parts: { article: slugs, file: ofVoices.map(({ file }) => file.slice(VOICES.length)) },
+      group: 'Notes',
+      ...words().voices.file,
+      ...annotation,
+      example: json(ofVoices[1]?.content()),
     },
     {
       path: textPath('{article}'),
