@@ -11,9 +11,10 @@ import { prose } from './en/prose.ts';
 import { reader } from './en/reader.ts';
 import { record } from './en/record.ts';
 import { shell } from './en/shell.ts';
+import { study } from './en/study.ts';
 import { studyFiles } from './en/study-files.ts';
 import { voices } from './en/voices.ts';
 
-export const en = { dates, feeds, kinds, pages, prose, reader, record, shell, studyFiles, voices };
+export const en = { dates, feeds, kinds, pages, prose, reader, record, shell, study, studyFiles, voices };
 
 export type Words = typeof en;

@@ -9,7 +9,20 @@ import { prose } from './ur/prose.ts';
 import { reader } from './ur/reader.ts';
 import { record } from './ur/record.ts';
 import { shell } from './ur/shell.ts';
+import { study } from './ur/study.ts';
 import { studyFiles } from './ur/study-files.ts';
 import { voices } from './ur/voices.ts';
 
-export const ur = { dates, feeds, kinds, pages, prose, reader, record, shell, studyFiles, voices } satisfies Words;
+export const ur = {
+  dates,
+  feeds,
+  kinds,
+  pages,
+  prose,
+  reader,
+  record,
+  shell,
+  study,
+  studyFiles,
+  voices,
+} satisfies Words;

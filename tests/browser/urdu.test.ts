@@ -198,6 +198,37 @@ describe('the search in Urdu', () => {
 });
 
 describe('study in Urdu', () => {
+  it('takes a student from the cover by the report and a claim to ten questions and the notebook', () =>
+    visit('/ur/', async (page) => {
+      const go = (name: string | RegExp) => page.getByRole('link', { name }).first().click();
+      await go(/نوٹوں کے ساتھ پڑھیں$/);
+      await page.locator('#mention-us-conspiracy-1').click();
+      await note(page, 'us-conspiracy').getByRole('button', { name: 'محفوظ کریں' }).click();
+      await note(page, 'us-conspiracy').getByText('نوٹ بک میں محفوظ ہو گیا۔').waitFor();
+      await note(page, 'us-conspiracy')
+        .getByRole('link', { name: /^مزید: دعویٰ/ })
+        .click();
+      await page.getByRole('heading', { level: 1, name: /^دعویٰ/ }).waitFor();
+      await go('مطالعہ');
+      expect(await englishIn(page, 'main')).toEqual([]);
+      await go('سوالات');
+      const choices = page.locator('.question').filter({ has: page.getByRole('radio') });
+      for (let i = 0; i < 10; i++) {
+        const asked = choices.nth(i);
+        await asked.hover();
+        await asked.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+        await asked.getByRole('radio').first().check();
+        await asked.getByRole('button', { name: 'جواب جانچیں' }).click();
+        await expect.poll(() => asked.locator('output').innerText()).toMatch(/^جی (?:ہاں|نہیں)۔ /);
+      }
+      expect(await englishIn(page, 'main')).toEqual([]);
+      await go('مطالعہ');
+      await page.getByText(/^سوال: \d+ میں سے 10 کے جواب دیے/).waitFor();
+      await go('نوٹ بک');
+      await page.getByRole('button', { name: /^ہٹا دیں/ }).waitFor();
+      expect(await englishIn(page, '.notebook')).toEqual([]);
+    }));
+
   it('asks and answers questions', () =>
     visit('/ur/study/questions/', async (page) => {
       const asked = page.locator('.question#said-shameless');

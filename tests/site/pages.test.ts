@@ -33,7 +33,7 @@ describe('the site', () => {
       '/study/questions/',
       '/study/cards/',
       '/study/teach/',
-      ...HANDOUTS.map(({ id }) => `/study/handouts/${id}/`),
+      ...HANDOUTS.map((id) => `/study/handouts/${id}/`),
       ...readdirSync('content/articles/bilawal-in-moscow/paths').map(
         (file) => `/study/paths/${file.replace('.mdx', '')}/`,
       ),

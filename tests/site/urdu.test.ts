@@ -11,7 +11,7 @@ const urdu = all.filter(({ path }) => path.startsWith('/ur/'));
 const byPath = new Map(all.map((page) => [page.path, page]));
 
 /** Pages whose words are still to be put into Urdu. */
-const LATER = /^\/ur\/(?:embed|study|data|changes|search|notebook|articles\/[^/]+\/study)\//;
+const LATER = /^\/ur\/(?:embed|data|changes|search|notebook)\//;
 const done = urdu.filter(({ path }) => !LATER.test(path));
 
 /** The labels of the English interface, as readers see them. */

@@ -214,10 +214,10 @@ export const urdu: PageWords = {
   },
   study: {
     progress: ({ read, paragraphs, kept, marked, right, wrong, questions, due, learning, cards }) => [
-      `مطالعہ: ${paragraphs} میں سے ${some(read, 'پیراگراف')}۔`,
+      `پیراگراف: ${paragraphs} میں سے ${some(read, 'پڑھا', 'پڑھے')}۔`,
       `سوال: ${questions} میں سے ${right + wrong} کے جواب دیے، ان میں سے ${right} درست۔`,
       `کارڈ: ${cards} میں سے ${learning} شروع کیے، آج ${due} دہرانے ہیں۔`,
-      `نوٹ بک: ${some(kept, 'نوٹ محفوظ', 'نوٹ محفوظ')}، ${some(marked, 'جگہ نشان', 'جگہوں پر نشان')}۔`,
+      `نوٹ بک: ${some(kept, 'نوٹ محفوظ', 'نوٹ محفوظ')}، ${some(marked, 'جگہ پر نشان', 'جگہوں پر نشان')}۔`,
     ],
     stages: (done, total) => `${total} میں سے ${some(done, 'مرحلہ', 'مراحل')} مکمل`,
     saved: (file) => `${apart(file)} کے نام سے محفوظ ہو گیا۔`,
