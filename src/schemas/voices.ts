@@ -31,8 +31,8 @@ const sentence = selector.extend({
 
 /**
  * `content/articles/<slug>/voices.json`: for each edition, its sentences, each found by words that only it has.
- * CONTRIBUTING.md says which voice and manner a sentence has. One that the publisher's own text makes of two has those of
- * the first.
+ * WRITING.md says which voice and manner a sentence has. One that the publisher's own text makes of two has those of the
+ * first.
  */
 export const voices = z.strictObject({
   /** What the report calls a voice, where that is not the name of its entry. */

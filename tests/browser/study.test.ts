@@ -112,7 +112,7 @@ describe('how far one is', () => {
       const words = await page.locator('.words').textContent();
       const [, read] = words?.match(/Read: (\d+) of 14 paragraphs/) ?? [];
       expect(Number(read)).toBeGreaterThanOrEqual(8);
-      expect(words).toContain('Answered: 1 of 45 questions, 1 of them right.');
+      expect(words).toContain('Answered: 1 of 55 questions, 1 of them right.');
       expect(words).toContain('Notebook: one note kept, 0 passages marked.');
       expect(await done(page, 'read')).toBe(Number(read));
       expect(await done(page, 'answered')).toBe(1);
