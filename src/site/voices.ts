@@ -25,10 +25,10 @@ export interface Voice {
 export interface SaidShown extends Said {
   /** Of its voice. */
   readonly number: number;
-  /** Of the words that say more about it. */
-  readonly id: string;
   /** Who vouches for it, how it is said, and the words that show it. */
   readonly about: string;
+  /** Of the element that says so; the same for sentences of which the same is said. */
+  readonly id: string;
 }
 
 /** What the voices of a report are called: as the report calls them, or else as their entries do. */
@@ -54,6 +54,10 @@ export async function voicesIn({
   const all = shareOfVoices(report, said);
   const numbers = new Map(all.map(({ voice }, i) => [voice, Math.min(i + 1, MOST_VOICES)]));
   const numberOf = (voice: string): number => numbers.get(voice) ?? MOST_VOICES;
+  const abouts = said.map(({ voice, manner, paragraph, shows, isCarriedOver }) => {
+    const quotes = shows.map(({ start, end }) => `“${report.paragraphs[paragraph]?.slice(start, end) ?? ''}”`);
+    return about(nameOf(voice), manners[manner], inList(quotes), isCarriedOver);
+  });
   const sum = (values: readonly number[]): number => values.reduce((one, other) => one + other, 0);
   return {
     voices: [...new Set(numbers.values())].map((number) => {
@@ -68,13 +72,8 @@ export async function voicesIn({
     sentences: said.map((one, i) => ({
       ...one,
       number: numberOf(one.voice),
-      id: `by-${i + 1}`,
-      about: about(
-        nameOf(one.voice),
-        manners[one.manner],
-        inList(one.shows.map(({ start, end }) => `“${report.paragraphs[one.paragraph]?.slice(start, end) ?? ''}”`)),
-        one.isCarriedOver,
-      ),
+      about: abouts[i] ?? '',
+      id: `s${abouts.indexOf(abouts[i] ?? '') + 1}`,
     })),
   };
 }

@@ -54,7 +54,7 @@ export const reader = {
   },
   voices: {
     title: 'Whose words',
-    means: 'Marks who vouches for each sentence.',
+    means: 'Who vouches for each sentence.',
     all: 'All',
     notInRecord: { reporter: 'The reporter', nobody: 'Nobody named', edition: 'This edition, explaining' },
     manners: { stated: 'stated', quoted: 'quoted', claimed: 'claimed', alleged: 'alleged', inferred: 'inferred' },

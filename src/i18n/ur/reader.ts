@@ -50,7 +50,7 @@ export const reader: typeof english = {
   },
   voices: {
     title: 'کس کے الفاظ',
-    means: 'ہر جملے پر نشان کہ اس کا ذمہ دار کون ہے۔',
+    means: 'ہر جملے کا ذمہ دار کون ہے۔',
     all: 'سب',
     notInRecord: { reporter: 'رپورٹر', nobody: 'کسی کا نام نہیں', edition: 'یہ ایڈیشن، وضاحت میں' },
     manners: { stated: 'بیان', quoted: 'انہی کے الفاظ', claimed: 'دعویٰ', alleged: 'الزام', inferred: 'اخذ کردہ' },
