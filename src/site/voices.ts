@@ -73,7 +73,7 @@ export async function voicesIn({
       ...one,
       number: numberOf(one.voice),
       about: abouts[i] ?? '',
-      id: `s${abouts.indexOf(abouts[i] ?? '') + 1}`,
+      id: `w${abouts.indexOf(abouts[i] ?? '') + 1}`,
     })),
   };
 }
