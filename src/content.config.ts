@@ -85,7 +85,7 @@ export const collections = {
   translations: defineCollection({
     loader: prose({
       base: './content',
-      pattern: FURTHER_LANGUAGES.map((language) => `${language}/**/*.{mdx,yaml}`),
+      pattern: FURTHER_LANGUAGES.map((language) => `${language}/**/*.{mdx,yaml,json}`),
       generateId: ({ entry }) => entry,
     }),
     schema: z.looseObject({}),

@@ -10,6 +10,7 @@ import { LineCounter, parseDocument } from 'yaml';
 import { type Problem, ProblemError } from '../errors/problem.ts';
 import type { Lines } from '../record/check/lines.ts';
 import type { Article, Contents, Entry, Note } from '../record/model.ts';
+import { CHANGES } from '../record/translation.ts';
 import { article } from '../schemas/article.ts';
 import { change } from '../schemas/change.ts';
 import { claim } from '../schemas/claim.ts';
@@ -30,8 +31,9 @@ import { term } from '../schemas/term.ts';
 import { thread } from '../schemas/thread.ts';
 import { readFields } from './read-fields.ts';
 import { readText } from './read-text.ts';
-import { type ContentSource, readTranslations, type Translations } from './read-translations.ts';
+import { readTranslations, type Translations } from './read-translations.ts';
 import { pathOf, schemaProblem } from './schema-problem.ts';
+import type { ContentSource } from './translated-file.ts';
 
 const ENTRY_SCHEMAS = {
   people: person,
@@ -57,7 +59,6 @@ const LARGEST_FILE = 5_000_000;
 /** In bytes: prose is parsed as MDX, which takes quadratic time for a paragraph full of asterisks and underscores. */
 const LARGEST_PROSE = 20_000;
 const SOURCES = 'content/sources.json';
-const CHANGES = 'content/changes.json';
 const MAP = 'content/map.yaml';
 
 /** All content as the files hold it, with what could not be read, and the line of each thing. */
@@ -229,10 +230,10 @@ class ContentReader implements ContentSource {
   }
 
   front(file: string): { data: unknown; body: string } | undefined {
-    const isEdition = /\/(?:article|plain)\.mdx$/.test(file);
-    const text = this.#text(file, isEdition ? LARGEST_FILE : LARGEST_PROSE);
+    const isLarge = /\/(?:article|plain)\.mdx$|\.json$/.test(file);
+    const text = this.#text(file, isLarge ? LARGEST_FILE : LARGEST_PROSE);
     if (text === undefined) return undefined;
-    if (file.endsWith('.yaml')) {
+    if (/\.(?:yaml|json)$/.test(file)) {
       const read = this.#parse(file, text, 0, 1);
       return read && { data: read.value, body: '' };
     }

@@ -33,6 +33,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !request.url.startsWith(SCOPE.href)) return;
   const path = pathOf(request.url);
   if (!(path in BUILD.files) && request.mode !== 'navigate') return;
+  if (request.mode === 'navigate') event.waitUntil(keepFurther(path));
   event.respondWith(path.startsWith('_astro/') ? keptFirst(path, request) : networkFirst(path, request));
 });
 
@@ -45,9 +46,24 @@ async function keepAll() {
   const open = (await self.clients.matchAll({ type: 'window', includeUncontrolled: true }))
     .filter(({ url }) => url.startsWith(SCOPE.href))
     .map(({ url }) => pathOf(url));
-  const wanted = new Set([...BUILD.core, ...open, ...(await Promise.all(before)).flat()]);
+  const visited = [...open, ...(await Promise.all(before)).flat()];
+  await keepMissing(cache, [...BUILD.core, ...visited.flatMap(furtherFor), ...visited]);
+}
+
+/** What is kept for the language of a page, if it is a further one. */
+const furtherFor = (path) => BUILD.further[path.split('/')[0]] ?? [];
+
+/** Caches what the study paths need in the language of a page, once for each build. */
+async function keepFurther(path) {
+  const paths = furtherFor(path);
+  if (paths.length === 0) return;
+  const cache = await caches.open(CACHE);
+  await keepMissing(cache, paths);
+}
+
+async function keepMissing(cache, paths) {
   const missing = [];
-  for (const path of wanted) if (path in BUILD.files && !(await cache.match(urlOf(path)))) missing.push(path);
+  for (const path of new Set(paths)) if (path in BUILD.files && !(await cache.match(urlOf(path)))) missing.push(path);
   // A file that fails to load is kept when it is next requested.
   await Promise.allSettled(missing.map(async (path) => keep(path, await fetch(urlOf(path), { cache: 'no-cache' }))));
 }

@@ -1,6 +1,7 @@
 /** Describes the site's data files as an OpenAPI document, for programs that read them. */
 
 import { LICENCE } from '../config.ts';
+import type { DataWords } from '../i18n/en/data.ts';
 
 /** A file, or a family of files, that other programs may read. */
 export interface DataFile {
@@ -8,7 +9,8 @@ export interface DataFile {
   readonly path: string;
   /** The values that each parameter may take. */
   readonly parts?: Readonly<Record<string, readonly string[]>>;
-  readonly group: string;
+  /** The group that it is shown in, by its place on the page of data. */
+  readonly group: keyof DataWords['groups'];
   readonly title: string;
   readonly about: string;
   /** The media type. */
@@ -24,15 +26,19 @@ export interface DataFile {
 /** Longer lists would make the document megabytes: three examples stand for them. */
 const MOST_VALUES = 1000;
 
-/**
- * A list of data files as an OpenAPI 3.1 document.
- * @param version the day on which the content was last checked
- * @param address gives the full address of a path on the site
- */
-export function openApi(
-  files: readonly DataFile[],
-  { site, version, address }: { site: string; version: string; address: (path: string) => string },
-): object {
+/** What the document says besides the files. */
+interface OpenApiSite {
+  readonly site: string;
+  /** The day on which the content was last checked. */
+  readonly version: string;
+  /** Gives the full address of a path on the site. */
+  readonly address: (path: string) => string;
+  /** What the groups of files are called. */
+  readonly groups: DataWords['groups'];
+}
+
+/** A list of data files as an OpenAPI 3.1 document. */
+export function openApi(files: readonly DataFile[], { site, version, address, groups }: OpenApiSite): object {
   return {
     openapi: '3.1.1',
     info: {
@@ -49,7 +55,7 @@ export function openApi(
           get: {
             summary: title,
             description: about,
-            tags: [group],
+            tags: [groups[group]],
             ...(specification && { externalDocs: { url: specification } }),
             parameters: Object.entries(parts).map(([name, values]) => ({
               name,

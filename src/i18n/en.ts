@@ -3,6 +3,8 @@
  * function of them; where it contains links it gives HTML, and takes nothing but addresses.
  */
 
+import { contracts } from './en/contracts.ts';
+import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
 import { feeds } from './en/feeds.ts';
 import { kinds } from './en/kinds.ts';
@@ -13,6 +15,6 @@ import { record } from './en/record.ts';
 import { shell } from './en/shell.ts';
 import { studyFiles } from './en/study-files.ts';
 
-export const en = { dates, feeds, kinds, pages, prose, reader, record, shell, studyFiles };
+export const en = { contracts, data, dates, feeds, kinds, pages, prose, reader, record, shell, studyFiles };
 
 export type Words = typeof en;

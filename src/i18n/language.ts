@@ -44,6 +44,10 @@ export function markedAsMain(): { lang?: string; dir?: string } {
   return language() === MAIN_LANGUAGE ? {} : { lang: tag, dir: direction };
 }
 
+/** The attributes of addresses and code on a page in another language than English; none on English pages. */
+export const markedAsCode = (): { lang?: string; dir?: string } =>
+  language() === 'en' ? {} : { lang: 'en', dir: 'ltr' };
+
 /** The direction of words of a language, by its tag, where it is not that of the page. */
 export function directionOf(tag: string): 'ltr' | 'rtl' | undefined {
   const { direction } = tag in LANGUAGES ? LANGUAGES[tag as Language] : { direction: 'ltr' as const };

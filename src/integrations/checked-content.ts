@@ -12,7 +12,7 @@ import { formatProblem } from '../errors/problem.ts';
 import { withoutDrafts } from '../record/drafts.ts';
 import type { Contents } from '../record/model.ts';
 import { MANY_SOURCES } from '../record/source-key.ts';
-import { piecesOf } from '../record/translation.ts';
+import { piecesOf, translatedChangeAt } from '../record/translation.ts';
 
 let checked: Contents | undefined;
 let others: Translations = new Map();
@@ -27,8 +27,13 @@ export function checkedContents(): Contents {
 export const translatedContents = (): Translations => others;
 
 /** Tells the pages which translations render an earlier text, and which of those do not fit it any more, by their files. */
-function translationState(languages: readonly Contents[]) {
-  const late = languages.flatMap((other) => piecesOf(other).filter(({ translation }) => translation?.isBehind));
+function translationState(translations: Translations) {
+  const late = [...translations]
+    .flatMap(([language, other]) => [
+      ...piecesOf(other),
+      ...other.changes.map(({ id, translation }) => ({ file: translatedChangeAt(language, id), translation })),
+    ])
+    .filter(({ translation }) => translation?.isBehind);
   const files = (isUsable: boolean) =>
     late.filter(({ translation }) => translation?.hasWords === isUsable).map(({ file }) => file);
   const name = 'virtual:translation-state';
@@ -51,7 +56,7 @@ export const checkedContent = (): AstroIntegration => ({
       const isBuild = command === 'build';
       checked = isBuild ? withoutDrafts(contents) : contents;
       others = translations;
-      updateConfig({ vite: { plugins: [translationState([...translations.values()])] } });
+      updateConfig({ vite: { plugins: [translationState(translations)] } });
       for (const one of news) logger.info(formatProblem(one));
       for (const { id, file, data } of contents.articles) {
         if (isBuild && data.draft)

@@ -5,9 +5,17 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Language } from '../i18n/known-languages.ts';
+import { FURTHER_LANGUAGES, languageOfPath, MAIN_LANGUAGE, withoutLanguage } from '../i18n/languages.ts';
 
-/** What is kept at the first visit: the ways to study the report, and what makes them work. */
+/**
+ * What is kept at the first visit: the ways to study the report, and what makes them work. In a further language the same,
+ * from the first visit of one of its pages on.
+ */
 const CORE = /^(?:study\/.*|notebook\/|offline\/|icon\.svg|_astro\/[^/]+\.(?:js|woff2))$/;
+
+/** What only pages in further languages load: their words, and what another script needs. */
+const OF_FURTHER = /^_astro\/(?:[a-z]{2}-page-[^/]+\.js|right-to-left\.[^/]+|nastaliq\.[^/]+)$/;
 
 /** A report in one of its editions: kept at the first visit too where there are few, otherwise once it is opened. */
 const REPORT = /^articles\/[^/]+\/(?:plain\/)?$/;
@@ -41,25 +49,42 @@ export const offline = (): AstroIntegration => ({
  * The files that the worker may keep, pages by their addresses, each with the first twelve hexadecimal digits of its
  * SHA-256.
  */
-function buildFiles(root: string): { version: string; core: string[]; files: Record<string, string> } {
+function buildFiles(root: string): Omit<Chosen, 'listed'> & { version: string; files: Record<string, string> } {
   const names = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
     .map((one) => relative(root, join(one.parentPath, one.name)).replaceAll('\\', '/'));
-  const { core, listed } = choose(names.map(pathOf).sort());
+  const { core, further, listed } = choose(names.map(pathOf).sort());
   const files = Object.fromEntries(listed.map((path) => [path, hashOf(join(root, fileOf(path)))]));
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
-  return { version, core, files };
+  return { version, core, further, files };
 }
 
-/** Which files of a site are kept at the first visit, and which are in the list at all; paths of pages end with a slash. */
-export function choose(paths: readonly string[]): { core: string[]; listed: string[] } {
-  const kept = paths.filter((path) => KEPT.test(path));
-  const reports = kept.filter((path) => REPORT.test(path));
-  const core = kept.filter((path) => CORE.test(path) || (reports.length <= FEW_REPORTS && REPORT.test(path)));
-  const rank = (path: string): number =>
-    CORE.test(path) || path.split('/').length <= 2 ? 0 : REPORT.test(path) ? 1 : 2;
-  const listed = kept.length <= MOST_FILES ? kept : kept.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST_FILES);
-  return { core, listed };
+/** Paths by when they are kept. */
+interface Chosen {
+  /** At the first visit. */
+  readonly core: string[];
+  /** At the first visit of a page in a further language. */
+  readonly further: Readonly<Partial<Record<Language, string[]>>>;
+  /** At all. */
+  readonly listed: string[];
+}
+
+/** Which files of a site are kept, and when; paths of pages end with a slash. */
+export function choose(paths: readonly string[]): Chosen {
+  const kept = paths.filter((path) => KEPT.test(path)).map((path) => ({ path, own: withoutLanguage(path) }));
+  const isFew = kept.filter(({ path }) => REPORT.test(path)).length <= FEW_REPORTS;
+  const coreOf = (language: Language): string[] =>
+    kept.flatMap(({ path, own }) => {
+      if (OF_FURTHER.test(path)) return language === MAIN_LANGUAGE ? [] : path;
+      return languageOfPath(path) === language && (CORE.test(own) || (isFew && REPORT.test(own))) ? path : [];
+    });
+  const rank = (own: string): number => (CORE.test(own) || own.split('/').length <= 2 ? 0 : REPORT.test(own) ? 1 : 2);
+  const listed = kept.length <= MOST_FILES ? kept : kept.toSorted((a, b) => rank(a.own) - rank(b.own));
+  return {
+    core: coreOf(MAIN_LANGUAGE),
+    further: Object.fromEntries(FURTHER_LANGUAGES.map((language) => [language, coreOf(language)])),
+    listed: listed.slice(0, MOST_FILES).map(({ path }) => path),
+  };
 }
 
 const pathOf = (name: string): string => name.replace(/(^|\/)index\.html$/, '$1');

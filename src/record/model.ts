@@ -83,6 +83,9 @@ export type Entry =
   | EntryOf<'places', PlaceData>
   | EntryOf<'terms', TermData>;
 
+/** An addition or a correction, and how far it is in the language that is being rendered. */
+export type ListedChange = Change & { readonly translation?: Translation | undefined };
+
 /** All content, not yet joined. */
 export interface Contents {
   readonly articles: readonly Article[];
@@ -95,7 +98,7 @@ export interface Contents {
   readonly paths: readonly StudyPath[];
   readonly figures: readonly Figure[];
   readonly sources: readonly Source[];
-  readonly changes: readonly Change[];
+  readonly changes: readonly ListedChange[];
   /** What the map shows besides the places. */
   readonly map?: MapData | undefined;
 }

@@ -4,7 +4,8 @@
  */
 
 import type { Language } from '../i18n/known-languages.ts';
-import type { Contents, Translation } from './model.ts';
+import type { Change } from '../schemas/change.ts';
+import type { Contents, ListedChange, Translation } from './model.ts';
 
 /** The file of a translation as it is read, and whether the text that it renders has changed since. */
 export interface TranslatedFile {
@@ -41,6 +42,23 @@ export function translated<P extends Piece>(piece: P, over: TranslatedFile | und
     body: hasProse ? over.body : piece.body,
     translation: { hasWords: true, hasProse: hasProse || piece.body.trim() === '', isBehind: over.isBehind },
   };
+}
+
+/** The file of the changes, whose translations have the words of each by its id. */
+export const CHANGES = 'content/changes.json';
+
+/** Where the translation of a change lies: its file, and in it the id. */
+export const translatedChangeAt = (language: Language, id: string): string =>
+  `${translationOf(language, CHANGES)}#${id}`;
+
+/** A change in the words of its translation; without one, as it was, and marked so. */
+export function translatedChange(
+  change: Change,
+  over: Pick<TranslatedFile, 'data' | 'isBehind'> | undefined,
+): ListedChange {
+  const hasWords = over?.data !== undefined;
+  const translation: Translation = { hasWords, hasProse: hasWords, isBehind: over?.isBehind ?? false };
+  return { ...(hasWords ? layOver(change, over.data) : change), translation };
 }
 
 /** All content, each piece of it changed by the same function. */

@@ -8,7 +8,7 @@ import { noteName } from '@/record/mention.ts';
 import type { Note } from '@/record/model.ts';
 import { getSite } from './contents.ts';
 import { getEdition } from './reading.ts';
-import { wholeUrl } from './url.ts';
+import { wholeFileUrl, wholeUrl } from './url.ts';
 
 /** A file of annotations and the article it belongs to. */
 export type ArticleAnnotationFile = AnnotationFile & { readonly slug: string };
@@ -34,7 +34,7 @@ async function annotationFilesOf(slug: string): Promise<ArticleAnnotationFile[]>
   const { article, report, attachments, notes } = await getEdition(slug);
   const { headline, published, checked } = article.data;
   const creator = {
-    id: wholeUrl('#publisher'),
+    id: wholeFileUrl('#publisher'),
     type: 'Organization',
     name: SITE_NAME,
     homepage: wholeUrl(''),

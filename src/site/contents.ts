@@ -11,11 +11,19 @@ import { AskedMap, askedOf } from '@/kept/questions.ts';
 import { findBacklinks } from '@/record/backlinks.ts';
 import { restingOn, withoutItsSources } from '@/record/citation.ts';
 import { withoutDrafts } from '@/record/drafts.ts';
-import type { Article, Contents, Entry, Note, Translation } from '@/record/model.ts';
+import type { Article, Contents, Entry, ListedChange, Note, Translation } from '@/record/model.ts';
 import { inOrder } from '@/record/order.ts';
 import { parseProse } from '@/record/prose.ts';
 import { daysOf, findReports, firstReport, type ReportDays } from '@/record/report-days.ts';
-import { layOver, type TranslatedFile, translated, translationOf } from '@/record/translation.ts';
+import {
+  CHANGES,
+  layOver,
+  type TranslatedFile,
+  translated,
+  translatedChange,
+  translatedChangeAt,
+  translationOf,
+} from '@/record/translation.ts';
 import { ENTRY_KINDS } from '@/schemas/common.ts';
 import { isShown } from '@/schemas/site-config.ts';
 import type { Source } from '@/schemas/source.ts';
@@ -69,8 +77,13 @@ async function translations(): Promise<ReadonlyMap<string, CollectionEntry<'tran
 
 const translatedFile = ({ id, data, body = '' }: CollectionEntry<'translations'>): TranslatedFile => {
   const file = `content/${id}`;
-  const isUsable = !unusable.includes(file);
-  return { file, data: isUsable ? data : undefined, body, isBehind: !isUsable || behind.includes(file) };
+  return { file, body, ...asTranslated(file, data) };
+};
+
+/** The words of a translation, if they still fit, and whether what they render has changed since. */
+const asTranslated = (place: string, data: object): Pick<TranslatedFile, 'data' | 'isBehind'> => {
+  const isUsable = !unusable.includes(place);
+  return { data: isUsable ? data : undefined, isBehind: !isUsable || behind.includes(place) };
 };
 
 async function load(): Promise<Site> {
@@ -114,10 +127,12 @@ async function load(): Promise<Site> {
   const figures = byNumber(
     (await getCollection('figures')).map(({ id, filePath, data }) => ({ id, file: filePath ?? id, data })),
   );
+  const changeWords = others.get(translationOf(own, CHANGES))?.data as Readonly<Record<string, object>> | undefined;
+  const overChange = (id: string) => changeWords?.[id] && asTranslated(translatedChangeAt(own, id), changeWords[id]);
   const map = layOver((await getCollection('map'))[0]?.data, others.get(translationOf(own, 'content/map.yaml'))?.data);
   const sources = (await getCollection('sources')).map((entry) => entry.data);
-  const changes = (await getCollection('changes'))
-    .map((entry) => entry.data)
+  const changes: readonly ListedChange[] = (await getCollection('changes'))
+    .map(({ data }) => (own === MAIN_LANGUAGE ? data : translatedChange(data, overChange(data.id))))
     .sort((a, b) => b.date.localeCompare(a.date) || b.id.localeCompare(a.id));
   const all: Contents = {
     articles: everyArticle,

@@ -13,10 +13,11 @@ const BASE = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`;
 export const href = (path: string): string => hrefIn(language(), path);
 
 /** The same in a given language. */
-export function hrefIn(of: Language, path: string): string {
-  const own = path.replace(/^\/+/, '');
-  return BASE + (isInEachLanguage(own) ? pathIn(of, own) : own);
-}
+export const hrefIn = (of: Language, path: string): string => BASE + ownPath(path.replace(/^\/+/, ''), of);
+
+/** A path in the language that is being rendered or in another one, without the base. */
+export const ownPath = (path: string, of: Language = language()): string =>
+  isInEachLanguage(path) ? pathIn(of, path) : path;
 
 /** The address of a file that is the same in all languages. */
 export const fileHref = (path: string): string => BASE + path;

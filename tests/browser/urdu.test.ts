@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sharedChromium } from '../support/chromium.ts';
 import { READING } from '../support/pages.ts';
 import { DESK, expectOpen, keepNotes, note, scripts, visitReading } from '../support/reading.ts';
 import { serve } from '../support/serve.ts';
@@ -263,3 +264,33 @@ it('the notebook in Urdu says when it is empty, and what moves', () =>
     await page.getByRole('button', { name: 'نیچے لے جائیں: پہلا' }).click();
     await page.getByText('اب 2 میں سے 2 نمبر پر ہے۔').waitFor();
   }));
+
+it('an address that leads nowhere gets an answer in Urdu, too, with a search for its words', () =>
+  visit('/ur/people/sergei-lavrov/', async (page) => {
+    await page.getByRole('heading', { level: 2, name: 'صفحہ نہیں ملا' }).waitFor();
+    await page.getByRole('link', { name: '“sergei lavrov” تلاش کریں' }).click();
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/ur/search/');
+    await page.getByRole('link', { name: 'سرگئی لاوروف' }).first().waitFor();
+  }));
+
+it('without a network, pages for study can be read in Urdu once a page in Urdu was opened; others are said to be missing', async () => {
+  const { origin = '' } = served ?? {};
+  const context = await (await sharedChromium()).newContext();
+  const page = await context.newPage();
+  const kept = (path: string) =>
+    page.evaluate(async (url) => (await caches.match(url)) !== undefined, `${origin}${path}`);
+  await page.goto(`${origin}/about/`);
+  await page.mouse.wheel(0, 300);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  expect([await kept('/study/cards/'), await kept('/ur/study/cards/')]).toEqual([true, false]);
+  await page.goto(`${origin}/ur/about/`);
+  await expect.poll(() => kept('/ur/study/cards/')).toBe(true);
+  await context.setOffline(true);
+  await page.goto(`${origin}/ur/study/cards/`);
+  await page.getByRole('button', { name: 'شروع کریں' }).waitFor();
+  await page.goto(`${origin}/ur/sources/`);
+  await page.getByRole('heading', { level: 2, name: 'اس آلے پر محفوظ نہیں' }).waitFor();
+  await page.getByRole('link', { name: 'نوٹ بک', exact: true }).last().click();
+  await page.getByRole('heading', { level: 1, name: 'نوٹ بک' }).waitFor();
+  await context.close();
+});

@@ -1,5 +1,8 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
+import { ur } from '../../src/i18n/ur.ts';
 import { builtPages, isExcerpt } from '../support/built-pages.ts';
 import { textByLanguage } from '../support/text-by-language.ts';
 import { buildWithUrdu } from '../support/urdu-site.ts';
@@ -11,7 +14,7 @@ const urdu = all.filter(({ path }) => path.startsWith('/ur/'));
 const byPath = new Map(all.map((page) => [page.path, page]));
 
 /** Pages whose words are still to be put into Urdu. */
-const LATER = /^\/ur\/(?:embed|study|data|changes|search|notebook|articles\/[^/]+\/study)\//;
+const LATER = /^\/ur\/(?:embed|study|articles\/[^/]+\/study)\//;
 const done = urdu.filter(({ path }) => !LATER.test(path));
 
 /** The labels of the English interface, as readers see them. */
@@ -96,5 +99,80 @@ describe('every Urdu page', () => {
     expect(prose.join(' ').length).toBeGreaterThan(500);
     expect(pieces.filter(({ lang, dir }) => lang === 'en-GB' && dir !== 'ltr')).toEqual([]);
     expect(byPath.get('/ur/terms/dispensation/')?.html).not.toContain('class="translation"');
+  });
+});
+
+const inUrdu = /\p{Script=Arabic}/u;
+const json = (path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8'));
+
+describe('the changes in Urdu', () => {
+  it('are on their page as they are in English, each in Urdu', () => {
+    const idsOf = (path: string) =>
+      [...(byPath.get(path)?.html ?? '').matchAll(/<li id="(change-[^"]+)"/g)].map(([, id]) => id);
+    expect(idsOf('/ur/changes/').length).toBeGreaterThan(30);
+    expect(idsOf('/ur/changes/')).toEqual(idsOf('/changes/'));
+    expect(byPath.get('/ur/changes/')?.html).not.toContain('class="translation"');
+  });
+
+  it('can be followed in feeds, which lead to Urdu pages', () => {
+    const { title, language, items } = json('ur/changes/feed.json');
+    expect([language, title]).toEqual(['ur', expect.stringMatching(inUrdu)]);
+    for (const { title: head, content_text: text, url, external_url: page } of items) {
+      expect([head, text]).toEqual([expect.stringMatching(inUrdu), expect.stringMatching(inUrdu)]);
+      expect([url, page]).toEqual([expect.stringContaining('/ur/changes/#'), expect.stringContaining('/ur/')]);
+    }
+    expect(items.length).toBe(json('changes/feed.json').items.length);
+    const rss = readFileSync(join(dist, 'ur/changes/feed.xml'), 'utf8');
+    expect(rss).toContain('<language>ur</language>');
+    expect(rss.match(/<item><title>[^<]*\p{Script=Arabic}/gu)?.length).toBe(items.length);
+  });
+});
+
+it('the page about the site calls the parts of the interface by their names', () => {
+  const { shell, prose } = ur;
+  const about = byPath.get('/ur/about/')?.html ?? '';
+  for (const label of [
+    shell.foot.changes,
+    shell.foot.excerpts,
+    shell.foot.data,
+    shell.asOf('29 جنوری 2023'),
+    prose.alone,
+  ])
+    expect(about).toContain(`“${label}”`);
+});
+
+describe('the data in Urdu', () => {
+  it('is listed with the same files as in English, below the folder of Urdu', () => {
+    const shown = (path: string) =>
+      [...(byPath.get(path)?.html ?? '').matchAll(/<p class="path[^>]*>\s*<a href="([^"]+)"/g)].map(
+        ([, to = '']) => to,
+      );
+    expect(shown('/data/').length).toBeGreaterThan(20);
+    expect(shown('/ur/data/').map((to) => to.replace(/^\/ur\//, '/'))).toEqual(shown('/data/'));
+    for (const path of shown('/ur/data/')) expect(existsSync(join(dist, path)), path).toBe(true);
+  });
+
+  it('has annotations whose names and notes are in Urdu, and whose publisher is the same', () => {
+    const file = 'data/annotations/bilawal-in-moscow/collection.jsonld';
+    expect(json(`ur/${file}`).label).toMatch(/^“.+” پر نوٹ$/);
+    expect(json(`ur/${file}`).creator.id).toBe(json(file).creator.id);
+    const page = JSON.stringify(json('ur/data/annotations/bilawal-in-moscow/page-1.jsonld'));
+    expect(page).toContain('اس کے بعد: ');
+    expect(page).not.toContain('Since then');
+  });
+});
+
+describe('a page that exists once for all languages', () => {
+  it.each(['/404.html', '/offline/'])('says the same in Urdu: %s', (path) => {
+    const html = byPath.get(path)?.html ?? '';
+    const pieces = textByLanguage(html.slice(html.indexOf('<main'), html.indexOf('</main>')));
+    const urduPieces = pieces.filter(({ text }) => inUrdu.test(text));
+    expect(urduPieces.length).toBeGreaterThan(5);
+    for (const piece of urduPieces) expect(piece).toMatchObject({ lang: 'ur', dir: 'rtl' });
+    expect(pieces.filter(({ lang, text }) => lang === 'ur' && /[A-Za-z]{3}/.test(text))).toEqual([]);
+    const links = [...html.slice(html.indexOf('<section'), html.indexOf('</section>')).matchAll(/href="([^"]+)"/g)];
+    expect(links.length).toBeGreaterThan(5);
+    for (const [, to = ''] of links) expect(byPath.has(to), to).toBe(true);
+    expect(links.filter(([, to]) => !to?.startsWith('/ur/'))).toEqual([]);
   });
 });

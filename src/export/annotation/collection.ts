@@ -1,6 +1,7 @@
 /** Arranges an article's notes as the files of an AnnotationCollection (W3C Web Annotation Data Model, section 5). */
 
 import { LICENCE } from '../../config.ts';
+import { words } from '../../i18n/words.ts';
 import type { Note } from '../../record/model.ts';
 import { type Annotation, CONTEXT } from './model.ts';
 
@@ -47,7 +48,7 @@ export function collectionFiles({
   const collection = {
     id: address('collection'),
     type: 'AnnotationCollection',
-    label: `Notes on “${headline}”`,
+    label: words().data.notesOn(headline),
     total: notes.length,
     modified: `${checked}T00:00:00Z`,
   };

@@ -5,6 +5,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { words } from '../../i18n/words.ts';
 import { dateInWords } from '../../record/date.ts';
 
 /** The parts of a syntax tree (mdast with MDX, then hast) that are made or changed here. */
@@ -53,11 +54,12 @@ function citation(id: string, address: (id: string) => string | undefined, cited
 function since(node: Node, change: (parent: Node) => void): Node {
   const date = attribute(node, 'date') ?? '';
   change(node);
-  const words: Node = { type: 'paragraph', children: [{ type: 'text', value: `Since then: ${dateInWords(date)}` }] };
+  const value = words().prose.sinceThen + dateInWords(date);
+  const head: Node = { type: 'paragraph', children: [{ type: 'text', value }] };
   return {
     type: 'since',
     data: { hName: 'section', hProperties: { 'data-since': date } },
-    children: [words, ...(node.children ?? [])],
+    children: [head, ...(node.children ?? [])],
   };
 }
 

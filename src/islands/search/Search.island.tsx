@@ -107,7 +107,8 @@ export default function Search({ base, kinds, days }: Props) {
           <li key={result.url + result.meta.since}>
             <a href={result.url}>{result.meta.title}</a>
             <span>{said.kindOf(nameOf(result.meta.kind), result.meta.report, result.meta.since)}</span>
-            <p>
+            {/* Where its words are not in the language of the page yet, they run the way of their own. */}
+            <p dir="auto">
               {excerptPieces(result).map(({ text, found }, i) =>
                 // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one excerpt never change their order
                 found ? <mark key={i}>{text}</mark> : <span key={i}>{text}</span>,

@@ -11,7 +11,7 @@ export interface OverlayFault {
 const WORDS = new Set(
   `headline standfirst byline publisher dateline caption strip label title gist lead targets exact prefix suffix or name
   short roles country term example statement firstMade medium repeated by occasion answers position question options text
-  why lines legend opening order when points objectives stages task pages words`.split(/\s+/),
+  why lines legend opening order when points objectives stages task pages words summary before`.split(/\s+/),
 );
 
 /** Of a quote, the parts that only one of the languages may have. */

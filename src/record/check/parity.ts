@@ -11,7 +11,7 @@ import { attachAll } from '../mention.ts';
 import type { Contents } from '../model.ts';
 import { type ProseBlock, parseProse } from '../prose.ts';
 import { quantities } from '../quantities.ts';
-import { piecesOf, translationOf } from '../translation.ts';
+import { CHANGES, piecesOf, translationOf } from '../translation.ts';
 import { isUnwritten } from '../unwritten.ts';
 import type { Lines } from './lines.ts';
 import { wordPairs } from './overlay.ts';
@@ -42,19 +42,20 @@ export function checkParity(main: Contents, other: Contents, language: Language,
   );
   return [
     ...map,
+    ...checkChanges(main, other, language, lines),
     ...pairsOf(main, other).flatMap((pair) => checkPair(pair, language, lines)),
     ...checkPlaces(main, attached, lines),
     ...checkEdition(other, lines),
     ...checkTargets(other, attached, lines),
     ...checkPlainEditions(other, attached, lines, ROOM),
     ...checkTerms(other, lines, ROOM),
-  ].filter(({ file }) => fresh.has(file) || file.endsWith('.yaml'));
+  ].filter(({ file }) => fresh.has(file) || /\.(?:yaml|json)$/.test(file));
 }
 
 /** What an editor should know of a further language, without anything being wrong: texts that are behind, and texts that are missing. */
 export function translationNews(main: Contents, other: Contents, language: Language): Problem[] {
   const { name } = LANGUAGES[language];
-  return pairsOf(main, other).flatMap(([{ file, ...piece }, { file: own, translation }]): Problem[] => {
+  const ofPieces = pairsOf(main, other).flatMap(([{ file, ...piece }, { file: own, translation }]): Problem[] => {
     if (translation?.isBehind) {
       const remedy = `Bring it up to date, then run: npm run article -- translated ${own}`;
       return [{ file: own, cause: `renders an earlier text of ${file}`, remedy }];
@@ -64,6 +65,7 @@ export function translationNews(main: Contents, other: Contents, language: Langu
     if (translation?.hasWords || !isWanted || isUnwritten(piece.body)) return [];
     return [{ file, cause: `is not in ${name}`, remedy: 'Readers of that language see it as it is, and are told so.' }];
   });
+  return [...ofPieces, ...changesNews(other, language)];
 }
 
 function checkPair([main, { file, data, body, translation }]: Pair, language: Language, lines: Lines): Problem[] {
@@ -105,6 +107,44 @@ function checkBody(ours: string, theirs: string, language: Language, file: strin
     );
   });
   return [...faults, ...blocks, ...quotations];
+}
+
+/** The changes, which are in one file. */
+function checkChanges(main: Contents, other: Contents, language: Language, lines: Lines): Problem[] {
+  const file = translationOf(language, CHANGES);
+  return other.changes.flatMap(({ translation, ...change }) => {
+    if (!translation?.hasWords || translation.isBehind) return [];
+    const twin = main.changes.find(({ id }) => id === change.id);
+    return wordPairs(twin, change).flatMap(([path, ours, theirs]) =>
+      differing(ours, theirs, language).map(({ cause, remedy }) => {
+        const line = lines.field(file, [change.id, ...path]);
+        return { file, line, cause: `${path.join('.')} of ${change.id} ${cause}`, remedy };
+      }),
+    );
+  });
+}
+
+/** What an editor should know of the changes in a further language. */
+function changesNews(other: Contents, language: Language): Problem[] {
+  const file = translationOf(language, CHANGES);
+  const late = other.changes.filter(({ translation }) => translation?.isBehind);
+  const missing = other.changes.filter(({ translation }) => !translation?.hasWords && !translation?.isBehind);
+  return [
+    ...late.map(({ id }) => ({
+      file,
+      cause: `renders an earlier text of ${id}`,
+      remedy: `Bring it up to date, then run: npm run article -- translated ${file}`,
+    })),
+    ...(missing.length === 0
+      ? []
+      : [
+          {
+            file: CHANGES,
+            cause: `has changes that are not in ${LANGUAGES[language].name}: ${missing.map(({ id }) => id).join(', ')}`,
+            remedy: 'Readers of that language see them as they are, and are told so.',
+          },
+        ]),
+  ];
 }
 
 type Fault = Pick<Problem, 'cause' | 'remedy'>;

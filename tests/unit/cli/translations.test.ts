@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findProblems } from '../../../src/cli/find-problems.ts';
 import { markTranslated } from '../../../src/cli/mark-translated.ts';
 import { readContents } from '../../../src/cli/read-contents.ts';
 import { formatProblem } from '../../../src/errors/problem.ts';
@@ -109,5 +110,70 @@ describe('a translation', () => {
       'content/places/port-marie.mdx does not exist',
     );
     expect(() => markTranslated(root, [PLACE])).toThrow(`${PLACE} is not a translation. Name a file in content/ur/.`);
+  });
+});
+
+const CHANGES = 'content/changes.json';
+const URDU_CHANGES = 'content/ur/changes.json';
+const writeChanges = (summary: string, over: object): void => {
+  const change = {
+    id: '2023-01-29-quay',
+    date: '2023-01-29',
+    kind: 'correction',
+    title: 'The quay',
+    summary,
+    path: '',
+  };
+  write(CHANGES, JSON.stringify([{ ...change, before: 'It had no quay.' }]));
+  write(URDU_CHANGES, JSON.stringify(over));
+};
+const changes = () => readContents(root).translations.get('ur')?.changes;
+
+describe('the changes', () => {
+  const quay = { title: 'گھاٹ', summary: 'اس کے 2 گھاٹ ہیں۔', before: 'اس کا کوئی گھاٹ نہ تھا۔' };
+  beforeEach(() => {
+    markTranslated(root, [URDU]);
+    writeChanges('It has 2 quays.', { '2023-01-29-quay': quay });
+  });
+
+  it('are translated by their ids, and each is marked with the words that it renders', () => {
+    expect(problems()).toEqual([
+      `${URDU_CHANGES}:1 does not say which text of 2023-01-29-quay it translates. Run: npm run article -- translated ${URDU_CHANGES}`,
+    ]);
+    expect(markTranslated(root, [URDU_CHANGES]).output).toBe('Marked 1.\n');
+    expect(markTranslated(root, [URDU_CHANGES]).output).toBe('Marked 0; 1 already were.\n');
+    expect(problems()).toEqual([]);
+    expect(changes()).toMatchObject([
+      { ...quay, id: '2023-01-29-quay', kind: 'correction', translation: { hasWords: true, isBehind: false } },
+    ]);
+  });
+
+  it('are as they were written where there is no translation, and behind once they have changed', () => {
+    markTranslated(root, [URDU_CHANGES]);
+    const marked = JSON.parse(read(URDU_CHANGES));
+    writeChanges('It has 3 quays.', marked);
+    expect(changes()).toMatchObject([{ title: 'گھاٹ', translation: { isBehind: true } }]);
+    expect(findProblems(root).news.map(formatProblem)).toContain(
+      `${URDU_CHANGES} renders an earlier text of 2023-01-29-quay. Bring it up to date, then run: npm run article -- translated ${URDU_CHANGES}`,
+    );
+    writeChanges('It has 3 quays.', {});
+    expect(changes()).toMatchObject([{ title: 'The quay', translation: { hasWords: false } }]);
+    expect(problems()).toEqual([]);
+  });
+
+  it('have the numbers of what they render, and no more fields and ids than it', () => {
+    writeChanges('It has 3 quays.', { '2023-01-29-quay': quay, '2023-01-30-crane': {} });
+    markTranslated(root, [URDU_CHANGES]);
+    expect(problems()).toEqual([
+      `${URDU_CHANGES}:8 translates 2023-01-30-crane, which is not in the list of changes. Give it the id of a change, or remove it.`,
+    ]);
+    writeChanges('It has 3 quays.', { '2023-01-29-quay': quay });
+    markTranslated(root, [URDU_CHANGES]);
+    expect(findProblems(root).problems.map(formatProblem)).toContain(
+      `${URDU_CHANGES}:5 summary of 2023-01-29-quay has no 3, and 2, which what it translates does not. Give the same numbers and dates, in digits.`,
+    );
+    writeChanges('It has 2 quays.', { '2023-01-29-quay': { ...quay, path: 'about/' } });
+    markTranslated(root, [URDU_CHANGES]);
+    expect(problems()).toEqual([`${URDU_CHANGES}:7 sets path, which is the same in all languages. Remove it here.`]);
   });
 });

@@ -42,4 +42,11 @@ describe('what can be read without a network', () => {
     expect(listed.length).toBe(2000);
     expect(listed).toEqual(expect.arrayContaining([...SHARED, 'articles/report-399/', 'people/person-0/']));
   });
+
+  it('is kept in a further language once one of its pages is visited, with what only such pages load', () => {
+    const urdu = ['ur/study/', 'ur/articles/report-0/', '_astro/ur-page-a.js', '_astro/right-to-left.a.css'];
+    const { core, further } = choose([...site(1), ...urdu, '_astro/nastaliq.a.woff2', 'ur/people/', 'ur/embed/a/p1/']);
+    expect(core).toEqual(choose(site(1)).core);
+    expect(further).toEqual({ ur: [...urdu, '_astro/nastaliq.a.woff2'] });
+  });
 });
