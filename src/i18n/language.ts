@@ -22,6 +22,9 @@ export function findLanguageBy(find: () => Language | undefined): void {
 /** The BCP 47 tag of that language, with its country where it has one. */
 export const languageTag = (): string => LANGUAGES[language()].tag;
 
+/** Whether that language is written from right to left. */
+export const isRightToLeft = (): boolean => LANGUAGES[language()].direction === 'rtl';
+
 /** Keeps one of something for each language, made when it is first asked for. */
 export function perLanguage<T>(make: () => T): () => T {
   const made = new Map<Language, T>();

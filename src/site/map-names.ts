@@ -3,6 +3,7 @@
  * and a map width above which it is clear of everything else; on a smaller map only its dot is shown. All sizes are in rem.
  */
 
+import { language } from '../i18n/language.ts';
 import { MAP } from './map.ts';
 
 interface Point {
@@ -21,8 +22,10 @@ const SIDES = ['right', 'left', 'below', 'above'] as const;
 
 /** The font size of the names, as set in `WorldMap.astro`. */
 const LETTER = 0.875;
-/** The height of a name: that of a target for a finger. */
-const LINE = 1.5;
+/** Whether the names are in Nastaliq, whose words are higher than those of other hands. */
+export const isNastaliq = (): boolean => language() === 'ur';
+/** The height of a name: that of a target for a finger, or of Nastaliq. */
+const lineHeight = (): number => (isNastaliq() ? 2.1 : 1.5);
 /** The greatest width of a letter, as a share of the font size: a bold monospaced face, the widest in use, has 0.6. */
 const WIDEST = 0.62;
 /** From the centre of a dot to its edge, and to its name. */
@@ -40,10 +43,11 @@ type Box = readonly [left: number, top: number, right: number, bottom: number];
 function boxOf({ name, x, y }: Point, side: NamedPoint['side'], width: number): Box {
   const [left, top] = [(x / MAP.width) * width, (y / MAP.width) * width];
   const length = nameWidth(name) * LETTER;
-  if (side === 'right') return [left + AWAY, top - LINE / 2, left + AWAY + length, top + LINE / 2];
-  if (side === 'left') return [left - AWAY - length, top - LINE / 2, left - AWAY, top + LINE / 2];
-  const start = side === 'below' ? top + DOT : top - DOT - LINE;
-  return [left - length / 2, start, left + length / 2, start + LINE];
+  const line = lineHeight();
+  if (side === 'right') return [left + AWAY, top - line / 2, left + AWAY + length, top + line / 2];
+  if (side === 'left') return [left - AWAY - length, top - line / 2, left - AWAY, top + line / 2];
+  const start = side === 'below' ? top + DOT : top - DOT - line;
+  return [left - length / 2, start, left + length / 2, start + line];
 }
 
 const dotOf = ({ x, y }: Point, width: number): Box => {

@@ -203,6 +203,37 @@ describe('the source', () => {
   });
 });
 
+/** The rules of a file of styles, or of the styles and the inline style in a component or script. */
+const rulesOf = (file: string): string => {
+  const text = readFileSync(`src/${file}`, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
+  if (file.endsWith('.css')) return text;
+  const styles = [...text.matchAll(/<style[^>]*>([\s\S]*?)<\/style>|\bstyle=(?:"([^"]*)"|\{`([^`]*)`\})/g)];
+  return styles.map(([, ...parts]) => parts.join('')).join('\n');
+};
+
+/** What names a side by left and right: a property, a value, or a shorthand whose second and fourth lengths differ. */
+function* sidesIn(rules: string): Generator<string> {
+  for (const [, property = '', value = ''] of rules.matchAll(/(?<=[{;\s])([a-z-]+)\s*:\s*([^;{}]+)(?=[;}])/g)) {
+    if (/^(?:left|right)$|-(?:left|right)$/.test(property) || /^(?:left|right)$/.test(value.trim()))
+      yield `${property}: ${value}`;
+    if (!/^(?:padding|margin|inset|border-(?:width|style|color))$/.test(property)) continue;
+    const lengths = value.trim().match(/[\w-]+\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^\s()]+/g) ?? [];
+    const isNotch = /safe-area-inset-(?:left|right)/.test(value);
+    if (lengths.length === 4 && lengths[1] !== lengths[3] && !isNotch) yield `${property}: ${value}`;
+  }
+}
+
+it('styles name no left and right, so that a page runs as its language is read', () => {
+  const styled = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(?:astro|css|tsx)$/.test(name));
+  // A map has no other way to be.
+  const wrong = styled
+    .filter((file) => !file.endsWith('/WorldMap.astro'))
+    .flatMap((file) => [...sidesIn(rulesOf(file))].map((side) => `${file}: ${side}`));
+  expect(wrong).toEqual([]);
+});
+
 describe('the repository', () => {
   it('holds neither the report nor an address of a package registry', () => {
     expect(readFileSync('package-lock.json', 'utf8')).not.toContain('"resolved"');

@@ -86,7 +86,7 @@ export const record: typeof english = {
     title: 'نقشہ',
     lead: 'یہ سب کہاں ہوا۔',
     none: 'ریکارڈ میں ابھی کوئی مقام نہیں۔',
-    borders: 'سرحدیں: <bdi lang="en">Natural Earth</bdi>؛ یہ کسی تنازع میں کسی کے حق میں نہیں۔',
+    borders: '<span>سرحدیں: <bdi lang="en">Natural Earth</bdi>؛ یہ کسی تنازع میں کسی کے حق میں نہیں۔</span>',
     off: ' جو مقامات نقشے سے باہر ہیں وہ جدول میں ہیں۔',
     list: 'مقامات کی فہرست',
     place: 'مقام',

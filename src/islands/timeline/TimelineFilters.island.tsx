@@ -3,7 +3,7 @@
  * given day.
  */
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { timelineWords } from '../../i18n/client/en/timeline.ts';
 import { endWaiting } from '../endWaiting.ts';
 import {
@@ -112,7 +112,15 @@ export default function TimelineFilters({ events, threads, who, kinds, stops, da
           </label>
           <label className="slider">
             {words.showUpTo(day)}
-            <input type="range" name="on" min={0} max={last} defaultValue={last} aria-valuetext={day} />
+            <input
+              type="range"
+              name="on"
+              min={0}
+              max={last}
+              defaultValue={last}
+              aria-valuetext={day}
+              onKeyDown={stepAsRead}
+            />
           </label>
         </div>
       </details>
@@ -130,6 +138,18 @@ export default function TimelineFilters({ events, threads, who, kinds, stops, da
       </output>
     </form>
   );
+}
+
+/** Steps on to the left where the page is read from the right: WebKit’s slider keeps to the right. */
+function stepAsRead(event: KeyboardEvent<HTMLInputElement>): void {
+  const { key, currentTarget, altKey, ctrlKey, metaKey } = event;
+  const isLeft = key === 'ArrowLeft';
+  if (!(isLeft || key === 'ArrowRight') || altKey || ctrlKey || metaKey) return;
+  if (document.documentElement.dir !== 'rtl') return;
+  event.preventDefault();
+  if (isLeft) currentTarget.stepUp();
+  else currentTarget.stepDown();
+  currentTarget.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 /** Sets the fields that the address names; the others stay as the reader left them. */
