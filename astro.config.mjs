@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
@@ -13,6 +14,7 @@ import { openMapScript } from './src/client/open-map.ts';
 import { restoreDayScript } from './src/client/restore-day.ts';
 import { dayRules } from './src/components/shell/day-rules.ts';
 import { framedPageScript } from './src/embed/framed-page.ts';
+import { urduStyle } from './src/embed/urdu-style.ts';
 import { ProblemError } from './src/errors/problem.ts';
 import { FURTHER_LANGUAGES, MAIN_LANGUAGE, SITE_LANGUAGES, withoutLanguage } from './src/i18n/languages.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
@@ -35,6 +37,7 @@ import { isShown } from './src/schemas/site-config.ts';
 
 const { config, problems } = readSiteConfig(fileURLToPath(new URL('.', import.meta.url)));
 if (config === undefined) throw new ProblemError(problems);
+const figureLetters = readFileSync(new URL('src/styles/figure-nastaliq.css', import.meta.url), 'utf8');
 const { origin, pathname } = new URL(config.address);
 // For one build at another address: SITE_URL=https://example.org SITE_BASE=/backgrounder npm run build
 const site = process.env.SITE_URL || origin;
@@ -82,7 +85,7 @@ export default defineConfig({
           framedPageScript,
         ].map(policyHash),
       },
-      styleDirective: { hashes: [policyHash(dayRules)] },
+      styleDirective: { hashes: [dayRules, figureLetters, urduStyle].map(policyHash) },
     },
   },
   // Astro marks its MDX modules with a directive of its own, and the bundler would warn of each.

@@ -79,6 +79,7 @@
       const excerpt = document.createElement(NAME);
       excerpt.setAttribute('src', quote.cite);
       excerpt.title = quote.querySelector('footer a')?.textContent ?? '';
+      if (quote.lang) excerpt.lang = quote.lang;
       if (quote.style.minHeight) excerpt.setAttribute('height', quote.style.minHeight);
       quote.replaceWith(excerpt);
       excerpt.append(quote);

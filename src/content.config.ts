@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { FURTHER_LANGUAGES } from './i18n/languages.ts';
+import { FURTHER_LANGUAGES, pathIn, SITE_LANGUAGES } from './i18n/languages.ts';
 import { withProseType } from './integrations/prose-type.ts';
 import { article } from './schemas/article.ts';
 import { change } from './schemas/change.ts';
@@ -24,6 +24,7 @@ import { question } from './schemas/question.ts';
 import { source } from './schemas/source.ts';
 import { term } from './schemas/term.ts';
 import { thread } from './schemas/thread.ts';
+import { voices } from './schemas/voices.ts';
 
 const MAP = './content/map.yaml';
 
@@ -63,6 +64,14 @@ export const collections = {
     schema: plainEdition,
   }),
   notes: defineCollection({ loader: prose({ base: './content/articles', pattern: '*/notes/*.mdx' }), schema: note }),
+  voices: defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: SITE_LANGUAGES.map((language) => pathIn(language, 'articles/*/voices.json')),
+      generateId: ({ entry }) => entry,
+    }),
+    schema: voices,
+  }),
   people: defineCollection({ loader: entries('people'), schema: person }),
   organisations: defineCollection({ loader: entries('organisations'), schema: organisation }),
   events: defineCollection({ loader: entries('events'), schema: event }),

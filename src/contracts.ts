@@ -18,7 +18,7 @@ export const changeId = (change: string): string => `change-${change}`;
 /** The parameters of the reading page and what each may be; the first is the page’s own choice. */
 export const READING_PARAMETERS = {
   as: ['now', 'then'],
-  notes: ['titles', 'none', 'open'],
+  notes: ['titles', 'none', 'open', 'voices'],
   size: ['normal', 'large', 'larger'],
 } as const;
 
@@ -38,7 +38,7 @@ export const HEIGHT_MESSAGE = 'annotated-excerpt';
 export const PAGE_NOTES = 'annotated-notes';
 
 /** What the line that shows notes may say, besides the article, each as a `data-` attribute. */
-export const PAGE_NOTES_OPTIONS = ['root', 'as', 'theme', 'lang', 'print', 'from'] as const;
+export const PAGE_NOTES_OPTIONS = ['root', 'as', 'theme', 'print', 'from'] as const;
 
 /** What `/study/` saves as one file: its name, its version, and the keys of `localStorage` in it. */
 export const STUDY_FILE = {

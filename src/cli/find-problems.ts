@@ -7,7 +7,7 @@ import { ofDrafts } from '../record/drafts.ts';
 import type { Contents } from '../record/model.ts';
 import { readContents } from './read-contents.ts';
 import { checkFirst, readSiteConfig } from './read-site-config.ts';
-import type { Translations } from './read-translations.ts';
+import { strayTranslations, type Translations } from './read-translations.ts';
 
 /** What the check finds. */
 export interface Found {
@@ -44,6 +44,9 @@ export function findProblems(root: string): Found {
       ...found.filter(({ file }) => !isDraft(file)),
     ],
     unfinished: found.filter(({ file }) => isDraft(file)),
-    news: others.flatMap(([language, other]) => translationNews(contents, other, language)),
+    news: [
+      ...others.flatMap(([language, other]) => translationNews(contents, other, language)),
+      ...strayTranslations(root, contents),
+    ],
   };
 }

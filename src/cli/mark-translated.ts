@@ -45,10 +45,7 @@ function mark(root: string, file: string): boolean {
   const hash = hashOf(root, original);
   return onDisk(file, () => {
     const text = readFileSync(join(root, file), 'utf8');
-    // The front matter, or all of a file that has nothing else.
-    const bare = text.replace(/^((?:---\r?\n)?(?:(?!---)[^\n]*\n)*?)of:[^\n]*\n/, '$1');
-    // In quotation marks: twelve digits without a letter would be read as a number.
-    const now = bare.replace(/^(\uFEFF?(?:---\r?\n)?)/, `$1of: "${hash}"\n`);
+    const now = file.endsWith('.json') ? markedJson(text, hash) : markedFields(text, hash);
     if (now === text) return false;
     writeFileSync(join(root, file), now);
     return true;
@@ -69,4 +66,16 @@ function markChanges(root: string, file: string): boolean {
     writeFileSync(join(root, file), now);
     return true;
   });
+}
+
+/** Marks the front matter, or all of a file that has nothing else. */
+function markedFields(text: string, hash: string): string {
+  const bare = text.replace(/^((?:---\r?\n)?(?:(?!---)[^\n]*\n)*?)of:[^\n]*\n/, '$1');
+  // In quotation marks: twelve digits without a letter would be read as a number.
+  return bare.replace(/^(\uFEFF?(?:---\r?\n)?)/, `$1of: "${hash}"\n`);
+}
+
+function markedJson(text: string, hash: string): string {
+  const bare = text.replace(/"of"\s*:\s*"[^"]*"\s*,?\s*/, '');
+  return bare.replace(/^(\uFEFF?\s*\{)\s*/, `$1\n  "of": "${hash}",\n  `);
 }

@@ -10,9 +10,10 @@ import { ENTRY_KINDS, type EntryKind } from '../schemas/common.ts';
 import { NOTE_KINDS } from '../schemas/note.ts';
 import { anchorerOf, editionText, locate, type ReportText, runsOver } from '../text/edition.ts';
 import { occurrences } from '../text/occurrences.ts';
+import { CONTENT_NAME } from './content-files.ts';
 import { chooseArticle } from './originals.ts';
 import type { Outcome } from './outcome.ts';
-import { CONTENT_NAME, readContents } from './read-contents.ts';
+import { readContents } from './read-contents.ts';
 import { contentText, writeContent } from './write-file.ts';
 
 const BODY = 'What a reader needs to know, in 60 to 180 words.<Cite id="" />';

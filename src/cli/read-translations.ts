@@ -2,49 +2,62 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Problem } from '../errors/problem.ts';
 import type { Language } from '../i18n/known-languages.ts';
 import { FURTHER_LANGUAGES } from '../i18n/languages.ts';
 import { overlayFaults } from '../record/check/overlay.ts';
 import type { Contents } from '../record/model.ts';
-import { CHANGES, layOver, mapPieces, type TranslatedFile, translated, translationOf } from '../record/translation.ts';
+import {
+  CHANGES,
+  layOver,
+  mapPieces,
+  piecesOf,
+  type TranslatedFile,
+  translated,
+  translationOf,
+} from '../record/translation.ts';
 import { withRoom } from '../schemas/common.ts';
+import { voices } from '../schemas/voices.ts';
 import { readTranslatedChanges } from './read-translated-changes.ts';
 import { type ContentSource, hashOf, translation } from './translated-file.ts';
 
 /** The content in each further language. */
 export type Translations = ReadonlyMap<Language, Contents>;
 
+const MAP = 'content/map.yaml';
+
 /** The content in every further language of the site; what is wrong with a file is added to the source's problems. */
 export function readTranslations(root: string, contents: Contents, source: ContentSource): Translations {
   return new Map(
     FURTHER_LANGUAGES.map((language) => {
-      const used = new Set<string>();
       const other = mapPieces(contents, (piece) => {
         const file = translationOf(language, piece.file);
-        used.add(file);
         return translated(piece, existsSync(join(root, file)) ? readOne(root, piece, file, source) : undefined);
       });
-      const map = contents.map && { file: 'content/map.yaml', data: contents.map };
-      const mapFile = translationOf(language, map?.file ?? '');
-      if (map && existsSync(join(root, mapFile))) used.add(mapFile);
-      const words = map && used.has(mapFile) ? readOne(root, map, mapFile, source)?.data : undefined;
-      const changes = translationOf(language, CHANGES);
-      used.add(changes);
-      for (const file of filesBelow(root, `content/${language}`)) {
-        if (used.has(file)) continue;
-        const cause = 'translates nothing: there is no file at its path in the main language';
-        source.problems.push({ file, cause, remedy: 'Move it to the path of what it translates, or remove it.' });
-      }
-      return [
-        language,
-        {
-          ...other,
-          map: layOver(contents.map, words),
-          changes: readTranslatedChanges(root, contents.changes, changes, source),
-        },
-      ];
+      const map = contents.map && { file: MAP, data: contents.map };
+      const mapFile = translationOf(language, MAP);
+      const words = map && existsSync(join(root, mapFile)) ? readOne(root, map, mapFile, source)?.data : undefined;
+      // Not laid over: the sentences of one language are not those of another.
+      const ownVoices = contents.voices.flatMap(({ id, file: base }) => {
+        const file = translationOf(language, base);
+        const data = existsSync(join(root, file)) ? source.json(file, voices) : undefined;
+        return data === undefined ? [] : [{ id, file, data }];
+      });
+      const changes = readTranslatedChanges(root, contents.changes, translationOf(language, CHANGES), source);
+      return [language, { ...other, voices: ownVoices, map: layOver(contents.map, words), changes }];
     }),
   );
+}
+
+/** Files of the further languages that translate nothing, as those of a note that was removed. */
+export function strayTranslations(root: string, contents: Contents): Problem[] {
+  const bases = [...piecesOf(contents), ...contents.voices].map(({ file }) => file);
+  return FURTHER_LANGUAGES.flatMap((language) => {
+    const used = new Set([...bases, MAP, CHANGES].map((file) => translationOf(language, file)));
+    const cause = 'translates nothing: there is no file at its path in the main language';
+    const remedy = 'Move it to the path of what it translates, or remove it.';
+    return filesBelow(root, `content/${language}`).flatMap((file) => (used.has(file) ? [] : [{ file, cause, remedy }]));
+  });
 }
 
 function readOne(

@@ -12,6 +12,8 @@ export interface ContentSource extends Lines {
   readonly problems: Problem[];
   /** The front matter and the body of a file; `undefined`, with a problem, when it cannot be read. */
   front(file: string): { data: unknown; body: string } | undefined;
+  /** The value of a JSON file; `undefined`, with problems, when it cannot be read or breaks a rule. */
+  json<T>(file: string, schema: z.ZodType<T>): T | undefined;
   /** The value as its schema has it; `undefined`, with problems, when it breaks a rule. */
   validated<T>(file: string, value: unknown, schema: z.ZodType<T>): T | undefined;
   /** The schema of a file of content. */

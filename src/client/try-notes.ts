@@ -1,5 +1,7 @@
 /** Shows which notes find their words in a text that is pasted into the page; the text is sent nowhere. */
 
+import { tryNotesWords } from '../i18n/client/en/try-notes.ts';
+import { wordsLoaded } from '../i18n/client/words.ts';
 import { readNotesFile } from '../notes-on-page/notes-file.ts';
 import { placeNotes } from '../notes-on-page/place-notes.ts';
 
@@ -25,19 +27,23 @@ const line = (...parts: readonly (string | Node)[]): HTMLElement => {
 
 async function tryOut({ notes, text }: { notes: string; text: string }): Promise<void> {
   if (!said || !list) return;
+  await wordsLoaded();
+  const words = tryNotesWords();
   if (text.trim() === '') {
-    said.textContent = 'Paste the text of the report into the field above first.';
+    said.textContent = words.empty;
     return;
   }
-  said.textContent = 'Looking …';
+  said.textContent = words.looking;
   try {
     const file = readNotesFile(await notesAt(notes));
-    const blocks = text.split(/\n+/).map((words) => ({ text: words, isRunning: true }));
+    const blocks = text.split(/\n+/).map((paragraph) => ({ text: paragraph, isRunning: true }));
     const { placed, refused } = placeNotes(blocks, file.notes);
     const found = new Set(placed.map(({ note }) => note));
-    said.textContent = `${found.size} of ${file.notes.length} notes would find their place.`;
+    said.textContent = words.found(found.size, file.notes.length);
     list.replaceChildren(
-      ...refused.map(({ note, exact, reason }) => line(`${note.title}: “${exact}” – ${reason}.`)),
+      ...refused.map(({ note, exact, isInSeveralPlaces, reason }) =>
+        line(words.refused(note.title, exact, isInSeveralPlaces, reason)),
+      ),
       ...placed.map(({ note, block, start, end }) => {
         const mark = document.createElement('mark');
         mark.textContent = blocks[block]?.text.slice(start, end) ?? '';
@@ -45,7 +51,7 @@ async function tryOut({ notes, text }: { notes: string; text: string }): Promise
       }),
     );
   } catch {
-    said.textContent = 'The notes could not be loaded. Check your connection and try again.';
+    said.textContent = words.failed;
   }
 }
 

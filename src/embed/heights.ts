@@ -1,9 +1,10 @@
 /** Works out an excerpt's height from its words, so that a page that shows it can reserve the space before it loads. */
 
+import type { Language } from '../i18n/known-languages.ts';
 import { memoised } from '../text/memoised.ts';
 
 /**
- * The numbers below are those of `styles/excerpt.css` in CSS pixels, for a reader whose letters have their usual size;
+ * The numbers below are those of `styles/excerpt.css` in CSS pixels, with what `urdu-style.ts` makes of them, for a reader whose letters have their usual size;
  * the browser tests make sure that the two agree.
  */
 
@@ -11,6 +12,8 @@ import { memoised } from '../text/memoised.ts';
 export interface TextBlock {
   readonly style: keyof typeof STYLES;
   readonly text: string;
+  /** The language that it is marked as; that of most excerpts when it is absent. */
+  readonly lang?: Language | undefined;
   /** On how many of the days of reports, counted from the first, it is hidden; absent for none. */
   readonly later?: number;
   /** The height that it has at least, in CSS pixels. */
@@ -55,6 +58,7 @@ const STYLES = {
   drawing: style(12, 16, 0, 'label'),
   said: style(12, 18.5, 0, 'label'),
   vote: style(12, 17, 38, 'label'),
+  translation: style(13, 20, 8, 'label'),
   switch: style(13, 41, 8, 'label', 60),
   credit: style(12, 18, 22, 'label'),
 } as const satisfies Readonly<Record<string, Style>>;
@@ -79,6 +83,11 @@ export function heightAt(width: number, blocks: readonly TextBlock[], day = HIND
 function blockHeight(block: TextBlock, room: number, day: number): number {
   if ((block.later ?? 0) >= day) return 0;
   const { size, line, beside, around, face } = STYLES[block.style];
+  if (block.lang === 'ur') {
+    // Nastaliq is one pixel larger, in lines twice as high.
+    const lines = countLines(block.text, (room - beside) / (size + 1), face);
+    return around + Math.max(block.least ?? 0, line, 2 * (size + 1) * lines);
+  }
   return around + Math.max(block.least ?? 0, line * countLines(block.text, (room - beside) / size, face));
 }
 
@@ -113,8 +122,17 @@ function countLines(text: string, room: number, face: Style['face']): number {
   return lines;
 }
 
+/**
+ * The mean width of a letter of Urdu in running text, as a multiple of the font size: 0.47 in Noto Nastaliq Urdu, 0.44 in
+ * Noto Naskh Arabic, 0.47 in Noto Sans Arabic. Signs above and below letters take no room.
+ */
+const URDU_LETTER = 0.48;
+
 const wide = (word: string, face: Style['face']): number =>
-  [...word].reduce((sum, letter) => sum + (WIDTH.get(letter) ?? 0.5), 0) * FACES[face];
+  [...word].reduce((sum, letter) => {
+    if (/[\p{Mark}\p{Format}]/u.test(letter)) return sum;
+    return sum + (/[\u0600-\u06FF]/.test(letter) ? URDU_LETTER : (WIDTH.get(letter) ?? 0.5) * FACES[face]);
+  }, 0);
 
 /** The width of each word of a text; kept, since the same paragraph is in many excerpts and measured at every width. */
 const wordsIn = (face: Style['face']) => memoised((text) => text.split(/\s+/).map((word) => wide(word, face)));

@@ -56,7 +56,7 @@ export function snippet(form: SnippetForm, excerpt: ExcerptFacts, state: Excerpt
       return frameInColumn(excerpt, address, height);
     case 'script': {
       const quote = quotationHtml(excerpt, address, `display:flow-root;margin:0;min-height:${height}`);
-      return `<annotated-excerpt src="${escapeMarkup(address)}" title="${escapeMarkup(excerpt.title)}" height="${height}" style="display:block;container-type:inline-size;max-width:${WIDEST}">${quote}</annotated-excerpt>\n<script async src="${escapeMarkup(excerpt.script)}"></script>`;
+      return `<annotated-excerpt src="${escapeMarkup(address)}"${langOf(excerpt)} title="${escapeMarkup(excerpt.title)}" height="${height}" style="display:block;container-type:inline-size;max-width:${WIDEST}">${quote}</annotated-excerpt>\n<script async src="${escapeMarkup(excerpt.script)}"></script>`;
     }
     case 'wordpress':
       // Without an oEmbed answer WordPress makes a mere link of an address.
@@ -67,7 +67,7 @@ export function snippet(form: SnippetForm, excerpt: ExcerptFacts, state: Excerpt
       const paragraphs = excerpt.quote.map(
         ({ title, text }) => `${title ? `**${escapeMarkdown(stopped(title))}** ` : ''}${escapeMarkdown(text)}`,
       );
-      const from = `— [${escapeMarkdown(excerpt.title)}](<${excerpt.page}>). ${escapeMarkdown(excerpt.credit)}`;
+      const from = `— [${escapeMarkdown(excerpt.title)}](<${excerpt.page}>)${stopOf(excerpt.title)} ${escapeMarkdown(excerpt.credit)}`;
       return [...paragraphs, from].map((paragraph) => `> ${paragraph}`).join('\n>\n');
     }
     case 'quotation': {
@@ -91,7 +91,7 @@ const frameInColumn = (excerpt: ExcerptFacts, address: string, height: string): 
 
 /** The frame alone, as oEmbed gives it. The end tag is written out because editors look for it. */
 export const frameHtml = (excerpt: ExcerptFacts, address: string, style: string): string =>
-  `<iframe src="${escapeMarkup(address)}" title="${escapeMarkup(excerpt.title)}" width="${OEMBED_WIDTH}" height="${excerpt.height}" style="${style}" loading="lazy" sandbox="${SANDBOX}" referrerpolicy="no-referrer"></iframe>`;
+  `<iframe src="${escapeMarkup(address)}"${langOf(excerpt)} title="${escapeMarkup(excerpt.title)}" width="${OEMBED_WIDTH}" height="${excerpt.height}" style="${style}" loading="lazy" sandbox="${SANDBOX}" referrerpolicy="no-referrer"></iframe>`;
 
 /** What a quotation needs. */
 type QuotedFacts = Pick<ExcerptFacts, 'title' | 'page' | 'credit' | 'quote' | 'language'>;
@@ -106,14 +106,20 @@ export function quotationHtml(
     ({ title, text }) =>
       `<p>${title ? `<strong>${escapeMarkup(stopped(title))}</strong> ` : ''}${escapeMarkup(text)}</p>`,
   );
-  const from = `<footer><a href="${escapeMarkup(page)}">${escapeMarkup(title)}</a>. ${escapeMarkup(credit)}</footer>`;
+  const from = `<footer><a href="${escapeMarkup(page)}">${escapeMarkup(title)}</a>${stopOf(title)} ${escapeMarkup(credit)}</footer>`;
   const kept = style === undefined ? '' : ` style="${style}"`;
-  const runs = language === undefined ? '' : ` lang="${language.lang}" dir="${language.dir}"`;
+  const runs = language === undefined ? '' : `${langOf({ language })} dir="${language.dir}"`;
   return `<blockquote class="annotated-excerpt" cite="${escapeMarkup(address)}"${runs}${kept}>${paragraphs.join('')}${from}</blockquote>`;
 }
 
+/** Says in which language a title is, for screen readers, where it is not the one that most pages are in. */
+const langOf = ({ language }: Pick<ExcerptFacts, 'language'>): string =>
+  language === undefined ? '' : ` lang="${language.lang}"`;
+
 /** Adds the full stop of its script, unless the text ends in another such mark. */
-const stopped = (text: string): string =>
-  /[.?!…۔؟]”?$/.test(text) ? text : `${text}${/\p{Script=Arabic}\P{L}*$/u.test(text) ? '۔' : '.'}`;
+export const stopped = (text: string): string => (/[.?!…۔؟]”?$/.test(text) ? text : text + stopOf(text));
+
+/** The full stop of the script in which a text ends. */
+const stopOf = (text: string): string => (/\p{Script=Arabic}\P{L}*$/u.test(text) ? '۔' : '.');
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&');

@@ -6,15 +6,35 @@
 import { contracts } from './en/contracts.ts';
 import { data } from './en/data.ts';
 import { dates } from './en/dates.ts';
+import { embed } from './en/embed.ts';
 import { feeds } from './en/feeds.ts';
+import { figures } from './en/figures.ts';
 import { kinds } from './en/kinds.ts';
+import { onYourPage } from './en/on-your-page.ts';
 import { pages } from './en/pages.ts';
 import { prose } from './en/prose.ts';
 import { reader } from './en/reader.ts';
 import { record } from './en/record.ts';
 import { shell } from './en/shell.ts';
+import { study } from './en/study.ts';
 import { studyFiles } from './en/study-files.ts';
 
-export const en = { contracts, data, dates, feeds, kinds, pages, prose, reader, record, shell, studyFiles };
+export const en = {
+  contracts,
+  data,
+  dates,
+  embed,
+  feeds,
+  figures,
+  kinds,
+  onYourPage,
+  pages,
+  prose,
+  reader,
+  record,
+  shell,
+  study,
+  studyFiles,
+};
 
 export type Words = typeof en;

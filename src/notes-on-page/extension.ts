@@ -4,12 +4,14 @@
  */
 
 import { button, element } from './element.ts';
+import type { NotesFile } from './notes-file.ts';
 import { start } from './start.ts';
 
 /** What is used of the extensions API; browsers give it one of two names. */
 interface ExtensionApi {
   readonly tabs: { query(which: object): Promise<readonly { readonly id: number }[]> };
   readonly scripting: { executeScript(how: object): Promise<unknown> };
+  readonly i18n: { getMessage(name: string): string };
 }
 
 declare global {
@@ -21,15 +23,15 @@ declare global {
   }
 }
 
-/** A report with notes, as `notes/index.json` in the extension lists them. */
-export interface ListedReport {
-  readonly slug: string;
-  readonly headline: string;
+/** A report with notes in one language, as `notes/index.json` in the extension lists them. */
+export interface ListedReport extends Pick<NotesFile, 'headline' | 'language' | 'direction'> {
+  /** The path of its notes. */
+  readonly file: string;
 }
 
-async function showOnPage(slug: string): Promise<void> {
-  const { tabs, scripting } = (window.browser ?? window.chrome) as ExtensionApi;
-  const file: unknown = await (await fetch(`notes/${slug}.json`)).json();
+async function showOnPage(path: string): Promise<void> {
+  const { tabs, scripting, i18n } = (window.browser ?? window.chrome) as ExtensionApi;
+  const file: unknown = await (await fetch(path)).json();
   const [tab] = await tabs.query({ active: true, currentWindow: true });
   // In the page’s own world, since Firefox lets no other adopt style sheets.
   const where = { target: { tabId: tab?.id }, world: 'MAIN' };
@@ -41,15 +43,19 @@ async function showOnPage(slug: string): Promise<void> {
     await scripting.executeScript({ ...where, files: ['notes.js'] });
     window.close();
   } catch {
-    document.body.append(element('p', {}, 'The browser lets no extension show anything on this page.'));
+    document.body.append(element('p', {}, i18n.getMessage('refused')));
   }
 }
 
 async function choose(): Promise<void> {
   const reports = (await (await fetch('notes/index.json')).json()) as readonly ListedReport[];
   const [only, another] = reports;
-  if (only && !another) return showOnPage(only.slug);
-  document.body.append(...reports.map(({ slug, headline }) => button(headline, () => void showOnPage(slug))));
+  if (only && !another) return showOnPage(only.file);
+  document.body.append(
+    ...reports.map(({ file, headline, language: lang, direction: dir }) =>
+      button(headline, () => void showOnPage(file), { lang, dir }),
+    ),
+  );
 }
 
 if (location.protocol.endsWith('-extension:')) void choose();

@@ -2,14 +2,14 @@
 
 import { noteId } from '../contracts.ts';
 import { element } from './element.ts';
-import type { NotesFile, PageNote } from './notes-file.ts';
-import type { Phrases } from './phrases.ts';
+import { fill, type NotesFile, type PageNote } from './notes-file.ts';
 
 /** How the notes are read: as on the day of the report, or with hindsight. */
 export type As = 'then' | 'now';
 
 /** The parts of a note below its title. */
-export function noteParts(note: PageNote, file: NotesFile, words: Phrases, as: As): HTMLElement[] {
+export function noteParts(note: PageNote, file: NotesFile, as: As): HTMLElement[] {
+  const { words } = file;
   const isNow = as === 'now';
   const sides = note.sides.filter(({ isLater }) => isNow || !isLater);
   const since = isNow ? note.since : [];
@@ -25,7 +25,9 @@ export function noteParts(note: PageNote, file: NotesFile, words: Phrases, as: A
           element('dd', {}, said, element('small', {}, by)),
         ]),
       ),
-    ...since.map(({ date, text }) => element('p', { class: 'since' }, element('small', {}, words.since(date)), text)),
+    ...since.map(({ date, text }) =>
+      element('p', { class: 'since' }, element('small', {}, fill(words.since, { date })), text),
+    ),
     sources.length > 0 &&
       element(
         'details',
@@ -39,8 +41,8 @@ export function noteParts(note: PageNote, file: NotesFile, words: Phrases, as: A
           ),
         ),
       ),
-    element('p', {}, outward(`${file.page}#${noteId(encodeURIComponent(note.name))}`, words.readOn(file.by))),
-    element('p', { class: 'whose' }, words.whose(file.by, file.publisher)),
+    element('p', {}, outward(`${file.page}#${noteId(encodeURIComponent(note.name))}`, words.readOn)),
+    element('p', { class: 'whose' }, words.whose),
   ].filter((part) => part !== false);
 }
 

@@ -3,6 +3,11 @@
  * there. Whoever names another address for it may send anything, so nothing is taken that has not its form.
  */
 
+import type { onYourPage } from '../i18n/en/on-your-page.ts';
+
+/** What is said around the notes, in their language; a script puts values for what is in braces. */
+export type Sentences = ReturnType<(typeof onYourPage)['notes']>;
+
 /** Publication and date, and the key in the list of sources. */
 interface SourceLine {
   readonly label: string;
@@ -56,8 +61,9 @@ export interface PageNote {
 export interface NotesFile {
   /** The slug of the article. */
   readonly article: string;
-  /** A BCP 47 tag. */
+  /** A BCP 47 tag, and how the language runs: `ltr` or `rtl`. */
   readonly language: string;
+  readonly direction: string;
   /** The headline of the article on the site. */
   readonly headline: string;
   /** Whose report it is. */
@@ -70,6 +76,7 @@ export interface NotesFile {
   readonly page: string;
   /** The address of the list of sources, to which the key of a source is added. */
   readonly sourcesPage: string;
+  readonly words: Sentences;
   readonly sources: readonly SourceLine[];
   /** In the order of the report. */
   readonly notes: readonly PageNote[];
@@ -79,12 +86,34 @@ export interface NotesFile {
 const FORM: NotesFile = {
   article: '',
   language: '',
+  direction: '',
   headline: '',
   publisher: '',
   day: '',
   by: '',
   page: '',
   sourcesPage: '',
+  words: {
+    region: '',
+    count: { zero: '', one: '', two: '', few: '', many: '', other: '' },
+    notThePaper: '',
+    found: '',
+    whose: '',
+    asOf: '',
+    onTheDay: '',
+    now: '',
+    hide: '',
+    show: '',
+    close: '',
+    previous: '',
+    next: '',
+    sources: '',
+    since: '',
+    also: '',
+    readOn: '',
+    claim: '',
+    answer: '',
+  },
   sources: [{ label: '', key: '' }],
   notes: [
     {
@@ -105,9 +134,13 @@ const FORM: NotesFile = {
 const MOST = 999;
 const LONGEST = 4000;
 
-/** A file of notes from anything at all: what has not its form is left out. Throws a sentence when no note is left. */
+/**
+ * A file of notes from anything at all: what has not its form is left out. Throws a sentence when no note is left, or when
+ * there are no words for its buttons, as in copies of an earlier form.
+ */
 export function readNotesFile(value: unknown): NotesFile {
   const file = shaped(FORM, value);
+  if (!Object(value).words) throw new Error('the file has no words for its buttons. Take it anew, or check data-from.');
   const notes = file.notes.filter(({ name, title, targets }) => name && title && targets.length > 0);
   if (!isAddress(file.page) || !isAddress(file.sourcesPage) || notes.length === 0)
     throw new Error('the file has no notes with an address. Check data-article and data-from.');
@@ -131,3 +164,7 @@ function shaped<T>(form: T, value: unknown): T {
 
 /** Only addresses of the web: a link must never run a script. */
 const isAddress = (text: string): boolean => /^https?:\/\/[^/\s]/i.test(text);
+
+/** A sentence with values for what is in braces. */
+export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (_, name) => `${values[name]}`);

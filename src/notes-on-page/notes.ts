@@ -1,6 +1,7 @@
 /**
- * `/notes.js`: shows the notes of an article on the page that has it as a module script. It asks for one file, sends
- * nothing, and keeps nothing but whether the reader has hidden the notes.
+ * `/notes.js`: shows the notes of an article on the page that has it as a module script. It asks for one file, which lies
+ * beside it and brings its own words: `/ur/notes.js` is the same script, and shows the notes in Urdu. It sends nothing, and
+ * keeps nothing but whether the reader has hidden the notes.
  */
 
 import { start } from './start.ts';
@@ -8,7 +9,7 @@ import { start } from './start.ts';
 const script = [...document.querySelectorAll<HTMLScriptElement>('script[data-article]')].find(
   ({ src }) => src === import.meta.url,
 );
-const { article = '', from, root, as, theme, lang, print } = script?.dataset ?? {};
+const { article = '', from, root, as, theme, print } = script?.dataset ?? {};
 
 try {
   const address = from
@@ -18,7 +19,6 @@ try {
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}. Check data-article and data-from.`);
   start(await answer.json(), {
     root,
-    lang,
     as: as === 'then' ? 'then' : 'now',
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     prints: print === 'notes',

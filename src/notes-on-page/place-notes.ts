@@ -20,6 +20,7 @@ export interface PlacedTarget {
 interface RefusedTarget {
   readonly note: PageNote;
   readonly exact: string;
+  readonly isInSeveralPlaces: boolean;
   readonly reason: string;
 }
 
@@ -74,7 +75,12 @@ export function placeNotes(words: readonly Words[], notes: readonly PageNote[]):
       (isAmbiguous ? undefined : firstFound(everywhere, target, false).place);
     if (place) placed.push({ note, ...place });
     else
-      refused.push({ note, exact: target.quotes[0]?.exact ?? '', reason: first.failed?.reason ?? 'it has no quote' });
+      refused.push({
+        note,
+        exact: target.quotes[0]?.exact ?? '',
+        isInSeveralPlaces: isAmbiguous,
+        reason: first.failed?.reason ?? 'it has no quote',
+      });
   }
   placed.sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
   return { placed, refused };

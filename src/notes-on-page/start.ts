@@ -5,7 +5,6 @@ import { themeAround } from './ground.ts';
 import { type Mark, marksFor } from './marks.ts';
 import type { As } from './note-view.ts';
 import { readNotesFile } from './notes-file.ts';
-import { phrasesFor } from './phrases.ts';
 import { type Placing, placeNotes } from './place-notes.ts';
 import { isThePages, marksAt, watchPresses } from './pointer.ts';
 import { reportOnPage } from './report-on-page.ts';
@@ -19,7 +18,6 @@ export interface Settings {
   readonly as: As;
   /** The theme of the page; told by the ground under the report when there is none. */
   readonly theme?: Theme | undefined;
-  readonly lang?: string | undefined;
   /** Whether the notes are printed after the page. */
   readonly prints: boolean;
 }
@@ -47,7 +45,6 @@ export function start(value: unknown, settings: Settings): void {
   inPage.replaceSync(PAGE_STYLE);
   overWords.replaceSync(POINTER_STYLE);
   overWords.disabled = true;
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, inPage, overWords];
 
   const painted = marksFor();
   let marks: readonly Mark[] = [];
@@ -55,7 +52,6 @@ export function start(value: unknown, settings: Settings): void {
   let isHidden = isRemembered();
   const view = createView({
     ...settings,
-    ...phrasesFor(settings.lang),
     file,
     isHidden,
     onLight: painted.light,
@@ -66,6 +62,8 @@ export function start(value: unknown, settings: Settings): void {
       lookNow();
     },
   });
+
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, inPage, overWords];
 
   function look(): void {
     const before = reportOnPage(file.notes, settings.root);

@@ -15,6 +15,10 @@ export const PAGE_STYLE = `@media screen{::highlight(annotated-notes){${MARKED}}
 /** For the page while the pointer is over marked words. */
 export const POINTER_STYLE = ':root,body{cursor:pointer}';
 
+/** Nastaliq from the reader’s own device: its words slope down along the line, and need twice the height of Latin ones. */
+const URDU =
+  ':lang(ur){font-family:"Noto Nastaliq Urdu","Urdu Typesetting","Jameel Noori Nastaleeq",serif;line-height:2}';
+
 /** For what is ours, all of which is in one shadow root. Colours of the system follow the reader’s contrast too. */
 export const viewStyle = (theme: Theme): string => `:host{all:initial;display:contents}
 .layer{all:initial;--accent:${theme === 'dark' ? '#f2947b' : '#9c2d18'};color-scheme:${theme};position:fixed;inset:0;z-index:2147483647;pointer-events:none;color:CanvasText;font:max(15px,.9375rem)/1.45 system-ui,sans-serif}
@@ -40,4 +44,4 @@ label{display:inline-flex;gap:6px;align-items:center;min-block-size:32px;margin-
 .steps :last-child{margin-inline-start:auto}
 .paper{display:none}
 @media (width<40rem){.card{inset:auto 0 0!important;inline-size:auto;max-inline-size:none;max-block-size:55vh;border-radius:12px 12px 0 0}}
-@media print{.layer{display:none}.paper{all:initial;display:block;font:11pt/1.4 Georgia,serif}.paper section{break-inside:avoid}.paper details{display:none}}`;
+@media print{.layer{display:none}.paper{all:initial;display:block;font:11pt/1.4 Georgia,serif}.paper section{break-inside:avoid}.paper details{display:none}}${URDU}`;

@@ -8,14 +8,11 @@ import { cardPlace, NARROW } from './card-place.ts';
 import { button, element } from './element.ts';
 import type { Mark } from './marks.ts';
 import { type As, noteParts } from './note-view.ts';
-import type { NotesFile, PageNote } from './notes-file.ts';
-import type { Phrases } from './phrases.ts';
+import { fill, type NotesFile, type PageNote } from './notes-file.ts';
 import { type Theme, viewStyle } from './style.ts';
 
 export interface ViewOptions {
   readonly file: NotesFile;
-  readonly lang: string;
-  readonly words: Phrases;
   readonly as: As;
   /** Whether the notes are printed after the page. */
   readonly prints: boolean;
@@ -40,7 +37,9 @@ interface Turn {
   readonly others?: readonly Mark[];
 }
 
-export function createView({ file, lang, words, prints, onLight, onHide, ...initial }: ViewOptions) {
+export function createView({ file, prints, onLight, onHide, ...initial }: ViewOptions) {
+  const { words, language: lang, direction: dir } = file;
+  const counted = new Intl.PluralRules(lang || 'en');
   let { as, isHidden } = initial;
   let shown: Shown | undefined;
   let open: Mark | undefined;
@@ -53,7 +52,7 @@ export function createView({ file, lang, words, prints, onLight, onHide, ...init
   const summary = element('summary');
   const found = element('p');
   const list = element('ol');
-  const whose = () => element('p', { class: 'whose' }, words.whose(file.by, file.publisher));
+  const whose = () => element('p', { class: 'whose' }, words.whose);
   const panel = element('details', { class: 'box' }, summary, whose(), found, choiceOfTime(), list);
   const hider = button('', () => {
     close();
@@ -65,13 +64,8 @@ export function createView({ file, lang, words, prints, onLight, onHide, ...init
   const card = element('div', { class: 'box card', role: 'dialog', 'aria-labelledby': 'title', tabindex: '-1' });
   card.hidden = true;
   const bar = element('div', { class: 'bar' }, panel, hider);
-  const layer = element(
-    'div',
-    { class: 'layer', role: 'region', 'aria-label': words.region, lang, dir: words.dir },
-    bar,
-    card,
-  );
-  const paper = element('div', { class: 'paper', lang: file.language });
+  const layer = element('div', { class: 'layer', role: 'region', 'aria-label': words.region, lang, dir }, bar, card);
+  const paper = element('div', { class: 'paper', lang, dir });
   root.append(layer, paper);
   panel.addEventListener('toggle', () => {
     if (panel.open) close();
@@ -80,7 +74,7 @@ export function createView({ file, lang, words, prints, onLight, onHide, ...init
 
   function choiceOfTime(): HTMLElement {
     const choices = [
-      ['then', words.onTheDay(file.day)],
+      ['then', words.onTheDay],
       ['now', words.now],
     ] as const;
     return element(
@@ -103,13 +97,16 @@ export function createView({ file, lang, words, prints, onLight, onHide, ...init
     layer.hidden = count === 0;
     panel.hidden = isHidden;
     hider.textContent = isHidden ? words.show : words.hide;
-    summary.replaceChildren(words.count(count), element('small', {}, words.notThePaper));
-    found.textContent = words.found(count, file.notes.length);
+    summary.replaceChildren(
+      fill(words.count[counted.select(count)] || words.count.other, { notes: count }),
+      element('small', {}, words.notThePaper),
+    );
+    found.textContent = fill(words.found, { found: count, all: file.notes.length });
     list.replaceChildren(
       ...marks.map((mark) => {
         const { kind, title } = mark.target.note;
         const item = button(title, () => openNote(mark, { isFromAfar: true }));
-        item.append(element('small', {}, `${kind}: “${mark.text}”`));
+        item.append(element('small', {}, `${kind}: `, element('bdi', {}, `“${mark.text}”`)));
         item.addEventListener('focus', () => {
           onLight([mark]);
           bringIntoSight(mark, panel.getBoundingClientRect().top);
@@ -133,8 +130,8 @@ export function createView({ file, lang, words, prints, onLight, onHide, ...init
     cameFrom = open ? cameFrom : root.activeElement ? summary : document.activeElement;
     open = mark;
     card.replaceChildren(
-      element('h2', { id: 'title', lang: file.language }, element('small', {}, note.kind), note.title),
-      ...noteParts(note, file, words, as),
+      element('h2', { id: 'title' }, element('small', {}, note.kind), note.title),
+      ...noteParts(note, file, as),
       ...others.map((other) => button(`${words.also}: ${other.target.note.title}`, () => openNote(other))),
       element(
         'div',
@@ -221,7 +218,7 @@ export function createView({ file, lang, words, prints, onLight, onHide, ...init
       paper.replaceChildren(
         whose(),
         ...[...notes].map((note) =>
-          element('section', {}, element('h2', {}, note.title), ...noteParts(note, file, words, as)),
+          element('section', {}, element('h2', {}, note.title), ...noteParts(note, file, as)),
         ),
       );
       if (isPrinting) document.documentElement.append(host);

@@ -18,6 +18,7 @@ import type { QuestionData } from '../schemas/question.ts';
 import type { Source } from '../schemas/source.ts';
 import type { TermData } from '../schemas/term.ts';
 import type { ThreadData } from '../schemas/thread.ts';
+import type { VoicesData } from '../schemas/voices.ts';
 
 /** How far a piece of content is in a further language. */
 export interface Translation {
@@ -70,6 +71,9 @@ export type Note = ContentOfArticle<NoteData>;
 /** A figure; its id is the name of its file, as in `reserves`, and it has no prose. */
 export type Figure = Omit<Content<FigureData>, 'body'>;
 
+/** Who vouches for the sentences of an article; its id is the slug. */
+type Voices = Omit<Content<VoicesData>, 'body'>;
+
 interface EntryOf<Kind extends EntryKind, Data> extends Content<Data> {
   readonly kind: Kind;
 }
@@ -91,6 +95,7 @@ export interface Contents {
   readonly articles: readonly Article[];
   readonly plain: readonly PlainEdition[];
   readonly notes: readonly Note[];
+  readonly voices: readonly Voices[];
   readonly entries: readonly Entry[];
   readonly pages: readonly Page[];
   readonly threads: readonly Thread[];

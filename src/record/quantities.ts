@@ -7,6 +7,10 @@ interface Reading {
   readonly factors: Readonly<Record<string, number>>;
   /** Numbers that are written as words where the other language has digits. */
   readonly words: Readonly<Record<string, number>>;
+  /** The same, before a word that multiplies. */
+  readonly amounts: Readonly<Record<string, number>>;
+  /** What a word adds to the number after it, as in ساڑھے 4 for four and a half. */
+  readonly parts: Readonly<Record<string, number>>;
   /** In their order. */
   readonly months: readonly string[];
   /** A month as a word of its own. */
@@ -20,12 +24,16 @@ const READINGS: Readonly<Record<Language, Reading>> = {
   en: {
     factors: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 },
     words: {},
+    amounts: {},
+    parts: {},
     months: 'January February March April May June July August September October November December'.split(' '),
     month: (name) => new RegExp(`\\b${name}\\b`),
   },
   ur: {
     factors: { سو: 100, ہزار: 1e3, لاکھ: 1e5, ملین: 1e6, کروڑ: 1e7, ارب: 1e9, بلین: 1e9, کھرب: 1e11 },
     words: { یکم: 1 },
+    amounts: { ڈیڑھ: 1.5, ڈھائی: 2.5 },
+    parts: { ساڑھے: 0.5, سوا: 0.25, پونے: -0.25 },
     months: 'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'.split(' '),
     month: inArabicScript,
   },
@@ -41,7 +49,7 @@ const NUMBER = /(?<![\p{L}\p{M}\d])\d+(?:,\d{3})*(?:\.\d+)?/gu;
  */
 export function quantities(text: string, language: Language): string[] {
   const { factors, words, months, month } = READINGS[language];
-  const plain = withLatinDigits(text);
+  const plain = withPartsInDigits(withLatinDigits(text), READINGS[language]);
   const named = Object.entries(words).flatMap(([word, value]) => (inArabicScript(word).test(plain) ? [value] : []));
   const dated = months.flatMap((name, i) => (month(name).test(plain) ? [`month ${i + 1}`] : []));
   return [...new Set([...named, ...numbersIn(plain, factors)].map(String).concat(dated))].sort();
@@ -66,6 +74,17 @@ function numbersIn(text: string, factors: Reading['factors']): number[] {
     else found.push({ value, factor, end });
   }
   return found.map(({ value }) => Number(value.toPrecision(12)));
+}
+
+function withPartsInDigits(text: string, { amounts, parts, factors }: Reading): string {
+  const before = (words: object, what: string): RegExp =>
+    new RegExp(`(?<![\\p{L}\\p{M}])(${Object.keys(words).join('|') || '(?!)'})\\s+${what}`, 'gu');
+  return text
+    .replace(before(parts, '(\\d+)'), (_, word: string, digits: string) => String((parts[word] ?? 0) + Number(digits)))
+    .replace(
+      before(amounts, `(?=(?:${Object.keys(factors).join('|')})(?![\\p{L}\\p{M}]))`),
+      (_, word: string) => `${amounts[word]} `,
+    );
 }
 
 /** Digits of every script as 0 to 9: in Unicode each set of ten stands in one row, beginning with its zero. */

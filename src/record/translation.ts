@@ -24,7 +24,8 @@ export const translationOf = (language: Language, file: string): string =>
 interface Piece {
   readonly file: string;
   readonly data: object;
-  readonly body: string;
+  /** Absent where a kind has no prose. */
+  readonly body?: string;
   readonly translation?: Translation | undefined;
 }
 
@@ -35,12 +36,13 @@ export function translated<P extends Piece>(piece: P, over: TranslatedFile | und
     return { ...piece, file: over?.file ?? piece.file, translation };
   }
   const hasProse = over.body.trim() !== '';
+  const { body = '' } = piece;
   return {
     ...piece,
     file: over.file,
     data: layOver(piece.data, over.data),
-    body: hasProse ? over.body : piece.body,
-    translation: { hasWords: true, hasProse: hasProse || piece.body.trim() === '', isBehind: over.isBehind },
+    ...(hasProse ? { body: over.body } : {}),
+    translation: { hasWords: true, hasProse: hasProse || body.trim() === '', isBehind: over.isBehind },
   };
 }
 
@@ -63,7 +65,7 @@ export function translatedChange(
 
 /** All content, each piece of it changed by the same function. */
 export function mapPieces(contents: Contents, change: <P extends Piece>(piece: P) => P): Contents {
-  const { articles, plain, notes, entries, pages, threads, questions, paths } = contents;
+  const { articles, plain, notes, entries, pages, threads, questions, paths, figures } = contents;
   return {
     ...contents,
     articles: articles.map(change),
@@ -74,11 +76,22 @@ export function mapPieces(contents: Contents, change: <P extends Piece>(piece: P
     threads: threads.map(change),
     questions: questions.map(change),
     paths: paths.map(change),
+    figures: figures.map(change),
   };
 }
 
 /** All pieces of content that can be translated. */
-export const piecesOf = ({ articles, plain, notes, entries, pages, threads, questions, paths }: Contents) => [
+export const piecesOf = ({
+  articles,
+  plain,
+  notes,
+  entries,
+  pages,
+  threads,
+  questions,
+  paths,
+  figures,
+}: Contents): readonly Piece[] => [
   ...articles,
   ...plain,
   ...notes,
@@ -87,6 +100,7 @@ export const piecesOf = ({ articles, plain, notes, entries, pages, threads, ques
   ...threads,
   ...questions,
   ...paths,
+  ...figures,
 ];
 
 /**

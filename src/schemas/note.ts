@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { type EntryKind, entryId, gist, shortText } from './common.ts';
 
 /** W3C TextQuoteSelector: the words to find, and words beside them where the quote alone occurs in several places. */
-const selector = z.strictObject({
+export const selector = z.strictObject({
   exact: z.string().trim().min(1, { error: 'the quote is empty' }),
   prefix: z.string().optional(),
   suffix: z.string().optional(),

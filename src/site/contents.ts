@@ -5,7 +5,7 @@ import { behind, unusable } from 'virtual:translation-state';
 import { CONFIG } from '@/config.ts';
 import { changeId } from '@/contracts.ts';
 import { language, perLanguage } from '@/i18n/language.ts';
-import { MAIN_LANGUAGE } from '@/i18n/languages.ts';
+import { MAIN_LANGUAGE, pathIn } from '@/i18n/languages.ts';
 import { keptAnswers } from '@/kept/keeping.ts';
 import { AskedMap, askedOf } from '@/kept/questions.ts';
 import { findBacklinks } from '@/record/backlinks.ts';
@@ -93,13 +93,21 @@ async function load(): Promise<Site> {
   const others = await translations();
   /** The questions about one language’s content are not those about another’s. */
   const named = (question: string): string => (own === MAIN_LANGUAGE ? question : `${own} ${question}`);
+  const inOwnWords = <P extends Parameters<typeof translated>[0]>(piece: P): P => {
+    const other = others.get(translationOf(own, piece.file));
+    return own === MAIN_LANGUAGE ? piece : translated(piece, other && translatedFile(other));
+  };
   /** A collection as the record holds it. `prefix` goes before the id under which `rendered` holds each entry. */
   const read = async <Name extends WithProse>(name: Name, prefix = '') =>
     ((await getCollection(name)) as CollectionEntry<Name>[]).map((entry) => {
       const { id, filePath: file = id, body = '' } = entry;
-      const piece = { id, file, body, data: entry.data as CollectionEntry<Name>['data'], translation: undefined };
-      const other = others.get(translationOf(own, file));
-      const words = own === MAIN_LANGUAGE ? piece : translated(piece, other && translatedFile(other));
+      const words = inOwnWords({
+        id,
+        file,
+        body,
+        data: entry.data as CollectionEntry<Name>['data'],
+        translation: undefined,
+      });
       rendered.set(prefix + id, { body: words.body, translation: words.translation });
       return words;
     });
@@ -115,6 +123,11 @@ async function load(): Promise<Site> {
   const everyArticle: readonly Article[] = await read('articles');
   const plain = await read('plain', 'plain/');
   const notes: readonly Note[] = withArticle(await read('notes'));
+  // Not laid over: the sentences of one language are not those of another.
+  const voices = (await getCollection('voices')).flatMap(({ id, filePath = id, data }) => {
+    const [slug, folder] = id.split('/').slice(0, -1).reverse();
+    return slug && id === pathIn(own, `${folder}/${slug}/voices.json`) ? [{ id: slug, file: filePath, data }] : [];
+  });
   const entries: Entry[] = [];
   for (const kind of ENTRY_KINDS) {
     const ofKind = withPrefix(`${kind}/`, await read(kind, `${kind}/`));
@@ -125,7 +138,7 @@ async function load(): Promise<Site> {
   const questions = withArticle(await read('questions', 'questions/'));
   const paths = byNumber(withArticle(await read('paths', 'paths/')));
   const figures = byNumber(
-    (await getCollection('figures')).map(({ id, filePath, data }) => ({ id, file: filePath ?? id, data })),
+    (await getCollection('figures')).map(({ id, filePath, data }) => inOwnWords({ id, file: filePath ?? id, data })),
   );
   const changeWords = others.get(translationOf(own, CHANGES))?.data as Readonly<Record<string, object>> | undefined;
   const overChange = (id: string) => changeWords?.[id] && asTranslated(translatedChangeAt(own, id), changeWords[id]);
@@ -138,6 +151,7 @@ async function load(): Promise<Site> {
     articles: everyArticle,
     plain,
     notes,
+    voices,
     entries,
     pages,
     threads,

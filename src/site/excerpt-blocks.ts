@@ -4,6 +4,9 @@
  */
 
 import type { TextBlock } from '@/embed/heights.ts';
+import type { Language } from '@/i18n/known-languages.ts';
+import { MAIN_LANGUAGE } from '@/i18n/languages.ts';
+import { words } from '@/i18n/words.ts';
 import { citedIds } from '@/record/citation.ts';
 import { dateInWords } from '@/record/date.ts';
 import { type Entry, entryTitle, type Note } from '@/record/model.ts';
@@ -13,6 +16,7 @@ import { sourceLabel } from '@/record/source-label.ts';
 import type { ClaimData } from '@/schemas/claim.ts';
 import type { Site } from './contents.ts';
 import type { TimelineEvent } from './timeline.ts';
+import { translationNotice } from './translation-notice.ts';
 
 /** The claim that a note is about; `undefined` when it is about something else. */
 export function claimOf(note: Note, { entryById }: Site): ClaimData | undefined {
@@ -22,7 +26,9 @@ export function claimOf(note: Note, { entryById }: Site): ClaimData | undefined 
 
 /** One line of a claim with its answers. */
 export interface PairLine {
-  readonly side: 'Claim' | 'Answer';
+  /** What the line is, as a label before it. */
+  readonly side: string;
+  readonly isAnswer: boolean;
   readonly said: string;
   readonly by: string;
   /** On how many of the days, counted from the first, it was still to come. */
@@ -35,13 +41,16 @@ export function pairOf(claim: ClaimData, { entryById }: Site, days: ReportDays):
     return entry === undefined ? id : entryTitle(entry);
   };
   const { claimants, firstMade, answers } = claim;
-  const claimed = `${claimants.map(nameOf).join(', ')}, ${dateInWords(firstMade.date)}`;
+  const { comma } = words().shell;
+  const { sides } = words().embed;
+  const claimed = [...claimants.map(nameOf), dateInWords(firstMade.date)].join(comma);
   return [
-    { side: 'Claim', said: claim.statement, by: claimed, later: 0 },
+    { side: sides.claim, isAnswer: false, said: claim.statement, by: claimed, later: 0 },
     ...answers.map(({ by, date, position }) => ({
-      side: 'Answer' as const,
+      side: sides.answer,
+      isAnswer: true,
       said: position,
-      by: `${by}, ${dateInWords(date)}`,
+      by: by + comma + dateInWords(date),
       later: daysBefore(date, days),
     })),
   ];
@@ -58,12 +67,12 @@ const pairBlocks = (note: Note, site: Site, days: ReportDays): TextBlock[] => {
 };
 
 export const passageBlocks = (
-  words: readonly string[],
+  run: readonly string[],
   notes: readonly Note[],
   site: Site,
   days: ReportDays,
 ): TextBlock[] => [
-  ...words.map((text): TextBlock => ({ style: 'words', text })),
+  ...run.map((text): TextBlock => ({ style: 'words', text })),
   ...notes.flatMap((note): TextBlock[] => [
     { style: 'noteTitle', text: note.data.title },
     { style: 'noteGist', text: note.data.gist },
@@ -72,10 +81,9 @@ export const passageBlocks = (
 ];
 
 export const noteBlocks = (note: Note, site: Site, days: ReportDays): TextBlock[] => [
-  { style: 'title', text: note.data.title },
-  { style: 'lead', text: note.data.gist },
+  ...headBlocks(note),
   ...pairBlocks(note, site, days),
-  ...proseBlocks(note.body, site, days),
+  ...proseBlocks(note, site, days),
 ];
 
 export function eventBlocks(
@@ -84,16 +92,12 @@ export function eventBlocks(
   site: Site,
   days: ReportDays,
 ): TextBlock[] {
-  return [
-    { style: 'label', text: when },
-    { style: 'title', text: entry.data.title },
-    { style: 'lead', text: entry.data.gist },
-    ...proseBlocks(entry.body, site, days),
-  ];
+  return [{ style: 'label', text: when }, ...headBlocks(entry), ...proseBlocks(entry, site, days)];
 }
 
 export function claimBlocks(entry: Extract<Entry, { kind: 'claims' }>, site: Site, days: ReportDays): TextBlock[] {
   const { statement, firstMade, repeated, answers } = entry.data;
+  const said = words().record;
   const later = (date: string) => daysBefore(date, days);
   const sources = (ids: readonly string[]): string =>
     ids
@@ -103,17 +107,16 @@ export function claimBlocks(entry: Extract<Entry, { kind: 'claims' }>, site: Sit
   const one = (date: string, ...texts: readonly [TextBlock['style'], string][]): TextBlock[] =>
     texts.map(([style, text]) => ({ style, text, later: later(date) }));
   return [
-    { style: 'title', text: entry.data.title },
-    { style: 'lead', text: entry.data.gist },
-    { style: 'heading', text: 'The claim' },
+    ...headBlocks(entry),
+    { style: 'heading', text: said.claim },
     { style: 'prose', text: statement },
     { style: 'label', text: pairOf(entry.data, site, days)[0]?.by ?? '' },
-    { style: 'label', text: `First made: ${dateInWords(firstMade.date)}, ${firstMade.medium}` },
+    { style: 'label', text: said.firstMade(dateInWords(firstMade.date), firstMade.medium) },
     { style: 'sources', text: sources(firstMade.sources) },
     ...repeated.flatMap(({ by, date, occasion, sources: ids }) =>
       one(date, ['label', by], ['label', `${dateInWords(date)}, ${occasion}`], ['sources', sources(ids)]),
     ),
-    { style: 'heading', text: 'The answer' },
+    { style: 'heading', text: said.answer },
     ...answers.flatMap(({ by, date, position, sources: ids }) =>
       one(date, ['prose', position], ['label', by], ['label', dateInWords(date)], ['sources', sources(ids)]),
     ),
@@ -129,26 +132,45 @@ export const timelineBlocks = (title: string, events: readonly TimelineEvent[], 
   ]),
 ];
 
+/** A piece of content, as far as its words are shown. */
+type Piece = Pick<Note, 'body' | 'translation'> & { readonly data: { readonly title: string; readonly gist: string } };
+
+/** The language of words that are not in that of the page yet. */
+const unless = (isTranslated: boolean | undefined): { lang?: Language } =>
+  isTranslated === false ? { lang: MAIN_LANGUAGE } : {};
+
+const headBlocks = ({ data, translation }: Piece): TextBlock[] => [
+  { style: 'title', text: data.title, ...unless(translation?.hasWords) },
+  { style: 'lead', text: data.gist, ...unless(translation?.hasWords) },
+];
+
 /** The prose of a note or entry with the list of its sources. */
-function proseBlocks(body: string, site: Site, days: ReportDays): TextBlock[] {
+function proseBlocks({ body, translation }: Piece, site: Site, days: ReportDays): TextBlock[] {
+  const lang = unless(translation?.hasProse);
   let since: string | undefined;
   const blocks = parseProse(body).blocks.flatMap((block): TextBlock[] => {
-    if (block.kind === 'heading') return [{ style: 'heading', text: block.text, later: daysBefore(block.since, days) }];
+    if (block.kind === 'heading')
+      return [{ style: 'heading', text: block.text, ...lang, later: daysBefore(block.since, days) }];
     // A citation is a digit or two beside the words.
     const text = `${block.text}${' 12'.repeat(block.citations.length)}`;
     if (block.since === undefined) {
       since = undefined;
-      return [{ style: 'prose', text }];
+      return [{ style: 'prose', text, ...lang }];
     }
     const begins = block.since !== since;
     since = block.since;
     const date: TextBlock[] = begins
       ? [{ style: 'sinceDate', text: sinceWords(since, days) + dateInWords(since), later: daysBefore(since, days) }]
       : [];
-    return [...date, { style: 'since', text, later: daysBefore(since, days) }];
+    return [...date, { style: 'since', text, ...lang, later: daysBefore(since, days) }];
   });
   const labels = citedIds(body)
     .flatMap((id) => site.sourceById.get(id) ?? [])
     .map((source) => sourceLabel(source));
-  return [...blocks, { style: 'sources', text: labels.map((label) => `12 ${label}`).join('   ') }];
+  const sources = labels.map((label) => `12 ${label}`).join('   ');
+  return [
+    ...translationNotice(translation).map((text): TextBlock => ({ style: 'translation', text })),
+    ...blocks,
+    { style: 'sources', text: sources },
+  ];
 }

@@ -3,6 +3,9 @@
 import { LICENCE, SITE_NAME } from '@/config.ts';
 import { noteId, paragraphId } from '@/contracts.ts';
 import type { TextBlock } from '@/embed/heights.ts';
+import { stopped } from '@/embed/snippets.ts';
+import { language } from '@/i18n/language.ts';
+import { words } from '@/i18n/words.ts';
 import { oneQuestion, question } from '@/kept/questions.ts';
 import { dateInWords } from '@/record/date.ts';
 import { type Mention, noteName } from '@/record/mention.ts';
@@ -114,28 +117,26 @@ async function list(): Promise<Excerpt[]> {
 export const hasOEmbed = ({ shows }: Excerpt): boolean =>
   shows.kind !== 'passage' || shows.to - shows.from < LONGEST_OEMBED_RUN;
 
-/** The words of the link to its place on the site. */
-export const SEE_IN_PLACE = 'See it in context';
-
 /** Adds the lines above and below, which every excerpt has. */
 function framed(excerpt: Excerpt): Excerpt {
-  const words = ['With hindsight', ...excerpt.days.map((day) => `As of ${dateInWords(day)}`)].join(' ');
-  const then: TextBlock[] = excerpt.later ? [{ style: 'switch', text: words }] : [];
-  const { kicker, credit, blocks } = excerpt;
+  const { hindsight, asOf } = words().shell;
+  const choices = [hindsight, ...excerpt.days.map((day) => asOf(dateInWords(day)))].join(' ');
+  const then: TextBlock[] = excerpt.later ? [{ style: 'switch', text: choices }] : [];
+  const { kicker, credit } = excerpt;
+  const lang = language();
   return {
     ...excerpt,
     blocks: [
-      { style: 'kicker', text: kicker },
-      ...blocks,
+      { style: 'kicker' as const, text: kicker },
+      ...excerpt.blocks,
       ...then,
-      { style: 'credit', text: `${credit} ${SEE_IN_PLACE}` },
-    ],
+      { style: 'credit' as const, text: `${credit} ${words().embed.seeInPlace}` },
+    ].map((block) => ({ lang, ...block })),
   };
 }
 
 /** The line below an excerpt from the record. */
-const recordCredit = ({ checked }: Site): string =>
-  `${SITE_NAME}, ${LICENCE.name}. Last checked on ${dateInWords(checked)}.`;
+const recordCredit = ({ checked }: Site): string => words().embed.credit(SITE_NAME, LICENCE.name, dateInWords(checked));
 
 function excerptsOfArticle(reading: Reading, site: Site): Excerpt[] {
   const count = reading.report.paragraphs.length;
@@ -157,20 +158,20 @@ function passageExcerpt(reading: Reading, from: number, to: number, withLater: R
   const mentions = reading.mentions.filter(({ paragraph }) => paragraph >= from && paragraph <= to);
   const mentioned = new Set(mentions.map(({ note }) => note));
   const notes = reading.notes.filter((note) => mentioned.has(noteName(note)));
-  const words = reading.report.paragraphs.slice(from, to + 1);
+  const run = reading.report.paragraphs.slice(from, to + 1);
   const alone = to === from;
   const whole = notes.length <= MOST_WHOLE_NOTES;
   return {
     path: `${slug}/${alone ? paragraphId(from + 1) : `${paragraphId(from + 1)}-${paragraphId(to + 1)}`}/`,
-    title: `${alone ? `Paragraph ${from + 1}` : `Paragraphs ${from + 1} to ${to + 1}`} of “${headlineOf(reading)}”, with notes`,
+    title: words().embed.passage(from + 1, to + 1, headlineOf(reading)),
     page: `articles/${slug}/#${paragraphId(from + 1)}`,
     kicker: headlineOf(reading),
-    credit: `The report retold from ${data.byline}, ${data.publisher}, ${dateInWords(data.published)}; notes: ${recordCredit(site)}`,
-    quote: [...words.map((text) => ({ text })), ...notes.map(({ data: { title, gist } }) => ({ title, text: gist }))],
+    credit: words().embed.retold(data.byline, data.publisher, dateInWords(data.published), recordCredit(site)),
+    quote: [...run.map((text) => ({ text })), ...notes.map(({ data: { title, gist } }) => ({ title, text: gist }))],
     days,
     later: notes.some((note) => (whole ? withLater.has(note) : answeredLater(note, days, site))),
-    blocks: passageBlocks(words, notes, site, days),
-    shows: { kind: 'passage', words, mentions, from, to, notes, whole },
+    blocks: passageBlocks(run, notes, site, days),
+    shows: { kind: 'passage', words: run, mentions, from, to, notes, whole },
   };
 }
 
@@ -180,9 +181,9 @@ function noteExcerpt(reading: Reading, note: Note, later: boolean, site: Site): 
   const { title, gist } = note.data;
   return {
     path: `${slug}/note/${noteName(note)}/`,
-    title: `${title}, a note on “${headlineOf(reading)}”`,
+    title: words().embed.note(title, headlineOf(reading)),
     page: `articles/${slug}/#${noteId(noteName(note))}`,
-    kicker: `A note on “${headlineOf(reading)}”`,
+    kicker: words().embed.aNote(headlineOf(reading)),
     credit: recordCredit(site),
     quote: [{ title, text: gist }],
     days,
@@ -214,9 +215,9 @@ function claimExcerpt(entry: ClaimEntry, site: Site): Excerpt {
   const { title, gist } = entry.data;
   return {
     path: excerptOfEntry(entry) ?? '',
-    title: `${title} – with the answer`,
+    title: words().embed.claim(title),
     page: `${entry.id}/`,
-    kicker: 'A claim and its answer',
+    kicker: words().embed.aClaim,
     credit: recordCredit(site),
     quote: [{ title, text: gist }],
     days,
@@ -231,14 +232,16 @@ function eventExcerpt(entry: EventEntry, site: Site): Excerpt {
   const isLater = daysBeforeEntry(entry, days) === days.length;
   const { title, gist, date, place } = entry.data;
   const where = place === undefined ? undefined : site.entryById.get(place);
-  const when = where === undefined ? dateInWords(date) : `${dateInWords(date)}, ${entryTitle(where)}`;
+  const { comma } = words().shell;
+  const day = dateInWords(date);
+  const when = where === undefined ? day : day + comma + entryTitle(where);
   return {
     path: excerptOfEntry(entry) ?? '',
-    title: `${title}, ${dateInWords(date)}`,
+    title: title + comma + day,
     page: `${entry.id}/`,
-    kicker: !isLater ? 'An event' : days.length === 1 ? 'An event after the report' : 'An event after the reports',
+    kicker: isLater ? words().embed.anEventAfter(days.length) : words().embed.anEvent,
     credit: recordCredit(site),
-    quote: [{ title: `${title}, ${dateInWords(date)}`, text: gist }],
+    quote: [{ title: title + comma + day, text: gist }],
     days,
     later: hasSince(entry.body, days) && !isLater,
     blocks: eventBlocks(entry, when, site, days),
@@ -251,9 +254,9 @@ function figureExcerpt(figure: Figure, site: Site): Excerpt {
   const day = figureDay(figure, site);
   return {
     path: `figure/${figure.id}/`,
-    title: `Figure: ${title}`,
+    title: words().embed.figure(title),
     page: figurePath(figure.id),
-    kicker: 'A figure',
+    kicker: words().embed.aFigure,
     credit: recordCredit(site),
     quote: [{ title, text: gist }],
     days: [day],
@@ -278,14 +281,15 @@ function timelineExcerpt(
   const events = timeline.filter(({ threads }) => thread === undefined || threads.includes(thread.id));
   const brief = events.length > MOST_TOLD_EVENTS;
   const years = [events[0], events.at(-1)].map((event) => event?.date.slice(0, 4));
-  const title = thread === undefined ? `All events, ${[...new Set(years)].join('–')}` : thread.data.title;
+  const all = words().embed.allEvents(dateInWords([...new Set(years)].join('/')));
+  const title = thread === undefined ? all : thread.data.title;
   return {
     path: thread === undefined ? 'timeline/' : `timeline/${thread.id}/`,
-    title: `Timeline: ${title}`,
+    title: words().embed.timeline(title),
     page: thread === undefined ? 'timeline/' : `threads/${thread.id}/`,
-    kicker: 'A timeline',
+    kicker: words().embed.aTimeline,
     credit: recordCredit(site),
-    quote: events.map(({ date, title }) => ({ title: dateInWords(date), text: `${title}.` })),
+    quote: events.map(({ date, title }) => ({ title: dateInWords(date), text: stopped(title) })),
     days,
     later: events.some(({ later }) => later > 0),
     blocks: timelineBlocks(title, events, brief),

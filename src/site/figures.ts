@@ -1,13 +1,19 @@
 /** The figures as pages show them: their addresses, and which belong to a note or an entry. */
 
+import { markedAsMain } from '@/i18n/language.ts';
+import { words } from '@/i18n/words.ts';
 import { oneQuestion, question } from '@/kept/questions.ts';
 import { reportOfFigure } from '@/record/figures/day.ts';
-import { gapWords, tableOf } from '@/record/figures/table.ts';
+import { gapOf, tableOf } from '@/record/figures/table.ts';
 import { rowsAt } from '@/record/figures/time.ts';
 import type { Figure } from '@/record/model.ts';
 import { daysOf, type ReportDays } from '@/record/report-days.ts';
 import { getSite, type Site } from './contents.ts';
 import { href } from './url.ts';
+
+/** The attributes of a figure’s words where they are not in the language of the page yet. */
+export const foreignTo = ({ translation }: Figure): { lang?: string; dir?: string } =>
+  translation && !translation.hasWords ? markedAsMain() : {};
 
 /** The path of a figure, without the base. */
 export const figurePath = (id: string): string => `figures/#${id}`;
@@ -41,7 +47,6 @@ export const hasFigures = oneQuestion('has figures', async () => (await getSite(
 
 /** Says how many of a figure's values were not found, with hindsight or as of the day; empty when all were. */
 export function notFound({ data }: Figure, later: boolean): string {
-  const gaps = rowsAt(tableOf(data).rows, later).filter((row) => !row.given && gapWords(row) === 'not found');
-  if (gaps.length === 0) return '';
-  return gaps.length === 1 ? 'One value was not found.' : `${gaps.length} values were not found.`;
+  const gaps = rowsAt(tableOf(data).rows, later).filter((row) => !row.given && gapOf(row) === 'unknown');
+  return gaps.length === 0 ? '' : words().figures.notFound(gaps.length);
 }

@@ -1,6 +1,7 @@
 /** Draws the map's land, lines and places (Natural Earth), and frames the view in which it opens. */
 
 import { type GeoProjection, geoBounds, geoConicConformal, geoEqualEarth, geoPath } from 'd3-geo';
+import svgpath from 'svgpath';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import countries from 'world-atlas/countries-110m.json';
@@ -44,7 +45,11 @@ export function drawMap(extent: readonly Position[]): DrawnMap {
   const path = geoPath(projection).digits(1);
   const topology = countries as unknown as Topology<{ countries: GeometryCollection }>;
   return {
-    land: path(feature(topology, topology.objects.countries)) ?? '',
+    // Each step from the last takes a third less than each place does.
+    land: svgpath(path(feature(topology, topology.objects.countries)) ?? '')
+      .rel()
+      .round(1)
+      .toString(),
     line: (points) => path({ type: 'LineString', coordinates: points.map(([...degrees]) => degrees) }) ?? '',
     point: (longitude, latitude) => {
       const [x, y] = projection([longitude, latitude]) ?? [-1, -1];

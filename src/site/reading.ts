@@ -4,12 +4,13 @@
  */
 
 import { AstroError } from 'astro/errors';
-import { language, perLanguage } from '@/i18n/language.ts';
+import { language, languageTag, perLanguage } from '@/i18n/language.ts';
 import { MAIN_LANGUAGE } from '@/i18n/languages.ts';
 import { question } from '@/kept/questions.ts';
 import { inReadingOrder } from '@/record/backlinks.ts';
 import { type Attachment, attachNotes, type Mention, mentionsOf, noteName } from '@/record/mention.ts';
 import { type Article, type Note, ofArticle, type PlainEdition } from '@/record/model.ts';
+import { type Said, voicesOf } from '@/record/voices.ts';
 import { type WordMark, wordMarks } from '@/record/word-marks.ts';
 import { editionText, type ReportText, reportText } from '@/text/edition.ts';
 import { parseReport, type Report } from '@/text/import/report.ts';
@@ -26,6 +27,8 @@ export interface Reading {
   readonly attachments: readonly Attachment[];
   readonly mentions: readonly Mention[];
   readonly words: readonly WordMark[];
+  /** The sentences whose voice is known; none when the article has no list of voices. */
+  readonly said: readonly Said[];
   /** In reading order, those without a place last. */
   readonly notes: readonly Note[];
   /** The paragraph, from 0, beside which a note is shown, by the note's name; absent for a note without a place. */
@@ -83,7 +86,7 @@ function keep(slug: string, instead: Instead): Promise<Reading> {
 }
 
 async function read(slug: string, { pasted, plain }: Instead): Promise<Reading> {
-  const { articles, notes, entries } = await getSite();
+  const { articles, notes, entries, voices } = await getSite();
   const article = articles.find(({ id }) => id === slug);
   if (article === undefined)
     throw new AstroError(`There is no article "${slug}".`, 'Check the folder names in content/articles/.');
@@ -96,7 +99,20 @@ async function read(slug: string, { pasted, plain }: Instead): Promise<Reading> 
   const home = new Map<string, number>();
   for (const { note, paragraph } of mentions) if (!home.has(note)) home.set(note, paragraph);
   const words = wordMarks(report, entries);
-  return { article, report, original, plain, attachments, mentions, words, notes: inReadingOrder(own, mentions), home };
+  const list = voices.find(({ id }) => id === slug)?.data[plain === undefined ? 'article' : 'plain'] ?? [];
+  const { said } = voicesOf(report, list, languageTag());
+  return {
+    article,
+    report,
+    original,
+    plain,
+    attachments,
+    mentions,
+    words,
+    said,
+    notes: inReadingOrder(own, mentions),
+    home,
+  };
 }
 
 /** The mentions of one note, in reading order. */

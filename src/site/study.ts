@@ -1,11 +1,13 @@
 /** What there is to study for each report, and where: one report has `/study/`, the others `/articles/<slug>/study/`. */
 
 import { CONFIG } from '@/config.ts';
+import { words } from '@/i18n/words.ts';
 import { oneQuestion } from '@/kept/questions.ts';
-import { type Article, ofArticle, type Question, type StudyPath, urduName } from '@/record/model.ts';
+import { type Article, ofArticle, type Question, type StudyPath } from '@/record/model.ts';
 import { firstReport } from '@/record/report-days.ts';
 import { claimsOf } from './claims.ts';
 import { getSite, type Site } from './contents.ts';
+import { otherNames } from './other-names.ts';
 
 /** A report with its material for study. */
 export interface Study {
@@ -16,8 +18,8 @@ export interface Study {
   readonly questions: readonly Question[];
   readonly hasPlain: boolean;
   readonly hasClaims: boolean;
-  /** Whether the terms of the record have Urdu names. */
-  readonly hasUrdu: boolean;
+  /** Whether the terms of the record have names in the other language of the cards. */
+  readonly hasOther: boolean;
   /** The page for teachers in words, if it was written. */
   readonly teach: { readonly title: string; readonly lead: string; readonly page: string } | undefined;
 }
@@ -35,7 +37,9 @@ export const getStudies = oneQuestion('studies', async (): Promise<Study[]> => {
   if (!CONFIG.show.study) return [];
   const site = await getSite();
   const first = firstArticle(site);
-  const hasUrdu = site.entries.some((entry) => entry.kind === 'terms' && urduName(entry) !== undefined);
+  const terms = site.entries.filter(({ kind }) => kind === 'terms');
+  const names = (await Promise.all(terms.map(otherNames))).flat();
+  const hasOther = names.some(({ lang }) => lang === words().studyFiles.other);
   const all = site.articles.map(async (article) => {
     const id = `articles/${article.id}/teach`;
     const page = site.pages.find((one) => one.id === id);
@@ -44,7 +48,7 @@ export const getStudies = oneQuestion('studies', async (): Promise<Study[]> => {
       path: studyPath(site, article.id),
       paths: ofArticle(site.paths, article.id),
       questions: ofArticle(site.questions, article.id),
-      hasUrdu,
+      hasOther,
       hasPlain: site.plain.some((one) => one.id === article.id),
       hasClaims: (await claimsOf(article.id)).length > 0,
       teach: page && { ...page.data, page: id },

@@ -10,7 +10,7 @@ export interface Stretch {
 export type Unit = 'word' | 'sentence';
 
 /** The sentences or words of a text, by Unicode's rules (UAX 29); white space or punctuation alone is not a word. */
-function unitsOf(text: string, unit: Unit, locale: string): { start: number; end: number }[] {
+export function unitsOf(text: string, unit: Unit, locale: string): { start: number; end: number }[] {
   return [...new Intl.Segmenter(locale, { granularity: unit }).segment(text)].flatMap(
     ({ segment, index, isWordLike }) => {
       const start = index + (segment.length - segment.trimStart().length);

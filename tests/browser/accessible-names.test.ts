@@ -77,6 +77,7 @@ describe('to a screen reader', () => {
         'radio "Hide notes"',
         'radio "Titles" [checked]',
         'radio "Show all"',
+        'radio "Whose words"',
         'link "Full text"',
         'link "Plain English"',
         'group "Text size"',

@@ -15,21 +15,104 @@ const outOfSight = (id: string): string[] => {
   });
 };
 
-describe.each([360, 1440])('at %i pixels', (width) => {
-  const viewport = { width, height: 900 };
+/**
+ * The words of drawings that cover others, by their ink and not by the height of their line; those that cannot be seen
+ * are left out.
+ */
+const covered = (id: string): string[] => {
+  const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+  const boxes = [...document.querySelectorAll<SVGTextElement>(`#${id} svg text`)].flatMap((text) => {
+    const { left, right, width } = text.getBoundingClientRect();
+    if (width === 0) return [];
+    const { fontWeight, fontSize, fontFamily, direction } = getComputedStyle(text);
+    context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+    context.direction = direction as CanvasDirection;
+    const words = text.textContent?.trim() ?? '';
+    const { actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } = context.measureText(words);
+    const baseline = text.getStartPositionOfChar(0).matrixTransform(text.getScreenCTM() ?? undefined).y;
+    return [{ words, left, right, top: baseline - above, bottom: baseline + below }];
+  });
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
+      .map((b) => `${a.words} / ${b.words}`),
+  );
+};
 
-  it('all figures are within the window, with words that can be read', () =>
+describe.each([
+  ['/figures/', 360],
+  ['/figures/', 1440],
+  ['/ur/figures/', 360],
+  ['/ur/figures/', 768],
+  ['/ur/figures/', 1440],
+] as const)('the words of %s at %i pixels', (path, width) => {
+  it('are within the window, can be read, and do not cover each other', () =>
     visit(
-      '/figures/',
+      path,
       async (page) => {
-        for (const choice of ['With hindsight', 'As of 29 January 2023']) {
-          await page.getByLabel(choice).check();
+        await page.evaluate(() => document.fonts.ready);
+        for (const choice of ['#as-now', '#as-then']) {
+          await page.locator(choice).check();
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-          for (const id of FIGURES) expect(await page.evaluate(outOfSight, id), `${id}, ${choice}`).toEqual([]);
+          for (const id of FIGURES) {
+            expect(await page.evaluate(outOfSight, id), `${id}, ${choice}`).toEqual([]);
+            expect(await page.evaluate(covered, id), `${id}, ${choice}`).toEqual([]);
+          }
         }
       },
-      { viewport },
+      { viewport: { width, height: 900 } },
     ));
+});
+
+describe.each([
+  ['/figures/', 1],
+  ['/ur/figures/', -1],
+] as const)('in %s', (path, onward) => {
+  it('time runs in the direction in which the page is read, in lines, dots and the words below', () =>
+    visit(path, async (page) => {
+      const places = (selector: string) =>
+        page
+          .locator(selector)
+          .filter({ visible: true })
+          .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().left));
+      const [first = 0, ...rest] = await places('#reserves circle.dot.main');
+      expect((await places('#reserves circle.dot.main')).length).toBeGreaterThan(3);
+      expect(Math.sign((rest.at(-1) ?? 0) - first)).toBe(onward);
+      const years = await page
+        .locator('#visits svg text')
+        .filter({ visible: true, hasText: /^\s*(?:19[67]0|2020)\s*$/ })
+        .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().left));
+      expect(years.length).toBeGreaterThan(1);
+      for (const [i, year] of years.entries()) if (i > 0) expect(Math.sign(year - (years[i - 1] ?? 0))).toBe(onward);
+      // The line meets the first of its dots.
+      const line = await page.locator('#reserves path.line.main').filter({ visible: true }).first().boundingBox();
+      const start = line && (onward > 0 ? line.x : line.x + line.width);
+      const dots = await page.locator('#reserves .chart').filter({ visible: true }).boundingBox();
+      expect(Math.abs((start ?? 0) - (dots && onward > 0 ? dots.x : (dots?.x ?? 0) + (dots?.width ?? 0)))).toBeLessThan(
+        (dots?.width ?? 0) * 0.05,
+      );
+    }));
+
+  it('words before a mark end at it, and words after it begin there', () =>
+    visit(path, async (page) => {
+      const [day, since] = await page
+        .locator('#reserves .plot')
+        .filter({ visible: true })
+        .first()
+        .evaluate((plot) => {
+          const line = plot.querySelector('line.day')?.getBoundingClientRect().left ?? 0;
+          return ['text.day', 'text.since'].map((one) => {
+            const box = plot.querySelector(one)?.getBoundingClientRect() ?? new DOMRect();
+            return box.left + box.width / 2 - line;
+          });
+        });
+      expect([Math.sign(day ?? 0), Math.sign(since ?? 0)]).toEqual([-onward, onward]);
+    }));
+});
+
+describe.each([360, 1440])('at %i pixels', (width) => {
+  const viewport = { width, height: 900 };
 
   it('the switch hides what came later: values, sentences and the axis', () =>
     visit(
@@ -82,7 +165,10 @@ it('axe finds nothing wrong with any figure, its table open', async () => {
     ['dark', 360],
   ] as const;
   expect(
-    await findViolations(['/figures/', ...FIGURES.map((id) => `/embed/figure/${id}/`)], { ...open, views }),
+    await findViolations(['/figures/', '/ur/figures/', ...FIGURES.map((id) => `/embed/figure/${id}/`)], {
+      ...open,
+      views,
+    }),
   ).toEqual([]);
 }, 120_000);
 

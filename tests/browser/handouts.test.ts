@@ -10,7 +10,7 @@ const FORMATS = [
 const MARGINS = 32;
 
 describe('a handout', () => {
-  it.each(HANDOUTS.flatMap(({ id }) => FORMATS.map(([format, width]) => [id, format, width] as const)))(
+  it.each(HANDOUTS.flatMap((id) => FORMATS.map(([format, width]) => [id, format, width] as const)))(
     '%s fits on %s: nothing wider than the paper, no page of a few lines after the first, no buttons',
     (id, format, width) =>
       visit(`/study/handouts/${id}/`, async (page) => {

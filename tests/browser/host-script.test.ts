@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { snippet } from '@/embed/snippets.ts';
+import { SITE_LANGUAGES } from '@/i18n/languages.ts';
 import { answered, excerptFrames, openHost, sizes, withScript } from '../support/host.ts';
 
 const { visit, facts } = openHost();
@@ -50,6 +51,33 @@ describe('on another site’s page', () => {
       },
     );
   });
+
+  it.runIf(SITE_LANGUAGES.includes('ur'))(
+    'in Urdu it runs from right to left in an English page, and its frame clips nothing',
+    async () => {
+      const excerpt = await facts(PASSAGE, 'ur/');
+      const plain = `<div style="width:400px">${snippet('frame', excerpt)}</div>`;
+      await visit(
+        () => ({ body: withScript(excerpt) + plain }),
+        async ({ page, asked }) => {
+          await answered(page);
+          const frames = await excerptFrames(page, 2);
+          for (const frame of frames) {
+            const size = await sizes(frame);
+            expect(size.frame).toBeGreaterThanOrEqual(size.words);
+            expect(size.frame).toBeLessThan(size.words * 1.34);
+            expect(await frame.locator('.words').evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+            expect(await frame.locator('.credit').innerText()).toContain('سیاق و سباق میں دیکھیں');
+          }
+          expect(await page.locator('#after').evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
+          expect(await page.locator('iframe:lang(ur)').count()).toBe(2);
+          expect(await shifts(page)).toBe(0);
+          expect(new Set(asked)).toEqual(new Set(['/embed.js', `/ur/embed/${PASSAGE}`]));
+        },
+        { viewport: { width: 600, height: 4000 } },
+      );
+    },
+  );
 
   it('it works under a strict policy that names our site alone', async () => {
     const excerpt = await facts(CLAIM);

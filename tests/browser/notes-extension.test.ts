@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SITE_LANGUAGES } from '../../src/i18n/languages.ts';
 import { fileOf, truths } from '../cases/notes-report.ts';
 import { extendedBrowsers } from '../support/extension.ts';
 import { LINE, newspaper, serveNotes } from '../support/notes-hosts.ts';
@@ -47,6 +48,12 @@ describe('the extension', () => {
     const manifest = JSON.parse(readFileSync(join(built, 'manifest.json'), 'utf8'));
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions).toEqual(['activeTab', 'scripting']);
+    for (const language of SITE_LANGUAGES) {
+      const messages = JSON.parse(readFileSync(join(built, `_locales/${language}/messages.json`), 'utf8'));
+      for (const key of ['name', 'about', 'button', 'refused']) expect(messages[key].message, key).toBeTruthy();
+    }
+    const listed = JSON.parse(readFileSync(join(built, 'notes/index.json'), 'utf8'));
+    expect(listed.map(({ language }: { language: string }) => language.split('-')[0])).toEqual(SITE_LANGUAGES);
     for (const field of ['background', 'host_permissions', 'content_scripts', 'optional_permissions'])
       expect(manifest).not.toHaveProperty(field);
     expect(readdirSync(built).filter((name) => name.endsWith('js'))).toEqual(['notes.js']);

@@ -4,8 +4,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { fileOf, truths } from '../cases/notes-report.ts';
-import { LINE, type NotesHost, newspaper } from '../support/notes-hosts.ts';
+import { SITE_LANGUAGES } from '../../src/i18n/languages.ts';
+import { fileOf, truths, urduFile, urduTruths } from '../cases/notes-report.ts';
+import { LINE, type NotesHost, newspaper, rightToLeft } from '../support/notes-hosts.ts';
 import { clickWords, litWords, middleOf, notesVisits, placedIs } from '../support/notes-visit.ts';
 
 const visit = notesVisits();
@@ -240,6 +241,62 @@ describe('a reader of the paper’s page', () => {
       { line },
     ),
   );
+});
+
+describe('a reader of Urdu', () => {
+  const urdu = urduFile();
+  const size = urduTruths.length;
+  const region = (page: Page) => page.getByRole('region', { name: 'اس رپورٹ پر نوٹ' });
+
+  it.runIf(SITE_LANGUAGES.includes('ur'))(
+    'has the notes, their buttons and the list of them in Urdu, from right to left, from one script and one file',
+    () =>
+      visit(
+        rightToLeft,
+        urdu,
+        async ({ page, asked, site }) => {
+          await placedIs(page, size);
+          await page.getByText(`${size} نوٹ`).click();
+          await region(page).getByText(`اس صفحے پر ${size} میں سے ${size} نوٹوں کی جگہ ملی۔`).waitFor();
+          await region(page).getByRole('listitem').first().getByRole('button').click();
+          expect(await note(page).getByRole('button').allInnerTexts()).toEqual(['پچھلا نوٹ', 'اگلا نوٹ', 'بند کریں']);
+          const style = await note(page).evaluate((one) => {
+            const { direction, fontFamily, lineHeight, fontSize } = getComputedStyle(one);
+            return [direction, fontFamily.split(',')[0], Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)];
+          });
+          expect(style).toEqual(['rtl', '"Noto Nastaliq Urdu"', 2]);
+          expect(asked.filter((url) => url.startsWith('http'))).toEqual([
+            `${site}/ur/notes.js`,
+            `${site}/ur/data/articles/cranes/notes.json`,
+          ]);
+        },
+        { language: 'ur/' },
+      ),
+  );
+
+  it('of one note is told so in one word for it', () =>
+    visit(rightToLeft, { ...urdu, notes: urdu.notes.slice(0, 1) }, async ({ page }) => {
+      await placedIs(page, 1);
+      await page.getByText('ایک نوٹ').waitFor();
+    }));
+
+  it('has the notes in Urdu on a page in English too', () => {
+    const both = notes.notes.map((one, i) => ({ ...one, title: urdu.notes[i % size]?.title ?? '' }));
+    return visit(COLUMN, { ...urdu, notes: both }, async ({ page }) => {
+      await placedIs(page, ALL);
+      await clickWords(page, 'Marta Orsk');
+      expect(await note(page).evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+      expect(await page.locator('main').evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
+    });
+  });
+
+  it('is not shown buttons without words: a file of an earlier form is refused, and the console says why', () => {
+    const { words: _, ...earlier } = urdu;
+    return visit(rightToLeft, earlier, async ({ page, said }) => {
+      await expect.poll(() => said.join()).toContain('has no words for its buttons');
+      expect(await page.locator('annotated-notes').count()).toBe(0);
+    });
+  });
 });
 
 describe('the paper', () => {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { notesPolicy } from '@/embed/notes-line.ts';
+import { SITE_LANGUAGES } from '@/i18n/languages.ts';
 import { fileOf, truths } from '../cases/notes-report.ts';
 import { LINE, newspaper } from '../support/notes-hosts.ts';
 import { notesVisits, placedIs } from '../support/notes-visit.ts';
@@ -33,6 +34,29 @@ describe('the page for publishers', () => {
         '/data/articles/bilawal-in-moscow/notes.json',
       ]);
     }));
+
+  it.runIf(SITE_LANGUAGES.includes('ur'))(
+    'in Urdu looks for its notes in the text in either language, and says in Urdu what it finds',
+    () =>
+      visit(`/ur${PAGE}`, async (page) => {
+        const said = page.locator('form[data-notes] output');
+        const look = () => page.getByRole('button', { name: 'نوٹ تلاش کریں' }).click();
+        await look();
+        await expect.poll(() => said.textContent()).toBe('پہلے رپورٹ کا متن اوپر والے خانے میں چسپاں کریں۔');
+        for (const folder of ['', '/ur']) {
+          await page
+            .getByLabel('اس کا متن')
+            .fill(readFileSync(`${DIST}${folder}/data/articles/bilawal-in-moscow.txt`, 'utf8'));
+          await look();
+          await expect.poll(() => said.textContent()).toMatch(/^(\d+) میں سے \1 نوٹوں کو جگہ مل جائے گی۔$/);
+        }
+        await page.getByLabel('اس کا متن').fill('کچھ اور');
+        await look();
+        await page.getByText('یہ الفاظ متن میں نہیں ملے۔').first().waitFor();
+        const line = await page.locator('textarea[readonly]').first().inputValue();
+        expect(line).toContain('/ur/notes.js" data-article="bilawal-in-moscow" integrity="sha384-');
+      }),
+  );
 
   it('gives a line with the digest of the script, by which a page shows the notes under the policy that it names', () =>
     visit(PAGE, async (page) => {

@@ -1,27 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sharedChromium } from '../support/chromium.ts';
 import { READING } from '../support/pages.ts';
 import { DESK, expectOpen, keepNotes, note, scripts, visitReading } from '../support/reading.ts';
-import { serve } from '../support/serve.ts';
-import { buildWithUrdu } from '../support/urdu-site.ts';
-import { visit as visitIn } from '../support/visit.ts';
+import { serveBuilt } from '../support/serve.ts';
+import { visit } from '../support/visit.ts';
 
 const URDU = `/ur${READING}`;
 
-let served: Awaited<ReturnType<typeof serve>> | undefined;
-let remove = (): void => {};
-beforeAll(async () => {
-  const built = buildWithUrdu();
-  remove = built.remove;
-  served = await serve(built.dist);
-}, 600_000);
-afterAll(() => {
-  served?.close();
-  remove();
-});
-
-const visit = (...[path, act, options]: Parameters<typeof visitIn>) => visitIn(path, act, { ...options, served });
 const isWords = (path: string): boolean => /ur-page-[^/]+\.js$/.test(path);
 
 /** Names that stand in Latin letters in Urdu, too. */
@@ -59,13 +45,13 @@ const said = (page: Page) => page.locator('.said');
 
 describe('the words of the scripts', () => {
   it('are not fetched by a page in English, and by one in Urdu when the reader turns to it', async () => {
-    await visitReading({ ...DESK, served }, async (page, requests) => {
+    await visitReading(DESK, async (page, requests) => {
       await page.locator('#mention-sco-1').click();
       await note(page, 'sco').getByRole('button', { name: 'Keep' }).waitFor();
       expect(requests.filter(isWords)).toEqual([]);
     });
     await visitReading(
-      { ...DESK, served },
+      DESK,
       async (page, requests) => {
         await page.waitForLoadState('networkidle');
         expect(scripts(requests)).toEqual([]);
@@ -81,7 +67,7 @@ describe('the words of the scripts', () => {
 describe('the reading page in Urdu', () => {
   it('has the tools of a note, what they copy and what they say in Urdu', () =>
     visitReading(
-      { ...DESK, served },
+      DESK,
       async (page, _, origin) => {
         await page.locator('#mention-lavrov-1').click();
         const tools = note(page, 'lavrov').locator('.tools');
@@ -102,7 +88,7 @@ describe('the reading page in Urdu', () => {
 
   it('keeps a note, which stands in the notebook and its file in Urdu', () =>
     visitReading(
-      { ...DESK, served },
+      DESK,
       async (page, _, origin) => {
         await page.locator('#mention-sco-1').click();
         await note(page, 'sco').getByRole('button', { name: 'محفوظ کریں' }).click();
@@ -122,7 +108,7 @@ describe('the reading page in Urdu', () => {
 
   it('marks whole words of what is selected, and steps through them with the arrow that points where the text goes', () =>
     visitReading(
-      { ...DESK, served },
+      DESK,
       async (page) => {
         await page.mouse.move(500, 500);
         await select(page, 'p2', 'زیرِ خار');
@@ -148,7 +134,7 @@ describe('the reading page in Urdu', () => {
 
   it('gives its sentences to the clipboard as right-to-left text', () =>
     visitReading(
-      { ...DESK, served },
+      DESK,
       async (page) => {
         await page.mouse.move(300, 300);
         await page.locator('.editions output').waitFor({ state: 'attached' });
@@ -199,6 +185,37 @@ describe('the search in Urdu', () => {
 });
 
 describe('study in Urdu', () => {
+  it('takes a student from the cover by the report and a claim to ten questions and the notebook', () =>
+    visit('/ur/', async (page) => {
+      const go = (name: string | RegExp) => page.getByRole('link', { name }).first().click();
+      await go(/نوٹوں کے ساتھ پڑھیں$/);
+      await page.locator('#mention-us-conspiracy-1').click();
+      await note(page, 'us-conspiracy').getByRole('button', { name: 'محفوظ کریں' }).click();
+      await note(page, 'us-conspiracy').getByText('نوٹ بک میں محفوظ ہو گیا۔').waitFor();
+      await note(page, 'us-conspiracy')
+        .getByRole('link', { name: /^مزید: دعویٰ/ })
+        .click();
+      await page.getByRole('heading', { level: 1, name: /^دعویٰ/ }).waitFor();
+      await go('مطالعہ');
+      expect(await englishIn(page, 'main')).toEqual([]);
+      await go('سوالات');
+      const choices = page.locator('.question').filter({ has: page.getByRole('radio') });
+      for (let i = 0; i < 10; i++) {
+        const asked = choices.nth(i);
+        await asked.hover();
+        await asked.locator('astro-island:not([ssr])').waitFor({ state: 'attached' });
+        await asked.getByRole('radio').first().check();
+        await asked.getByRole('button', { name: 'جواب جانچیں' }).click();
+        await expect.poll(() => asked.locator('output').innerText()).toMatch(/^جی (?:ہاں|نہیں)۔ /);
+      }
+      expect(await englishIn(page, 'main')).toEqual([]);
+      await go('مطالعہ');
+      await page.getByText(/^سوال: \d+ میں سے 10 کے جواب دیے/).waitFor();
+      await go('نوٹ بک');
+      await page.getByRole('button', { name: /^ہٹا دیں/ }).waitFor();
+      expect(await englishIn(page, '.notebook')).toEqual([]);
+    }));
+
   it('asks and answers questions', () =>
     visit('/ur/study/questions/', async (page) => {
       const asked = page.locator('.question#said-shameless');
@@ -274,7 +291,7 @@ it('an address that leads nowhere gets an answer in Urdu, too, with a search for
   }));
 
 it('without a network, pages for study can be read in Urdu once a page in Urdu was opened; others are said to be missing', async () => {
-  const { origin = '' } = served ?? {};
+  const { origin } = await serveBuilt();
   const context = await (await sharedChromium()).newContext();
   const page = await context.newPage();
   const kept = (path: string) =>

@@ -109,7 +109,7 @@ describe('a writer, in the browser', () => {
     await select(readEdition()[3]?.split(' ').slice(0, 3).join(' ') ?? '', '#p4');
     await page.getByText(/^Occurs /).waitFor();
     const before = readFileSync(join(project.root, NOTES, 'lavrov.mdx'), 'utf8');
-    await page.getByLabel('Name').fill('lavrov');
+    await page.getByLabel('Name', { exact: true }).fill('lavrov');
     await page.getByRole('button', { name: 'Write the note' }).click();
     await page.getByText('already exists').waitFor();
     expect(readFileSync(join(project.root, NOTES, 'lavrov.mdx'), 'utf8')).toBe(before);
@@ -121,7 +121,7 @@ describe('a writer, in the browser', () => {
     await select(words, '#p2');
     await page.getByText('Occurs once, in paragraph 2.').waitFor();
     await page.getByLabel('Kind').selectOption('event');
-    await page.getByLabel('Name').fill('of-the-writer');
+    await page.getByLabel('Name', { exact: true }).fill('of-the-writer');
     await page.getByRole('button', { name: 'Write the note' }).click();
     await page.getByText('of-the-writer.mdx: created').waitFor();
     const file = readFileSync(join(project.root, NOTES, 'of-the-writer.mdx'), 'utf8');

@@ -1,3 +1,5 @@
+import { onYourPage } from '../../src/i18n/en/on-your-page.ts';
+import { onYourPage as inUrdu } from '../../src/i18n/ur/on-your-page.ts';
 import type { NotesFile, PageNote } from '../../src/notes-on-page/notes-file.ts';
 
 /** An invented report, paragraph by paragraph, in which notes mark words between square brackets: `[name|words]`. */
@@ -45,16 +47,18 @@ const noteFor = ({ note, paragraph, words }: Truth): PageNote => ({
   laterSources: note === 'orsk' ? [1] : [],
 });
 
+const about = { publisher: 'The Velo Courier', day: '5 May 2031', by: 'The Invented Backgrounder' };
+
 /** A file of notes on a report; every word that they quote is in it once. */
 export const fileOf = (all: readonly Truth[], address = 'https://notes.example/'): NotesFile => ({
+  ...about,
   article: 'cranes',
   language: 'en-GB',
+  direction: 'ltr',
   headline: 'Cranes',
-  publisher: 'The Velo Courier',
-  day: '5 May 2031',
-  by: 'The Invented Backgrounder',
   page: `${address}articles/cranes/`,
   sourcesPage: `${address}sources/#`,
+  words: onYourPage.notes(about.by, about.publisher, about.day),
   sources: [
     { label: 'Velo Courier, 3 May 2031', key: 'sa1' },
     { label: 'Velo Courier, 9 July 2031', key: 'sb2' },
@@ -72,6 +76,14 @@ const URDU = [
 
 /** As a keyboard for Arabic writes the letters of Urdu. */
 const arabicLetters = (text: string): string => text.replaceAll('ی', 'ي').replaceAll('ک', 'ك');
+
+/** A file of notes on it in Urdu. */
+export const urduFile = (): NotesFile => ({
+  ...fileOf(urduTruths),
+  language: 'ur',
+  direction: 'rtl',
+  words: inUrdu.notes(about.by, about.publisher, about.day),
+});
 
 export const urduParagraphs = URDU.map((marked) => arabicLetters(marked.replace(MARK, '$2')));
 export const urduTruths: Truth[] = URDU.flatMap((marked, paragraph) =>

@@ -20,6 +20,11 @@ const EXPECTED: readonly [path: string, headers: Readonly<Record<string, string 
   ['/embed/on-your-page/', { 'content-security-policy': "frame-ancestors 'none'" }],
   ['/embed.js', { 'access-control-allow-origin': '*' }],
   ['/notes.js', { 'access-control-allow-origin': '*' }],
+  ['/ur/', { 'content-security-policy': "frame-ancestors 'none'" }],
+  ['/ur/embed/', { 'content-security-policy': "frame-ancestors 'none'", 'access-control-allow-origin': '*' }],
+  ['/ur/embed/bilawal-in-moscow/p9/oembed.json', { 'access-control-allow-origin': '*' }],
+  ['/ur/embed/on-your-page/', { 'content-security-policy': "frame-ancestors 'none'" }],
+  ['/ur/notes.js', { 'access-control-allow-origin': '*' }],
   ['/data/record.jsonld', { 'access-control-allow-origin': '*' }],
   [`/_astro/${script}`, { 'cache-control': 'public, max-age=31536000, immutable' }],
   ['/sw.js', { 'cache-control': 'no-cache' }],
@@ -47,8 +52,8 @@ describe.each(['nginx', 'Caddy'] as const)('by the recipe for %s', (server) => {
       expect(answer.headers.get(name), name).toBe(value);
   });
 
-  it('an excerpt may be framed by anyone', async () => {
-    const policy = (await get('/embed/bilawal-in-moscow/p9/')).headers.get('content-security-policy');
+  it.each(['', '/ur'])('an excerpt below %s/embed/ may be framed by anyone', async (language) => {
+    const policy = (await get(`${language}/embed/bilawal-in-moscow/p9/`)).headers.get('content-security-policy');
     expect(policy).toBe('frame-ancestors *');
   });
 

@@ -65,8 +65,8 @@ const linesOf = (html: string): string[] =>
 function everyText(): Map<string, string> {
   const found = new Map<string, string>();
   for (const { path, html } of builtPages()) {
-    // Excerpts repeat the pages, and these two list other people’s titles.
-    if (isExcerpt(path) || path === '/sources/' || path.endsWith('/cite/')) continue;
+    // `site/urdu` is about Urdu. Excerpts repeat the pages, and these two list other people’s titles.
+    if (path.startsWith('/ur/') || isExcerpt(path) || path === '/sources/' || path.endsWith('/cite/')) continue;
     const spoken = [...html.matchAll(SPOKEN)].map(([, label, lead]) => unescaped(label ?? lead ?? ''));
     for (const line of [...linesOf(html), ...spoken]) {
       const text = line.replace(/^\s*(?:[*•]|\d+\.)?\s+| ?…$/g, '').trim();

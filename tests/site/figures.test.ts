@@ -74,6 +74,43 @@ describe.each(figures.map((figure) => [figure.id, figure] as const))('the figure
   });
 });
 
+describe('in Urdu', () => {
+  const { document: urdu } = parseHTML(file('ur/figures/index.html'));
+
+  it.each(figures.map(({ id, data }) => [id, data] as const))('%s has all its values and words', (id, data) => {
+    const element = urdu.getElementById(id);
+    expect(element?.querySelectorAll('details tbody tr')).toHaveLength(tableOf(data).rows.length);
+    expect(element?.querySelector('.translation')).toBeNull();
+    const texts = [...(element?.querySelectorAll('*') ?? [])]
+      .filter((one) => one.closest('[lang=en], style') === null)
+      .flatMap((one) => [
+        ...[...one.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent ?? ''),
+        one.getAttribute('aria-label') ?? '',
+      ]);
+    // What is left are the numbers of resolutions, and the names of a file format and a licence.
+    const latin = texts.flatMap((text) => text.match(/[A-Za-z]{2,}/g) ?? []);
+    expect(latin.filter((word) => !/^(?:ES|CSV|CC|BY)$/.test(word))).toEqual([]);
+  });
+
+  it.each(figures.map(({ id, data }) => [id, data] as const))(
+    '%s can be had as CSV that Excel can read',
+    (id, data) => {
+      const text = file(`ur/data/figures/${id}.csv`);
+      expect(text.startsWith('\uFEFF"تاریخ"')).toBe(true);
+      const records = parse(text, { bom: true, columns: true }) as Record<string, string>[];
+      expect(records).toHaveLength(tableOf(data).rows.length);
+      expect(urdu.getElementById(id)?.querySelector(`a[href="/ur/data/figures/${id}.csv"]`)).not.toBeNull();
+    },
+  );
+
+  it('words that were said in Urdu and that nobody wrote down in it are told, not quoted', () => {
+    const said = urdu.getElementById('discount')?.querySelector('details')?.textContent ?? '';
+    expect(said).toContain('“اصل قیمت اس وقت نہیں بتا سکتا”');
+    expect(said).toContain('وہ سودے کے تجارتی پہلو کے بارے میں کچھ ظاہر نہیں کریں گے۔');
+    expect(said).not.toContain('“وہ سودے');
+  });
+});
+
 it('the drawings as of the day say nothing of what came later', () => {
   for (const { id, data } of figures) {
     const later = tableOf(data)

@@ -64,6 +64,11 @@ describe('a site of one’s own', () => {
     );
   });
 
+  it('has nothing of a language that it is not in', () => {
+    expect(files().filter((file) => /^ur\/|ur-page|right-to-left|nastaliq/i.test(file))).toEqual([]);
+    expect(pages.filter(({ html }) => /hreflang|dir="rtl"/.test(html)).map(({ path }) => path)).toEqual([]);
+  });
+
   it('links nowhere to it, nor to anything else that is not there', () => {
     const places = new Map(
       pages.map(({ path, html }) => [path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id))]),

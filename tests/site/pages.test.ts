@@ -33,7 +33,7 @@ describe('the site', () => {
       '/study/questions/',
       '/study/cards/',
       '/study/teach/',
-      ...HANDOUTS.map(({ id }) => `/study/handouts/${id}/`),
+      ...HANDOUTS.map((id) => `/study/handouts/${id}/`),
       ...readdirSync('content/articles/bilawal-in-moscow/paths').map(
         (file) => `/study/paths/${file.replace('.mdx', '')}/`,
       ),
@@ -83,10 +83,10 @@ function withImports(file: string, seen: string[] = []): string[] {
 
 describe('every page', () => {
   it('transfers at most 40 kB before the reader engages, fonts apart', () => {
-    // The search may take its framework besides, and the list of sources 100 bytes for each.
+    // The list of sources may take 100 bytes for each.
     const heavy = pages.filter(({ html }) => !fitsIn(40_000, ...transferOf(html)));
     expect(heavy.map(({ path }) => path)).toEqual(['/sources/']);
-    const [, list] = heavy;
+    const [list] = heavy;
     expect(fitsIn(100 * (list?.html.match(/<li id=/g)?.length ?? 0), ...transferOf(list?.html ?? ''))).toBe(true);
   });
 });

@@ -1,21 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { ur } from '../../src/i18n/ur.ts';
 import { builtPages, isExcerpt } from '../support/built-pages.ts';
+import { DIST } from '../support/serve.ts';
 import { textByLanguage } from '../support/text-by-language.ts';
-import { buildWithUrdu } from '../support/urdu-site.ts';
 
-const { dist, remove } = buildWithUrdu();
-afterAll(remove);
-const all = builtPages(dist);
+const all = builtPages();
 const urdu = all.filter(({ path }) => path.startsWith('/ur/'));
 const byPath = new Map(all.map((page) => [page.path, page]));
-
-/** Pages whose words are still to be put into Urdu. */
-const LATER = /^\/ur\/(?:embed|study|articles\/[^/]+\/study)\//;
-const done = urdu.filter(({ path }) => !LATER.test(path));
 
 /** The labels of the English interface, as readers see them. */
 const labels = (words: object): string[] =>
@@ -69,7 +63,7 @@ describe('every Urdu page', () => {
   });
 
   it('keeps to Urdu: its links stay there, but for files and the switch', () => {
-    const away = done.flatMap(({ path, html }) =>
+    const away = urdu.flatMap(({ path, html }) =>
       [...html.matchAll(/<a\b[^>]*\shref="(\/[^"]*)"[^>]*>/g)]
         .filter(([tag, to = '']) => !to.startsWith('/ur/') && !tag.includes('hreflang') && to.endsWith('/'))
         .map(([, to]) => `${path} → ${to}`),
@@ -78,7 +72,7 @@ describe('every Urdu page', () => {
   });
 
   it('has no label of the English interface, and no English words that are not marked as English', () => {
-    const found = done.flatMap(({ path, html }) =>
+    const found = urdu.flatMap(({ path, html }) =>
       textByLanguage(html)
         .filter(({ lang }) => lang === 'ur')
         .map(({ text }) => text.replace(NAMES, ''))
@@ -103,7 +97,7 @@ describe('every Urdu page', () => {
 });
 
 const inUrdu = /\p{Script=Arabic}/u;
-const json = (path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8'));
+const json = (path: string) => JSON.parse(readFileSync(join(DIST, path), 'utf8'));
 
 describe('the changes in Urdu', () => {
   it('are on their page as they are in English, each in Urdu', () => {
@@ -122,7 +116,7 @@ describe('the changes in Urdu', () => {
       expect([url, page]).toEqual([expect.stringContaining('/ur/changes/#'), expect.stringContaining('/ur/')]);
     }
     expect(items.length).toBe(json('changes/feed.json').items.length);
-    const rss = readFileSync(join(dist, 'ur/changes/feed.xml'), 'utf8');
+    const rss = readFileSync(join(DIST, 'ur/changes/feed.xml'), 'utf8');
     expect(rss).toContain('<language>ur</language>');
     expect(rss.match(/<item><title>[^<]*\p{Script=Arabic}/gu)?.length).toBe(items.length);
   });
@@ -149,7 +143,7 @@ describe('the data in Urdu', () => {
       );
     expect(shown('/data/').length).toBeGreaterThan(20);
     expect(shown('/ur/data/').map((to) => to.replace(/^\/ur\//, '/'))).toEqual(shown('/data/'));
-    for (const path of shown('/ur/data/')) expect(existsSync(join(dist, path)), path).toBe(true);
+    for (const path of shown('/ur/data/')) expect(existsSync(join(DIST, path)), path).toBe(true);
   });
 
   it('has annotations whose names and notes are in Urdu, and whose publisher is the same', () => {

@@ -47,9 +47,9 @@ export function openHost() {
     site.close();
     server.close();
   });
-  /** What our site says of an excerpt. */
-  const facts = async (path: string): Promise<ExcerptFacts> =>
-    factsIn(await (await fetch(`${site.origin}/embed/${factsFile(path)}`)).json(), path) as ExcerptFacts;
+  /** What our site says of an excerpt; in a further language, with its folder. */
+  const facts = async (path: string, language = ''): Promise<ExcerptFacts> =>
+    factsIn(await (await fetch(`${site.origin}/${language}embed/${factsFile(path)}`)).json(), path) as ExcerptFacts;
   const visit = async (
     make: (site: string) => HostPage,
     act: (visit: HostVisit) => Promise<void>,

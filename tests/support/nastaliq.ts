@@ -52,7 +52,7 @@ export function cutOff(): string[] {
     if (!field.checkVisibility()) continue;
     const { fontWeight, fontSize, fontFamily } = getComputedStyle(field);
     canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
-    const word = field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : 'پیکیج';
+    const word = field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : 'سرگئی لاوروف';
     const { actualBoundingBoxAscent, actualBoundingBoxDescent } = canvas.measureText(word);
     const room = field.clientHeight - actualBoundingBoxAscent - actualBoundingBoxDescent;
     if (room < 0) cut.push(`“${word}” by ${(-room).toFixed(1)} px in a field`);

@@ -91,20 +91,20 @@ ReactDOM.flushSync(()=>ReactDOM.createRoot(document.getElementById('app')).rende
 });
 
 /**
- * Another site whose one page is what a test makes of it, and a site that has `/notes.js` as it was built and the file of
- * notes that the test gives. Both are on origins of their own.
+ * Another site whose one page is what a test makes of it, and a site that has `/notes.js` as it was built, also in the
+ * folder of a further language, and the file of notes that the test gives. Both are on origins of their own.
  */
 export async function serveNotes() {
   let [page, file]: [NotesHost, unknown] = [{ html: '' }, {}];
   const asked: string[] = [];
   const site = createServer((request, response) => {
     asked.push(request.url ?? '');
-    const isScript = request.url?.startsWith('/notes.js');
+    const [script] = request.url?.match(/^\/(?:[a-z]{2}\/)?notes\.js/) ?? [];
     response.writeHead(200, {
-      'content-type': isScript ? 'text/javascript' : 'application/json',
+      'content-type': script ? 'text/javascript' : 'application/json',
       'access-control-allow-origin': '*',
     });
-    response.end(isScript ? readFileSync(`${DIST}/notes.js`) : typeof file === 'string' ? file : JSON.stringify(file));
+    response.end(script ? readFileSync(DIST + script) : typeof file === 'string' ? file : JSON.stringify(file));
   });
   const host = createServer((_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers });
@@ -121,8 +121,8 @@ export async function serveNotes() {
     /** Paths that were asked of the site. */
     asked,
     /** Sets the page, with the line in its place, and the notes. */
-    set: (next: NotesHost, notes: unknown, options = ''): void => {
-      const line = `<script type="module" src="${siteOrigin}/notes.js" data-article="cranes" crossorigin ${options}></script>`;
+    set: (next: NotesHost, notes: unknown, options = '', language = ''): void => {
+      const line = `<script type="module" src="${siteOrigin}/${language}notes.js" data-article="cranes" crossorigin ${options}></script>`;
       [page, file] = [{ ...next, html: next.html.replace(LINE, line) }, notes];
       asked.length = 0;
     },

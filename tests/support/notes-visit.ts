@@ -15,6 +15,8 @@ export interface NotesVisit {
 interface Asked extends BrowserContextOptions {
   /** Attributes of the line. */
   readonly line?: string;
+  /** The folder of a further language. */
+  readonly language?: string;
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
@@ -29,9 +31,9 @@ export function notesVisits() {
     host: NotesHost | ((site: string) => NotesHost),
     notes: unknown,
     act: (visit: NotesVisit) => Promise<unknown>,
-    { line = '', before, ...options }: Asked = {},
+    { line = '', language = '', before, ...options }: Asked = {},
   ): Promise<void> => {
-    served.set(typeof host === 'function' ? host(served.site) : host, notes, line);
+    served.set(typeof host === 'function' ? host(served.site) : host, notes, line, language);
     const context = await (await sharedChromium()).newContext({ viewport: { width: 1200, height: 800 }, ...options });
     try {
       const page = await context.newPage();

@@ -5,8 +5,6 @@ import { serveBuilt } from './serve.ts';
 
 /** What a visit may be given before the page is opened. */
 export interface VisitOptions extends BrowserContextOptions {
-  /** Where the site is served, if it is not this project’s own. */
-  readonly served?: { readonly origin: string } | undefined;
   readonly before?: (page: Page) => Promise<unknown>;
 }
 
@@ -22,9 +20,9 @@ async function leavePointer(page: Page): Promise<void> {
 export async function visit(
   path: string,
   act: (page: Page, visit: { origin: string; requests: string[] }) => Promise<void>,
-  { before, served, ...options }: VisitOptions = {},
+  { before, ...options }: VisitOptions = {},
 ): Promise<void> {
-  const [browser, { origin }] = await Promise.all([sharedChromium(), served ?? serveBuilt()]);
+  const [browser, { origin }] = await Promise.all([sharedChromium(), serveBuilt()]);
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     // What the worker keeps is tested by itself; elsewhere it would fetch half of the site at the first turn to a page.

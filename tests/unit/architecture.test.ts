@@ -49,7 +49,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
   site: {
     is: 'the only link between Astro’s collections and the record',
     folders: ['kept', 'export', 'embed', 'notes-on-page', 'record', 'i18n', 'text', 'schemas', 'errors'],
-    packages: /^(astro:content|astro\/errors|virtual:translation-state|d3-geo|topojson-.*|world-atlas\/.*)$/,
+    packages: /^(astro:content|astro\/errors|virtual:translation-state|d3-geo|svgpath|topojson-.*|world-atlas\/.*)$/,
   },
   device: {
     is: 'what is kept on the reader’s device; pure except for the store',

@@ -180,6 +180,14 @@ export const urdu: PageWords = {
     count: (shown, total) =>
       shown === total ? some(total, 'واقعہ', 'واقعات') : `${total} میں سے ${some(shown, 'واقعہ', 'واقعات')}`,
   },
+  tryNotes: {
+    empty: 'پہلے رپورٹ کا متن اوپر والے خانے میں چسپاں کریں۔',
+    looking: 'تلاش جاری ہے…',
+    found: (found, all) => `${all} میں سے ${found} نوٹوں کو جگہ مل جائے گی۔`,
+    refused: (title, exact, isInSeveralPlaces) =>
+      `${title}: “${exact}”، ${isInSeveralPlaces ? 'یہ الفاظ متن میں ایک سے زیادہ جگہ ہیں' : 'یہ الفاظ متن میں نہیں ملے'}۔`,
+    failed: 'نوٹ نہیں آ سکے۔ انٹرنیٹ کنکشن دیکھ کر دوبارہ کوشش کریں۔',
+  },
   builder: {
     frame: ['آئی فریم', 'کسی بھی صفحے کے لیے HTML۔ یہ کالم میں پورا آتا ہے اور اسے جاوا اسکرپٹ درکار نہیں۔'],
     script: [
@@ -188,7 +196,7 @@ export const urdu: PageWords = {
     ],
     wordpress: [
       'ورڈپریس',
-      'پوسٹ کے کوڈ ایڈیٹر کے لیے۔ ایک الگ سطر میں صرف پتا لکھنا بھی کافی ہے۔ اگر آپ بغیر روک ٹوک HTML لکھ سکتے ہوں تو جاوا اسکرپٹ والی صورت بہتر ہے۔',
+      'پوسٹ کے کوڈ ایڈیٹر کے لیے۔ تین پیراگراف تک کا پتا ایک الگ سطر میں لکھنا بھی کافی ہے۔ اگر آپ بغیر روک ٹوک HTML لکھ سکتے ہوں تو جاوا اسکرپٹ والی صورت بہتر ہے۔',
     ],
     markdown: ['مارک ڈاؤن', 'ماخذ کے ساتھ اقتباس، وکی یا نوٹ بک کے لیے۔'],
     quotation: ['سادہ متن', 'ماخذ کے ساتھ اقتباس، خط، پرچے یا فیڈ کے لیے۔'],
@@ -214,10 +222,10 @@ export const urdu: PageWords = {
   },
   study: {
     progress: ({ read, paragraphs, kept, marked, right, wrong, questions, due, learning, cards }) => [
-      `مطالعہ: ${paragraphs} میں سے ${some(read, 'پیراگراف')}۔`,
+      `پیراگراف: ${paragraphs} میں سے ${some(read, 'پڑھا', 'پڑھے')}۔`,
       `سوال: ${questions} میں سے ${right + wrong} کے جواب دیے، ان میں سے ${right} درست۔`,
       `کارڈ: ${cards} میں سے ${learning} شروع کیے، آج ${due} دہرانے ہیں۔`,
-      `نوٹ بک: ${some(kept, 'نوٹ محفوظ', 'نوٹ محفوظ')}، ${some(marked, 'جگہ نشان', 'جگہوں پر نشان')}۔`,
+      `نوٹ بک: ${some(kept, 'نوٹ محفوظ', 'نوٹ محفوظ')}، ${some(marked, 'جگہ پر نشان', 'جگہوں پر نشان')}۔`,
     ],
     stages: (done, total) => `${total} میں سے ${some(done, 'مرحلہ', 'مراحل')} مکمل`,
     saved: (file) => `${apart(file)} کے نام سے محفوظ ہو گیا۔`,

@@ -17,6 +17,7 @@ import type { ReadingWords } from './en/reading.ts';
 import type { SearchWords } from './en/search.ts';
 import type { StudyWords } from './en/study.ts';
 import type { TimelineWords } from './en/timeline.ts';
+import type { TryNotesWords } from './en/try-notes.ts';
 
 /** The words of one language, by what says them. */
 export interface PageWords {
@@ -34,6 +35,7 @@ export interface PageWords {
   readonly search: SearchWords;
   readonly study: StudyWords;
   readonly timeline: TimelineWords;
+  readonly tryNotes: TryNotesWords;
 }
 
 declare global {

@@ -52,6 +52,16 @@ export const reader = {
     plain: 'Plain English',
     mark: 'Mark a passage',
   },
+  voices: {
+    title: 'Whose words',
+    means: 'Marks who vouches for each sentence.',
+    all: 'All',
+    notInRecord: { reporter: 'The reporter', nobody: 'Nobody named', edition: 'This edition, explaining' },
+    manners: { stated: 'stated', quoted: 'quoted', claimed: 'claimed', alleged: 'alleged', inferred: 'inferred' },
+    label: (voice: string, manner: string) => `${voice}, ${manner}`,
+    share: (sentences: number, percent: number) =>
+      `${plural(sentences, { one: 'one sentence', other: `${sentences} sentences` })}, ${percent}%`,
+  },
   unplaced: 'Notes without a place in this text',
   unplacedMeans: 'The words they explain were not found in the text shown here.',
   glossary: 'Glossary',

@@ -75,6 +75,7 @@ export const record = {
     note: (title: string) => `note “${title}”`,
     thread: (title: string) => `thread “${title}”`,
     question: (question: string) => `question “${question}”`,
+    figure: (title: string) => `figure “${title}”`,
     cover: 'the cover',
   },
   timeline: {

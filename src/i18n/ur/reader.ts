@@ -48,6 +48,15 @@ export const reader: typeof english = {
     plain: 'آسان زبان',
     mark: 'عبارت پر نشان لگائیں',
   },
+  voices: {
+    title: 'کس کے الفاظ',
+    means: 'ہر جملے پر نشان کہ اس کا ذمہ دار کون ہے۔',
+    all: 'سب',
+    notInRecord: { reporter: 'رپورٹر', nobody: 'کسی کا نام نہیں', edition: 'یہ ایڈیشن، وضاحت میں' },
+    manners: { stated: 'بیان', quoted: 'انہی کے الفاظ', claimed: 'دعویٰ', alleged: 'الزام', inferred: 'اخذ کردہ' },
+    label: (voice, manner) => `${voice}، ${manner}`,
+    share: (sentences, percent) => `${sentences === 1 ? 'ایک جملہ' : `${sentences} جملے`}، ${percent} فیصد`,
+  },
   unplaced: 'وہ نوٹ جن کی اس متن میں جگہ نہیں ملی',
   unplacedMeans: 'جن الفاظ کی یہ وضاحت کرتے ہیں، وہ یہاں دیے گئے متن میں نہیں ملے۔',
   glossary: 'فرہنگ',
@@ -73,7 +82,7 @@ export const reader: typeof english = {
       }`,
     ifYouStudy: 'اگر آپ مطالعہ کر رہے ہیں',
     toStudy: (day, to) =>
-      `پہلے اسے <a href="${to.then}">${day} تک کی معلومات</a> کے ساتھ پڑھیں، پھر بعد کی معلومات کے ساتھ، اور موازنہ کریں۔ <a href="${to.claims}">دعووں کے صفحات</a> بتاتے ہیں کہ کون کیا کہتا ہے؛ <a href="${to.sources}">مآخذ کا صفحہ</a> ثبوت دکھاتا ہے۔`,
+      `پہلے اسے <a href="${to.then}">${day} تک کی معلومات</a> کے ساتھ پڑھیں، پھر بعد کی معلومات کے ساتھ، اور موازنہ کریں۔ <a href="${to.claims}">دعوؤں کے صفحات</a> بتاتے ہیں کہ کون کیا کہتا ہے؛ <a href="${to.sources}">مآخذ کا صفحہ</a> ثبوت دکھاتا ہے۔`,
     ifYouPublish: 'اگر آپ شائع کرتے یا پڑھاتے ہیں',
     toPublish: (licence, about, embeds) =>
       `ہر نوٹ کا اپنا پتا${embeds ? '، حوالہ اور اقتباس' : ' اور حوالہ'} ہے جو آپ نقل کر سکتے ہیں۔ متن اور ڈیٹا <bdi lang="en">${licence}</bdi> کے تحت ہیں؛ <a href="${about}">ہم بتاتے ہیں کہ سائٹ کیسے بنائی گئی</a>۔`,

@@ -73,6 +73,7 @@ export const record: typeof english = {
     note: (title) => `نوٹ “${title}”`,
     thread: (title) => `سلسلہ “${title}”`,
     question: (question) => `سوال “${question}”`,
+    figure: (title) => `چارٹ “${title}”`,
     cover: 'سرورق',
   },
   timeline: {

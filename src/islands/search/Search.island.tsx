@@ -105,7 +105,8 @@ export default function Search({ base, kinds, days }: Props) {
       <ol className="results bare">
         {state.results.map((result) => (
           <li key={result.url + result.meta.since}>
-            <a href={result.url}>{result.meta.title}</a>
+            {/* Without the space, letters of Urdu would join across. */}
+            <a href={result.url}>{result.meta.title}</a>{' '}
             <span>{said.kindOf(nameOf(result.meta.kind), result.meta.report, result.meta.since)}</span>
             {/* Where its words are not in the language of the page yet, they run the way of their own. */}
             <p dir="auto">

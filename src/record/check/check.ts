@@ -21,6 +21,7 @@ import { checkSpans } from './spans.ts';
 import { checkEdition, checkTargets } from './targets.ts';
 import { checkTerms } from './terms.ts';
 import { checkUnwritten } from './unwritten.ts';
+import { checkVoices } from './voices.ts';
 
 const SOURCES = 'content/sources.json';
 
@@ -47,6 +48,7 @@ export function checkContents(contents: Contents, lines: Lines): Problem[] {
     ...checkTargets(contents, attached, lines),
     ...checkPlainEditions(contents, attached, lines),
     ...checkTerms(contents, lines),
+    ...checkVoices(contents, lines),
     ...checkReach(contents, lines),
     ...checkFigures(contents, lines),
   ];

@@ -1,5 +1,7 @@
 /** The rule for the front matter of a translation: words that readers see, in the places where the main language has them. */
 
+import { isFigure, mayBeTranslated } from '../figures/words.ts';
+
 /** A fault in the front matter of a translation, at a path of it. */
 export interface OverlayFault {
   readonly path: readonly PropertyKey[];
@@ -17,12 +19,23 @@ const WORDS = new Set(
 /** Of a quote, the parts that only one of the languages may have. */
 const BESIDE = new Set(['prefix', 'suffix', 'or']);
 
+/** The name of a field, or of the list that an item is in. */
+const nameOf = (path: readonly PropertyKey[]) => path.filter((part) => typeof part === 'string').at(-1);
+
 /** Every place where a translation has something that is not words, or that the main language does not have. */
-export function overlayFaults(base: unknown, over: unknown, path: readonly PropertyKey[] = []): OverlayFault[] {
-  const name = path.filter((part) => typeof part === 'string').at(-1);
+export const overlayFaults = (base: unknown, over: unknown): OverlayFault[] =>
+  faultsIn(base, over, [], (path) => (isFigure(base) ? mayBeTranslated(base, path) : WORDS.has(nameOf(path) ?? '')));
+
+function faultsIn(
+  base: unknown,
+  over: unknown,
+  path: readonly PropertyKey[],
+  holdsWords: (path: readonly PropertyKey[]) => boolean,
+): OverlayFault[] {
+  const name = nameOf(path);
   const at = path.join('.');
   const fault = (cause: string, remedy: string): OverlayFault[] => [{ path, cause, remedy }];
-  if (name !== undefined && !WORDS.has(name))
+  if (name !== undefined && !holdsWords(path))
     return fault(`sets ${at}, which is the same in all languages`, 'Remove it here.');
   if (over === undefined || over === null || (typeof name === 'string' && BESIDE.has(name))) return [];
   if (base === undefined)
@@ -36,13 +49,13 @@ export function overlayFaults(base: unknown, over: unknown, path: readonly Prope
         `has ${over.length} of ${at}, and the text that it translates ${base.length}`,
         'Give each of them its words, in the same order.',
       );
-    return base.flatMap((item, i) => overlayFaults(item, over[i], [...path, i]));
+    return base.flatMap((item, i) => faultsIn(item, over[i], [...path, i], holdsWords));
   }
   if (typeof base === 'object' && typeof over === 'object' && Array.isArray(base) === Array.isArray(over))
     return Object.entries(over).flatMap(([key, value]) =>
-      overlayFaults((base as Readonly<Record<string, unknown>>)[key], value, [...path, key]),
+      faultsIn((base as Readonly<Record<string, unknown>>)[key], value, [...path, key], holdsWords),
     );
-  return typeof base === 'string' && typeof over === 'string'
+  return typeof base === typeof over && (typeof base === 'string' || typeof base === 'boolean')
     ? []
     : fault(`${at} is not what it translates`, 'Give its words.');
 }

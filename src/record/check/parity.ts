@@ -7,6 +7,7 @@ import type { Problem } from '../../errors/problem.ts';
 import { LANGUAGES, type Language } from '../../i18n/known-languages.ts';
 import { MAIN_LANGUAGE } from '../../i18n/languages.ts';
 import { ROOM } from '../../schemas/common.ts';
+import { isFigure, leftAsTheyAre } from '../figures/words.ts';
 import { attachAll } from '../mention.ts';
 import type { Contents } from '../model.ts';
 import { type ProseBlock, parseProse } from '../prose.ts';
@@ -19,6 +20,7 @@ import { checkPlainEditions } from './plain-editions.ts';
 import { checkQuotations } from './prose.ts';
 import { checkEdition, checkTargets } from './targets.ts';
 import { checkTerms } from './terms.ts';
+import { checkVoices } from './voices.ts';
 
 /** A piece of content in the main language, and in a further one. */
 type Pair = readonly [main: ReturnType<typeof piecesOf>[number], other: ReturnType<typeof piecesOf>[number]];
@@ -49,7 +51,8 @@ export function checkParity(main: Contents, other: Contents, language: Language,
     ...checkTargets(other, attached, lines),
     ...checkPlainEditions(other, attached, lines, ROOM),
     ...checkTerms(other, lines, ROOM),
-  ].filter(({ file }) => fresh.has(file) || /\.(?:yaml|json)$/.test(file));
+    ...checkVoices(other, lines, LANGUAGES[language].tag),
+  ].filter(({ file }) => fresh.has(file) || !file.endsWith('.mdx'));
 }
 
 /** What an editor should know of a further language, without anything being wrong: texts that are behind, and texts that are missing. */
@@ -61,14 +64,17 @@ export function translationNews(main: Contents, other: Contents, language: Langu
       return [{ file: own, cause: `renders an earlier text of ${file}`, remedy }];
     }
     const isWanted =
-      'targets' in piece.data || 'question' in piece.data || ('kind' in piece && piece.kind === 'claims');
-    if (translation?.hasWords || !isWanted || isUnwritten(piece.body)) return [];
+      'targets' in piece.data ||
+      'question' in piece.data ||
+      isFigure(piece.data) ||
+      ('kind' in piece && piece.kind === 'claims');
+    if (translation?.hasWords || !isWanted || isUnwritten(piece.body ?? '')) return [];
     return [{ file, cause: `is not in ${name}`, remedy: 'Readers of that language see it as it is, and are told so.' }];
   });
   return [...ofPieces, ...changesNews(other, language)];
 }
 
-function checkPair([main, { file, data, body, translation }]: Pair, language: Language, lines: Lines): Problem[] {
+function checkPair([main, { file, data, body = '', translation }]: Pair, language: Language, lines: Lines): Problem[] {
   if (!translation?.hasWords || translation.isBehind) return [];
   const words = wordPairs(main.data, data)
     .filter(([path]) => !path.includes('targets') && !path.includes('example'))
@@ -81,8 +87,24 @@ function checkPair([main, { file, data, body, translation }]: Pair, language: La
       })),
     );
   // Editions are plain paragraphs; their numbers are compared like those of prose.
-  const isProse = body !== main.body;
-  return isProse ? [...words, ...checkBody(main.body, body, language, file, lines)] : words;
+  const { body: ours = '' } = main;
+  const isProse = body !== ours;
+  return [
+    ...words,
+    ...checkFigure(main, data, file, lines),
+    ...(isProse ? checkBody(ours, body, language, file, lines) : []),
+  ];
+}
+
+/** A drawing has no place for words of another language. */
+function checkFigure(main: Pair[0], data: object, file: string, lines: Lines): Problem[] {
+  if (!isFigure(main.data) || !isFigure(data)) return [];
+  return leftAsTheyAre(main.data, data).map((path) => ({
+    file,
+    line: lines.field(file, path),
+    cause: `has no words for ${path.join('.')}`,
+    remedy: 'Give it its words.',
+  }));
 }
 
 function checkBody(ours: string, theirs: string, language: Language, file: string, lines: Lines): Problem[] {

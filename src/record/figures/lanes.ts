@@ -1,9 +1,11 @@
 /** Lays out statements and visits: lanes of dots on the two sides of an axis of time. */
 
+import { words as wordsOf } from '../../i18n/words.ts';
 import type { FigureOf } from '../../schemas/figure.ts';
 import { stackDots } from '../axis.ts';
 import { dateInWords } from '../date.ts';
-import { STATUS_WORDS, tableOf } from './table.ts';
+import { room } from './room.ts';
+import { tableOf } from './table.ts';
 import { middleOf, rowsAt, type TimeAxis, timeAxis } from './time.ts';
 
 /** How a dot looks: what it is about, or whether it took place. */
@@ -40,8 +42,8 @@ export interface LanesLayout {
   readonly key: readonly (readonly [shape: Shape, words: string])[];
 }
 
-/** In pixels: a lane has room for two lines of its name. */
-const [LANE, ROW, LABEL] = [34, 10, 12];
+/** From a dot to the one above it, in pixels. */
+const ROW = 10;
 /** In per cent: dots nearer than this are put one above the other. */
 const DISTANCE = 3.5;
 
@@ -74,10 +76,11 @@ function laneOf(name: string, marks: readonly Mark[], axis: TimeAxis): Lane {
     placed.map(({ x }) => x),
     DISTANCE,
   );
-  const room = marks.some(({ label }) => label !== undefined) ? LABEL : 0;
-  const height = Math.max(LANE, 14 + ROW * Math.max(...rows)) + room;
+  const { lane, label } = room();
+  const above = marks.some((mark) => mark.label !== undefined) ? label[0] : 0;
+  const height = Math.max(lane, 14 + ROW * Math.max(...rows)) + above;
   const dots = placed.map(({ mark: { shape, later, title, label }, x }, i) => {
-    const middle = room + (height - room) / 2 + (ROW * Math.max(...rows)) / 2;
+    const middle = above + (height - above) / 2 + (ROW * Math.max(...rows)) / 2;
     return { x, y: middle - ROW * (rows[i] ?? 0), shape, later, title, label };
   });
   return { name, height, dots };
@@ -100,7 +103,7 @@ export function layOutStatements(
     date,
     shape: shapeOf(about),
     later: since !== undefined,
-    title: `${by}, ${dateInWords(date)}: ${quoted ? `“${words}”` : words}`,
+    title: wordsOf().figures.value(by, dateInWords(date), quoted ? `“${words}”` : words),
   }));
   const { claim, answer } = data.sides;
   const key = topics.map((topic) => [shapeOf(topic), data.topics[topic] ?? topic] as const);
@@ -113,26 +116,20 @@ export function layOutVisits(data: FigureOf<'visits'>, published: string, later:
   if (shown.length === 0) return undefined;
   const axis = timeAxis(rowsAt(tableOf(data).rows, later), published, 4);
   const [upper, lower] = data.directions;
+  const said = wordsOf().figures;
   const marks = shown.map(({ who, office, rank, to, date, since, status, label }): Mark => {
-    const outcome = status === undefined ? '' : `; ${STATUS_WORDS[status]}`;
     return {
       lane: data.ranks[rank],
       upper: to === upper.id,
       date,
       shape: status === undefined ? 'full' : status === 'announced' ? 'open' : 'crossed',
       later: since !== undefined,
-      title: `${who}, ${office}, ${dateInWords(date)}${outcome}`,
+      title: said.visit(who, office, dateInWords(date), status === undefined ? '' : said.status[status]),
       label,
     };
   });
   const key = (['full', 'open', 'crossed'] as const)
     .filter((shape) => marks.some((mark) => mark.shape === shape))
-    .map((shape) => [shape, SHAPE_WORDS[shape]] as const);
+    .map((shape) => [shape, said.shapes[shape]] as const);
   return { axis, sides: layOut(marks, axis, [upper.name, lower.name], Object.values(data.ranks)), key };
 }
-
-const SHAPE_WORDS: Readonly<Record<Shape, string>> = {
-  full: 'Took place',
-  open: 'Announced; not verified',
-  crossed: 'Did not take place',
-};

@@ -2,8 +2,11 @@
 
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { inDigits } from '../../i18n/format.ts';
+import { words } from '../../i18n/words.ts';
 import type { FigureOf, SeriesValue } from '../../schemas/figure.ts';
 import { dateInWords } from '../date.ts';
+import { room } from './room.ts';
 import { type Quantity, quantityOf, tableOf } from './table.ts';
 import { isOpen, middleOf, rounded, rowsAt, spanOf, type TimeAxis, timeAxis } from './time.ts';
 
@@ -62,8 +65,8 @@ export interface SeriesLayout {
 }
 
 const [HIGH, LOW] = [300, 150];
-/** Room for the day of the report above the highest line, and below the lowest value. */
-const [ABOVE, BELOW] = [26, 8];
+/** Room below the lowest value. */
+const BELOW = 8;
 
 /** The drawing with hindsight (`later`) or as of the day of the report; `undefined` when there is nothing to draw. */
 export function layOutSeries(data: FigureOf<'series'>, published: string, later: boolean): SeriesLayout | undefined {
@@ -83,13 +86,13 @@ function panel(data: FigureOf<'series'>, index: number, axis: TimeAxis, later: b
   const scale = scaleLinear()
     .domain([zero ? 0 : Math.min(...ends), Math.max(...ends)])
     .nice(4)
-    .range([height - BELOW, ABOVE]);
+    .range([height - BELOW, room().report[0]]);
   const y = (value: number): number => rounded(scale(value));
   const drawn = shown.map((series) => drawSeries(series, axis, y, data.unit));
   return {
     title,
     height,
-    grid: scale.ticks(4).map((value) => ({ y: y(value), words: value.toLocaleString('en-GB') })),
+    grid: scale.ticks(4).map((value) => ({ y: y(value), words: inDigits(value) })),
     lines: drawn.flatMap(({ lines }) => lines),
     dots: drawn.flatMap(({ dots }) => dots),
     bars: drawn.flatMap(({ bars }) => bars),
@@ -117,16 +120,17 @@ function dotOf(series: Series, value: SeriesValue, axis: TimeAxis, unit: string)
 }
 
 function titleOf(series: Series, value: SeriesValue, unit: string): string {
-  const quantity = quantityInWords(quantityOf(value), series.unit ?? unit) ?? value.note ?? 'not disclosed';
-  return `${series.name}, ${dateInWords(value.date.replace(/\/\.\.$/, ''))}: ${quantity}`;
+  const quantity =
+    quantityInWords(quantityOf(value), series.unit ?? unit) ?? value.note ?? words().figures.gaps.undisclosed;
+  return words().figures.value(series.name, dateInWords(value.date.replace(/\/\.\.$/, '')), quantity);
 }
 
 /** `50–52 US dollars`; `undefined` for a gap. */
 export function quantityInWords(quantity: Quantity, unit = ''): string | undefined {
   if (quantity === null) return undefined;
   const { low, high } = quantity;
-  const number = (value: number): string => value.toLocaleString('en-GB');
-  return `${low === high ? number(low) : `${number(low)}–${number(high)}`} ${unit}`.trim();
+  const number = low === high ? inDigits(low) : words().figures.range(inDigits(low), inDigits(high));
+  return `${number} ${unit}`.trim();
 }
 
 function drawSeries(series: Series, axis: TimeAxis, y: (value: number) => number, unit: string) {

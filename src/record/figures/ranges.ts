@@ -1,6 +1,7 @@
 /** Lays out cargoes: for each a range of the quantities that reports give, on one scale. */
 
 import { scaleLinear } from 'd3-scale';
+import { inDigits } from '../../i18n/format.ts';
 import type { FigureOf } from '../../schemas/figure.ts';
 import { rangeOf } from './table.ts';
 import { rounded, type Tick } from './time.ts';
@@ -50,11 +51,9 @@ export function layOutCargoes(data: FigureOf<'cargoes'>, later: boolean): Ranges
     .filter(({ since }) => later || since === undefined)
     .map(({ name, value, unit = data.unit, alone }) => ({
       name,
-      words: `${value.toLocaleString('en-GB')} ${unit}`,
+      words: `${inDigits(value)} ${unit}`,
       alone,
     }));
-  const ticks = scale
-    .ticks(4)
-    .map((value, i) => ({ at: place(value), words: value.toLocaleString('en-GB'), minor: i % 2 > 0 }));
+  const ticks = scale.ticks(4).map((value, i) => ({ at: place(value), words: inDigits(value), minor: i % 2 > 0 }));
   return { rows, totals, ticks };
 }

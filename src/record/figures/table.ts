@@ -1,6 +1,7 @@
 /** A figure as a table: each value in a row of its own, with what it rests on. The check, the pages and the CSV read it. */
 
-import type { FigureData, FigureOf, VOTES } from '../../schemas/figure.ts';
+import { words } from '../../i18n/words.ts';
+import type { FigureData, FigureOf } from '../../schemas/figure.ts';
 
 /** A number, or a range where reports differ; `null` when it was not found or not disclosed. */
 export type Quantity = { readonly low: number; readonly high: number } | null;
@@ -54,8 +55,13 @@ export function tableOf(data: FigureData): FigureTable {
 /** The date of a value (EDTF), which is in the first column of every table. */
 export const dateOf = ({ cells }: Pick<FigureRow, 'cells'>): string => String(cells[0]);
 
-const columns = (names: Readonly<Record<string, FigureColumn['as']>>): FigureColumn[] =>
-  Object.entries(names).map(([name, as]) => ({ name, as }));
+type ColumnName = keyof ReturnType<typeof words>['figures']['columns'];
+
+const columns = (names: Readonly<Partial<Record<ColumnName, FigureColumn['as']>>>): FigureColumn[] =>
+  (Object.entries(names) as [ColumnName, FigureColumn['as']][]).map(([name, as]) => ({
+    name: words().figures.columns[name],
+    as,
+  }));
 
 interface Rests {
   readonly sources: readonly string[];
@@ -83,12 +89,15 @@ export function quantityOf(value: {
   return low === undefined ? null : { low, high: value.high ?? low };
 }
 
-/** What is said where there is no number: whether it was kept back or not found. */
-export const gapWords = ({ sources }: Pick<FigureRow, 'sources'>): string =>
-  sources.length > 0 ? 'not disclosed' : 'not found';
+/** Why there is no number: whether it was kept back or not found. */
+export const gapOf = ({ sources }: Pick<FigureRow, 'sources'>): 'undisclosed' | 'unknown' =>
+  sources.length > 0 ? 'undisclosed' : 'unknown';
+
+/** What is said where there is no number. */
+export const gapWords = (row: Pick<FigureRow, 'sources'>): string => words().figures.gaps[gapOf(row)];
 
 const seriesTable = ({ series }: FigureOf<'series'>): FigureTable => ({
-  columns: columns({ Date: 'date', Series: 'words', Value: 'quantity' }),
+  columns: columns({ date: 'date', series: 'words', value: 'quantity' }),
   rows: series.flatMap(({ name, as, values }, i) =>
     values.map((value, j) => {
       const quantity = quantityOf(value);
@@ -101,12 +110,12 @@ const seriesTable = ({ series }: FigureOf<'series'>): FigureTable => ({
 
 const statementsTable = ({ sides, topics, statements }: FigureOf<'statements'>): FigureTable => ({
   columns: columns({
-    Date: 'date',
-    'Said by': 'words',
-    'What was said': 'words',
-    Side: 'words',
-    About: 'words',
-    Occasion: 'words',
+    date: 'date',
+    by: 'words',
+    words: 'words',
+    side: 'words',
+    about: 'words',
+    occasion: 'words',
   }),
   rows: statements.map((one, i) => {
     const said = one.quoted ? `“${one.words}”` : one.words;
@@ -125,19 +134,19 @@ function cargoesTable({ cargoes, totals, unit }: FigureOf<'cargoes'>): FigureTab
   const contested = { contested: true };
   return {
     columns: columns({
-      Date: 'date',
-      Cargo: 'words',
-      Buyer: 'words',
-      Quantity: 'quantity',
-      Unit: 'words',
-      'Given by': 'words',
+      date: 'date',
+      cargo: 'words',
+      buyer: 'words',
+      quantity: 'quantity',
+      unit: 'words',
+      givenBy: 'words',
     }),
     rows: [
       ...cargoes.flatMap((cargo, i) => {
         const { name, date, buyer, figures, since } = cargo;
         const range = rangeOf(figures);
         return [
-          row(['cargoes', i], [date, name, buyer, range, unit, 'all reports'], cargo, contested),
+          row(['cargoes', i], [date, name, buyer, range, unit, words().figures.cargo.allReports], cargo, contested),
           ...figures.map((one, j) =>
             row(
               ['cargoes', i, 'figures', j],
@@ -160,30 +169,21 @@ function cargoesTable({ cargoes, totals, unit }: FigureOf<'cargoes'>): FigureTab
   };
 }
 
-/** How a vote is told. */
-export const VOTE_WORDS: Readonly<Record<(typeof VOTES)[number], string>> = {
-  yes: 'for',
-  no: 'against',
-  abstain: 'abstained',
-  'not-member': 'not a member',
-};
-
-export const BODY_WORDS = { 'security-council': 'Security Council', 'general-assembly': 'General Assembly' } as const;
-
 function votesTable({ countries, rows }: FigureOf<'votes'>): FigureTable {
+  const { votes, bodies, allMembers, result: count, gaps } = words().figures;
+  const { comma } = words().shell;
   return {
-    columns: columns({ Date: 'date', Body: 'words', Text: 'words', Country: 'words', Vote: 'words' }),
+    columns: columns({ date: 'date', body: 'words', text: 'words', country: 'words', vote: 'words' }),
     rows: rows.flatMap((text, i) => {
-      const name = text.number === undefined ? text.name : `${text.name}, ${text.number}`;
-      const head = [text.date, BODY_WORDS[text.body], name];
+      const name = [text.name, text.number].filter(Boolean).join(comma);
+      const head = [text.date, bodies[text.body], name];
       const { yes, no, abstain } = text.result;
-      const result = `${yes} for, ${no} against, ${abstain} abstained`;
       return [
-        row(['rows', i], [...head, 'all members', result], text),
+        row(['rows', i], [...head, allMembers, count(yes, no, abstain)], text),
         ...countries.flatMap(({ id, name }) => {
           const one = text.votes[id];
           if (one === undefined) return [];
-          const vote = one.vote === null ? 'not found' : VOTE_WORDS[one.vote];
+          const vote = one.vote === null ? gaps.unknown : votes[one.vote];
           const rests = { ...one, since: one.since ?? text.since };
           return row(['rows', i, 'votes', id], [...head, name, vote], rests, { given: one.vote !== null });
         }),
@@ -192,21 +192,18 @@ function votesTable({ countries, rows }: FigureOf<'votes'>): FigureTable {
   };
 }
 
-/** What became of a visit. */
-export const STATUS_WORDS = { 'not-held': 'did not take place', announced: 'announced; not verified' } as const;
-
 const visitsTable = ({ ranks, visits }: FigureOf<'visits'>): FigureTable => ({
   columns: columns({
-    Date: 'date',
-    Visitor: 'words',
-    Office: 'words',
-    Rank: 'words',
-    To: 'words',
-    Occasion: 'words',
-    Status: 'words',
+    date: 'date',
+    visitor: 'words',
+    office: 'words',
+    rank: 'words',
+    to: 'words',
+    occasion: 'words',
+    status: 'words',
   }),
   rows: visits.map((one, i) => {
-    const status = one.status === undefined ? undefined : STATUS_WORDS[one.status];
+    const status = one.status === undefined ? undefined : words().figures.status[one.status];
     const cells = [one.date, one.who, one.office, ranks[one.rank], one.place, one.occasion, status];
     return row(['visits', i], cells, one, { contested: true });
   }),

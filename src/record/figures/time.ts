@@ -1,10 +1,13 @@
 /** The axis of time under a figure: from the first value shown to the last, or to the day of the report. */
 
 import { scaleUtc } from 'd3-scale';
+import { dateLocale } from '../../i18n/format.ts';
+import { perLanguage } from '../../i18n/language.ts';
 import { dateSpan } from '../date.ts';
+import { room } from './room.ts';
 import { dateOf, type FigureRow } from './table.ts';
 
-/** A mark on an axis: its place in per cent of the axis, and its words. */
+/** A mark on an axis: its place from the beginning, in per cent of the axis, and its words. */
 export interface Tick {
   readonly at: number;
   readonly words: string;
@@ -15,7 +18,7 @@ export interface Tick {
 }
 
 export interface TimeAxis {
-  /** The place of a moment (milliseconds since 1970), in per cent of the axis. */
+  /** The place of a moment (milliseconds since 1970) from the beginning, in per cent of the axis. */
   readonly place: (moment: number) => number;
   readonly ticks: readonly Tick[];
   /** The place of the day of the report. */
@@ -62,9 +65,13 @@ export function timeAxis(rows: readonly FigureRow[], published: string, steps: n
     if (!byMonth) return { at: place(day.getTime()), words: year };
     const first = i === 0 || day.getUTCMonth() === 0;
     const minor = day.getUTCMonth() % 6 > 0;
-    return { at: place(day.getTime()), words: MONTH.format(day), under: first ? year : undefined, minor };
+    return { at: place(day.getTime()), words: month().format(day), under: first ? year : undefined, minor };
   });
   return { place, ticks, day: place(report) };
 }
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' });
+const month = perLanguage(() => new Intl.DateTimeFormat(dateLocale(), { month: 'short', timeZone: 'UTC' }));
+
+/** The height of the words under an axis, in pixels. */
+export const axisHeight = (ticks: readonly Tick[]): number =>
+  room().axis[ticks.some(({ under }) => under !== undefined) ? 1 : 0];

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findProblems } from '../../../src/cli/find-problems.ts';
 import { markTranslated } from '../../../src/cli/mark-translated.ts';
 import { readContents } from '../../../src/cli/read-contents.ts';
+import { strayTranslations } from '../../../src/cli/read-translations.ts';
 import { formatProblem } from '../../../src/errors/problem.ts';
 
 let root: string;
@@ -100,10 +101,63 @@ describe('a translation', () => {
     expect(problems()).toEqual([message.replace(':2', ':3')]);
   });
 
+  it('of a figure is a file of the same kind, with an item for each of its values', () => {
+    const [file, urdu] = ['content/figures/grain.json', 'content/ur/figures/grain.json'];
+    const values = [
+      { date: '2022-01', value: 3, sources: [], note: 'As printed.' },
+      { date: '2022-02', value: null, sources: [] },
+    ];
+    const common = { order: 1, unit: 'crowns', updated: '2026-01-01' };
+    const series = [{ id: 'grain', name: 'Grain', panel: 0, as: 'line', values }];
+    const figure = {
+      kind: 'series',
+      title: 'Grain',
+      gist: 'It was dear.',
+      ...common,
+      panels: [{ title: 'Crowns' }],
+      series,
+    };
+    const words = (values: object[]) => ({
+      title: 'غلہ',
+      gist: 'یہ مہنگا تھا۔',
+      unit: 'کراؤن',
+      panels: [{ title: 'کراؤن' }],
+      series: [{ name: 'غلہ', values }],
+    });
+    markTranslated(root, [URDU]);
+    write(file, JSON.stringify(figure));
+    write(urdu, JSON.stringify(words([{ note: 'جیسا شائع ہوا۔' }, {}]), null, 2));
+    expect(problems()).toEqual([
+      `${urdu}:1 does not say which text it translates. Run: npm run article -- translated ${urdu}`,
+    ]);
+    expect(markTranslated(root, [urdu]).output).toBe('Marked 1.\n');
+    expect(markTranslated(root, [urdu]).output).toBe('Marked 0; 1 already were.\n');
+    expect(JSON.parse(read(urdu))).toMatchObject({ of: expect.stringMatching(/^[0-9a-f]{12}$/), title: 'غلہ' });
+    expect(problems()).toEqual([]);
+    expect(readContents(root).translations.get('ur')?.figures[0]).toMatchObject({
+      id: 'grain',
+      file: urdu,
+      data: { title: 'غلہ', order: 1, series: [{ id: 'grain', values: [{ value: 3, note: 'جیسا شائع ہوا۔' }, {}] }] },
+      translation: { hasWords: true, hasProse: true, isBehind: false },
+    });
+    write(urdu, JSON.stringify(words([{ note: 'جیسا شائع ہوا۔' }]), null, 2));
+    markTranslated(root, [urdu]);
+    expect(problems()).toEqual([
+      `${urdu}:14 has 1 of series.0.values, and the text that it translates 2. Give each of them its words, in the same order.`,
+    ]);
+    write(file, read(file).replace('dear', 'cheap'));
+    expect(problems()).toEqual([]);
+    expect(readContents(root).translations.get('ur')?.figures[0]).toMatchObject({
+      data: { title: 'Grain' },
+      translation: { hasWords: false, isBehind: true },
+    });
+  });
+
   it('of nothing is named', () => {
     markTranslated(root, [URDU]);
     write('content/ur/places/port-marie.mdx', '---\nname: پورٹ\n---\n');
-    expect(problems()).toEqual([
+    expect(problems()).toEqual([]);
+    expect(strayTranslations(root, readContents(root).contents).map(formatProblem)).toEqual([
       'content/ur/places/port-marie.mdx translates nothing: there is no file at its path in the main language. Move it to the path of what it translates, or remove it.',
     ]);
     expect(() => markTranslated(root, ['content/ur/places/port-marie.mdx'])).toThrow(

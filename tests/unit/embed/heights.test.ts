@@ -47,4 +47,15 @@ describe('the height of an excerpt', () => {
     const three = heightAt(600, [{ style: 'words', text: 'word '.repeat(36).trim() }]);
     expect(three - one).toBe(2 * 28);
   });
+
+  it('counts Urdu in higher lines, and what is in English on the same page in lower ones', () => {
+    const lines = (text: string, lang?: 'ur' | 'en') => heightAt(600, [{ style: 'words', text, lang }]);
+    const one = 'دو لفظ';
+    const more = 'لفظ '.repeat(60).trim();
+    expect((lines(more, 'ur') - lines(one, 'ur')) % 38).toBe(0);
+    expect(lines(one, 'ur')).toBeGreaterThan(lines('Two words'));
+    expect(lines('Two words', 'en')).toBe(lines('Two words'));
+    // Signs above and below the letters take no room.
+    expect(lines(more.replaceAll('ل', 'لُِ'), 'ur')).toBe(lines(more, 'ur'));
+  });
 });

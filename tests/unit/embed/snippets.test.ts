@@ -83,10 +83,14 @@ describe('a snippet', () => {
 it('a quotation ends its titles in the full stop of their script', () => {
   const facts = { ...EXCERPT, title: 'کیا بارش ہوئی', quote: [{ title: 'جواب', text: 'نہیں ہوئی۔' }] };
   expect(snippet('quotation', facts)).toContain('جواب۔ نہیں ہوئی۔\n\nکیا بارش ہوئی۔ The Site');
+  expect(snippet('markdown', facts)).toContain('[کیا بارش ہوئی](<https://example.org/claims/rain/>)۔ The Site');
+  expect(snippet('script', facts)).toContain('کیا بارش ہوئی</a>۔ The Site');
 });
 
 it('a quotation in another language says in which, and how it runs', () => {
   const facts = { ...EXCERPT, language: { lang: 'ur', dir: 'rtl' } };
   expect(snippet('script', facts)).toMatch(/<blockquote [^>]*lang="ur" dir="rtl"/);
+  expect(snippet('script', facts)).toMatch(/<annotated-excerpt [^>]*lang="ur" title=/);
+  expect(snippet('frame', facts)).toMatch(/<iframe [^>]*lang="ur" title=/);
   expect(snippet('script', EXCERPT)).not.toContain('dir=');
 });

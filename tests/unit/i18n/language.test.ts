@@ -88,11 +88,11 @@ describe('the words in Urdu', () => {
 const NAMES =
   /AnnotationCollection|AnnotationPage|annotated-excerpt|blockquote|localStorage|schema\.org|collection\.anki2|Citation Style Language|(?:CSL-)?JSON(?: Feed)?|Moodle(?: XML)?|BibTeX|EndNote|Mendeley|Zotero|Pandoc|Canvas|Blackboard|OpenOlat|AnkiDroid|Anki|OpenAPI|oEmbed|SQLite|HTML|EDTF|GIFT|CSV|CSS|RIS|RSS|QTI|TAO|AMP|ISO|UTF|pym\.js|zip|since/g;
 
-/** Without markup, such names, and marked words of other languages. */
+/** Without markup, places for values, such names, and marked words of other languages. */
 const plain = (text: string): string =>
   text
     .replace(/<(a|bdi|code|kbd)[^>]*lang="en"[^>]*>.*?<\/\1>/g, '')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^>]*>|\{\w+\}/g, '')
     .replace(NAMES, '');
 
 /** What is the same in both languages: signs, and the name of a key. */

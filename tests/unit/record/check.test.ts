@@ -82,6 +82,7 @@ function contents({
     plain: plain === undefined ? [] : [{ id: 'a', file: 'plain.mdx', data: { level: 'B1' }, body: plain }],
     pages: [],
     figures: [],
+    voices: [],
     threads: [],
     questions: [],
     paths:

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureAsCsv } from '../../../src/export/figure-csv.ts';
+import { renderIn } from '../../../src/i18n/rendering.ts';
 import { layOutStatements, layOutVisits } from '../../../src/record/figures/lanes.ts';
 import { layOutSeries } from '../../../src/record/figures/lines.ts';
 import { layOutCargoes } from '../../../src/record/figures/ranges.ts';
@@ -204,4 +205,26 @@ it('the CSV gives every value, its gaps in words and the addresses of its source
   expect(lines[1]).toBe('"2022-10","Grain","10","10","","","","","paper-one","https://example.org/1"');
   expect(lines[2]).toContain('"not found"');
   expect(lines[5]).toContain('"2023-05-01"');
+});
+
+describe('in Urdu', () => {
+  it('months, numbers, gaps and the heads of columns are in Urdu, and ranges are in words', () =>
+    renderIn('ur', () => {
+      const layout = layOutSeries(months, DAY, false);
+      expect(layout?.axis.ticks.map(({ words }) => words)).toContain('نومبر');
+      expect(panel(layout).dots.map(({ title }) => title)).toContain('Grain، اکتوبر 2022: 10 crowns');
+      const reports = prices([{ date: '2022-10-01', low: 1000, high: 2000 }], 'reports');
+      expect(panel(layOutSeries(reports, DAY, false)).bars[0]?.title).toBe(
+        'Grain، 1 اکتوبر 2022: 1,000 تا 2,000 crowns',
+      );
+      const [head = '', , gap = ''] = figureAsCsv(months, new Map()).split('\r\n');
+      expect(head).toContain('"تاریخ"');
+      expect(gap).toContain('"معلوم نہ ہو سکا"');
+      expect(`${head}${gap}`.replace(/Grain|crowns/g, '')).not.toMatch(/[A-Za-z]/);
+    }));
+
+  it('words have more room, since Nastaliq slopes down along its line', () => {
+    const top = () => panel(layOutSeries(months, DAY, true)).grid.at(-1)?.y ?? 0;
+    expect(renderIn('ur', top)).toBeGreaterThan(top());
+  });
 });

@@ -27,7 +27,9 @@ const main = {
   pages: [],
   threads: [],
   questions: [],
+  voices: [],
   paths: [],
+  figures: [],
   sources: [],
   changes: [],
 } as unknown as Contents;
@@ -220,5 +222,91 @@ describe('the front matter of a translation', () => {
   it('may have words, and a quote its own words beside it', () => {
     expect(overlayFaults(base, { title: 'الف', answers: [{ position: 'ج' }] })).toEqual([]);
     expect(overlayFaults({ targets: [{ exact: 'a' }] }, { targets: [{ exact: 'الف', prefix: 'کا ' }] })).toEqual([]);
+  });
+});
+
+describe('a figure in a further language', () => {
+  const value = (more: object) => ({ date: '2022-05', value: 3, sources: [], alone: false, computed: false, ...more });
+  const figure = {
+    id: 'grain',
+    file: 'content/figures/grain.json',
+    data: {
+      kind: 'series',
+      title: 'Grain in 2022',
+      gist: 'It cost 3 crowns.',
+      since: 'In May it cost 4.',
+      unit: 'crowns',
+      gaps: [],
+      panels: [{ title: 'Crowns', zero: true }],
+      series: [
+        {
+          id: 'grain',
+          name: 'Grain',
+          panel: 0,
+          as: 'line',
+          values: [value({ label: { words: '3', side: 'above' } }), value({ note: 'As printed.' })],
+        },
+      ],
+    },
+  };
+  const sound = {
+    title: '2022 میں غلہ',
+    gist: 'یہ 3 کراؤن کا تھا۔',
+    since: 'مئی میں یہ 4 کا تھا۔',
+    unit: 'کراؤن',
+    panels: [{ title: 'کراؤن' }],
+    series: [{ name: 'غلہ', values: [{}, { note: 'جیسا شائع ہوا۔' }] }],
+  };
+  const withFigure = { ...main, figures: [figure] } as unknown as Contents;
+  const found = (words: object): string[] => {
+    const other = mapPieces(withFigure, (piece) =>
+      piece.file === figure.file
+        ? translated(piece, { file: 'ur/grain.json', data: words, body: '', isBehind: false })
+        : translated(piece, undefined),
+    );
+    return checkParity(withFigure, other, 'ur', LINES).map(formatProblem);
+  };
+
+  it('that says the same has no problem; a number alone needs no words', () => expect(found(sound)).toEqual([]));
+
+  it('with another number is named', () =>
+    expect(found({ ...sound, since: 'مئی میں یہ 5 کا تھا۔' })).toEqual([
+      'ur/grain.json:3 since has no 4, and 5, which what it translates does not. Give the same numbers and dates, in digits.',
+    ]));
+
+  it('that leaves words in the main language is named, since a drawing has no place for them', () =>
+    expect(found({ ...sound, series: [{ name: 'غلہ' }] })).toEqual([
+      'ur/grain.json:3 has no words for series.0.values.1.note. Give it its words.',
+    ]));
+
+  it('is news when it is missing', () => {
+    const other = mapPieces(withFigure, (piece) => translated(piece, undefined));
+    expect(translationNews(withFigure, other, 'ur').map(({ file }) => file)).toContain(figure.file);
+  });
+
+  it.each([
+    [
+      'a value',
+      { series: [{ values: [{ value: 4 }, {}] }] },
+      'sets series.0.values.0.value, which is the same in all languages',
+    ],
+    [
+      'its sources',
+      { series: [{ values: [{ sources: ['a'] }, {}] }] },
+      'sets series.0.values.0.sources, which is the same in all languages',
+    ],
+    ['an item too few', { series: [{ values: [{}] }] }, 'has 1 of series.0.values, and the text that it translates 2'],
+  ])('may not have %s', (_, over, cause) => {
+    expect(overlayFaults(figure.data, over).map((fault) => fault.cause)).toEqual([cause]);
+  });
+
+  it('may have a label on another side of its mark, where it has room', () =>
+    expect(overlayFaults(figure.data, { series: [{ values: [{ label: { side: 'below' } }, {}] }] })).toEqual([]));
+
+  it('may say that words which were said in one language are told in another', () => {
+    const statement = { by: 'Ana', words: 'Grain is dear', quoted: true, side: 'claim' };
+    const base = { kind: 'statements', gaps: [], statements: [statement] };
+    expect(overlayFaults(base, { statements: [{ by: 'انا', words: 'غلہ مہنگا ہے۔', quoted: false }] })).toEqual([]);
+    expect(overlayFaults(base, { statements: [{ side: 'answer' }] })).toHaveLength(1);
   });
 });
