@@ -6,7 +6,7 @@ import { wordsLoaded } from '../i18n/client/words.ts';
 const links = (): NodeListOf<HTMLAnchorElement> => document.querySelectorAll('.editions a');
 
 /** The parts that differ between the pages of two editions. */
-const PARTS = ['.masthead', '.passage .words', '.word-list'] as const;
+const PARTS = ['.masthead', '.voices', '.passage .words', '.word-list'] as const;
 
 const said = document.createElement('output');
 said.className = 'visually-hidden';
@@ -40,6 +40,12 @@ async function change(link: HTMLAnchorElement): Promise<void> {
   document.dispatchEvent(new Event('editionchange'));
 }
 
-/** The text of all notes, for comparison: pages of two builds, one of them from a cache, must not be mixed. */
+/**
+ * The text of all notes, for comparison: pages of two builds, one of them from a cache, must not be mixed; nor an edition
+ * whose voices are known with one whose are not.
+ */
 const notesOf = (page: Document): string =>
-  Array.from(page.querySelectorAll('.note :is(.title, .gist, .prose)'), ({ textContent }) => textContent).join();
+  Array.from(
+    page.querySelectorAll('.voices legend, .note :is(.title, .gist, .prose)'),
+    ({ textContent }) => textContent,
+  ).join();

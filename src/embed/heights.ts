@@ -126,7 +126,7 @@ function countLines(text: string, room: number, face: Style['face']): number {
  * The mean width of a letter of Urdu in running text, as a multiple of the font size: 0.47 in Noto Nastaliq Urdu, 0.44 in
  * Noto Naskh Arabic, 0.47 in Noto Sans Arabic. Signs above and below letters take no room.
  */
-const URDU_LETTER = 0.48;
+const URDU_LETTER = 0.49;
 
 const wide = (word: string, face: Style['face']): number =>
   [...word].reduce((sum, letter) => {

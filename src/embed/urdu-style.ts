@@ -36,7 +36,7 @@ export const urduStyle = `@layer reset,tokens,base,layout,components,utilities,p
     13: '.credit,.sources,.prose>.sources',
     14: '.kicker,.when,.as,.translation',
     15: '.pair',
-    16: '.note .gist,.events .gist',
+    16: '.note .gist,.events .gist,.prose:lang(en)',
     17: 'body,.note-title,.events a,.prose:lang(ur)',
     18: '.lead',
     19: '.words',

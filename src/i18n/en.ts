@@ -18,6 +18,7 @@ import { record } from './en/record.ts';
 import { shell } from './en/shell.ts';
 import { study } from './en/study.ts';
 import { studyFiles } from './en/study-files.ts';
+import { voices } from './en/voices.ts';
 
 export const en = {
   contracts,
@@ -35,6 +36,7 @@ export const en = {
   shell,
   study,
   studyFiles,
+  voices,
 };
 
 export type Words = typeof en;

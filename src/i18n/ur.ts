@@ -16,6 +16,7 @@ import { record } from './ur/record.ts';
 import { shell } from './ur/shell.ts';
 import { study } from './ur/study.ts';
 import { studyFiles } from './ur/study-files.ts';
+import { voices } from './ur/voices.ts';
 
 export const ur = {
   contracts,
@@ -33,4 +34,5 @@ export const ur = {
   shell,
   study,
   studyFiles,
+  voices,
 } satisfies Words;

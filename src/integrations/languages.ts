@@ -31,10 +31,10 @@ export const languages = (): AstroIntegration => ({
       }
     },
     'astro:build:done': ({ dir }) => {
-      // The bundler writes the style sheet of such languages whether or not a page asks for it.
+      // The bundler writes the style sheet of such languages, and the font in it, whether or not a page asks for them.
       if (SITE_LANGUAGES.some((language) => LANGUAGES[language].direction === 'rtl')) return;
       for (const name of readdirSync(new URL('_astro/', dir)))
-        if (name.startsWith('right-to-left.')) rmSync(new URL(`_astro/${name}`, dir));
+        if (/^(?:right-to-left|nastaliq)\./.test(name)) rmSync(new URL(`_astro/${name}`, dir));
     },
   },
 });

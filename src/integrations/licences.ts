@@ -10,6 +10,8 @@ import type { AstroIntegration } from 'astro';
 
 /** Packages that reach readers other than through a bundled script: islands, the search, the typeface, the map. */
 const BESIDES = ['astro', 'vite', 'pagefind', '@fontsource-variable/newsreader', 'world-atlas'];
+/** The typeface of Urdu, which only a site in Urdu has (`languages.ts`). */
+const NASTALIQ = '@fontsource/noto-nastaliq-urdu';
 
 export const licences = (): AstroIntegration => {
   const shipped = new Set(BESIDES);
@@ -40,6 +42,7 @@ export const licences = (): AstroIntegration => {
         });
       },
       'astro:build:done': ({ dir }) => {
+        if (readdirSync(new URL('_astro/', dir)).some((name) => name.startsWith('nastaliq.'))) shipped.add(NASTALIQ);
         const texts = [...shipped].sort().map((name) => licenceOf(join(root, 'node_modules', name)));
         const head = 'What this site sends to readers’ browsers includes parts of these packages.\n';
         writeFileSync(fileURLToPath(new URL('licences.txt', dir)), [head, ...texts].join(`\n${'-'.repeat(60)}\n\n`));

@@ -140,10 +140,10 @@ const LONGEST = 4000;
  */
 export function readNotesFile(value: unknown): NotesFile {
   const file = shaped(FORM, value);
-  if (!Object(value).words) throw new Error('the file has no words for its buttons. Take it anew, or check data-from.');
   const notes = file.notes.filter(({ name, title, targets }) => name && title && targets.length > 0);
   if (!isAddress(file.page) || !isAddress(file.sourcesPage) || notes.length === 0)
     throw new Error('the file has no notes with an address. Check data-article and data-from.');
+  if (!Object(value).words) throw new Error('the file has no words for its buttons. Take it anew, or check data-from.');
   return { ...file, notes };
 }
 

@@ -13,6 +13,8 @@ export interface Said extends TextRange {
   readonly manner: Manner;
   /** The words that show whose it is. */
   readonly shows: readonly TextRange[];
+  /** Whether only a sentence beside it shows whose it is. */
+  readonly isCarriedOver: boolean;
 }
 
 /** What is wrong with a list of voices: an item of it, from 0, or a sentence that no item is about. */
@@ -35,31 +37,33 @@ export function voicesOf(report: ReportText, list: readonly VoicedSentence[], la
   );
   const said = new Map<number, Said>();
   const faults: VoiceFault[] = [];
-  const unshown = new Set<number>();
   for (const [item, entry] of list.entries()) {
-    const place = placeOf(report, entry);
+    const wording = found(report, entry);
+    const place = wording?.place;
     const at = sentences.findIndex(
       ({ paragraph, start, end }) =>
         place !== undefined && paragraph === place.paragraph && place.start >= start && place.end <= end,
     );
     const sentence = sentences[at];
-    if (sentence === undefined) {
+    if (wording === undefined || sentence === undefined) {
       faults.push({ item, cause: `“${entry.exact}” is not within one sentence of the text` });
       continue;
     }
-    if (said.has(at)) faults.push({ item, cause: `gives a second voice to “${opening(sentence.text)}”` });
-    const shows = entry.shows.flatMap((words) => {
+    if (said.has(at)) {
+      faults.push({ item, cause: `gives a second voice to “${opening(sentence.text)}”` });
+      continue;
+    }
+    const shows = wording.shows.flatMap((words) => {
       const start = sentence.text.indexOf(words);
       if (start < 0) faults.push({ item, cause: `shows “${words}”, which “${opening(sentence.text)}” does not have` });
       return start < 0 ? [] : [{ start: sentence.start + start, end: sentence.start + start + words.length }];
     });
-    if (entry.shows.length === 0 && !OF_REPORT.has(entry.voice)) unshown.add(at);
+    const isCarriedOver = wording.shows.length === 0 && !(OF_REPORT.has(entry.voice) && wording.manner === 'stated');
     const { paragraph, start, end } = sentence;
-    said.set(at, { paragraph, start, end, voice: entry.voice, manner: entry.manner, shows });
+    said.set(at, { paragraph, start, end, voice: entry.voice, manner: wording.manner, shows, isCarriedOver });
   }
-  for (const at of unshown) {
-    const [before, one, after] = [said.get(at - 1), said.get(at), said.get(at + 1)];
-    if ([before, after].some((near) => near?.voice === one?.voice && near?.paragraph === one?.paragraph)) continue;
+  for (const [at, { isCarriedOver }] of said) {
+    if (!isCarriedOver || isShownBeside(said, at, -1) || isShownBeside(said, at, 1)) continue;
     faults.push({ item: undefined, cause: `shows no words for the voice of “${opening(sentences[at]?.text ?? '')}”` });
   }
   for (const [at, { text }] of sentences.entries())
@@ -67,14 +71,22 @@ export function voicesOf(report: ReportText, list: readonly VoicedSentence[], la
   return { said: [...said].sort(([a], [b]) => a - b).map(([, one]) => one), faults };
 }
 
-function placeOf(report: ReportText, { exact, prefix, suffix, or = [] }: VoicedSentence) {
+/** Whether a sentence goes on with what is said before it, or after it, where words show whose that is. */
+function isShownBeside(said: ReadonlyMap<number, Said>, at: number, step: 1 | -1): boolean {
+  const [one, near] = [said.get(at), said.get(at + step)];
+  const goesOn = near?.paragraph === one?.paragraph && near?.voice === one?.voice && near?.manner === one?.manner;
+  return near !== undefined && goesOn && (!near.isCarriedOver || isShownBeside(said, at + step, step));
+}
+
+/** An item as the report has it: in the first of its wordings that is there as it stands, or else in the first that is found. */
+function found(report: ReportText, item: VoicedSentence) {
   const anchor = anchorerOf(report);
-  for (const selector of [{ exact, prefix, suffix }, ...or]) {
-    const { range } = anchor(selector);
+  const wordings = [item, ...(item.or ?? [])].flatMap(({ exact, prefix, suffix, shows, manner = item.manner }) => {
+    const { range, status } = anchor({ exact, prefix, suffix });
     const place = range && locate(report, range);
-    if (place !== undefined) return place;
-  }
-  return undefined;
+    return place === undefined ? [] : [{ place, status, shows, manner }];
+  });
+  return wordings.find(({ status }) => status === 'exact') ?? wordings[0];
 }
 
 const opening = (sentence: string): string => {
@@ -82,7 +94,7 @@ const opening = (sentence: string): string => {
   return words.length <= 7 ? sentence : `${words.slice(0, 7).join(' ')} …`;
 };
 
-/** Voices that need no words to show them. */
+/** Voices that need no words to show what they state. */
 const OF_REPORT: ReadonlySet<string> = new Set(['reporter', 'edition']);
 
 /** The share of each voice in the words of a report, the largest first. */

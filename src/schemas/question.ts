@@ -4,7 +4,16 @@ import { z } from 'astro/zod';
 import { entryId, shortText } from './common.ts';
 
 /** What a question asks for; all kinds but `sequence` and `open` are multiple choice. */
-const QUESTION_KINDS = ['comprehension', 'who-said', 'then-or-since', 'sequence', 'source', 'map', 'open'] as const;
+const QUESTION_KINDS = [
+  'comprehension',
+  'who-said',
+  'voice',
+  'then-or-since',
+  'sequence',
+  'source',
+  'map',
+  'open',
+] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 const option = z.strictObject({
@@ -28,7 +37,7 @@ const common = {
 export const question = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
-    kind: z.enum(['comprehension', 'who-said', 'then-or-since', 'source', 'map']),
+    kind: z.enum(['comprehension', 'who-said', 'voice', 'then-or-since', 'source', 'map']),
     options: z
       .array(option)
       .min(2, { error: 'needs at least two answers' })

@@ -1,14 +1,15 @@
-/** Makes the files of Web Annotations (W3C) in which the notes of each article leave the site. */
+/** Makes the files of Web Annotations (W3C) in which the notes and the voices of each article leave the site. */
 
 import { SITE_NAME } from '@/config.ts';
+import { classificationOf } from '@/export/annotation/classify.ts';
 import { type AnnotationFile, annotationId, collectionFiles } from '@/export/annotation/collection.ts';
-import type { Annotation } from '@/export/annotation/model.ts';
 import { annotationOf } from '@/export/annotation/write.ts';
+import { words } from '@/i18n/words.ts';
 import { noteName } from '@/record/mention.ts';
-import type { Note } from '@/record/model.ts';
 import { getSite } from './contents.ts';
 import { getEdition } from './reading.ts';
 import { wholeFileUrl, wholeUrl } from './url.ts';
+import { voicesIn } from './voices.ts';
 
 /** A file of annotations and the article it belongs to. */
 export type ArticleAnnotationFile = AnnotationFile & { readonly slug: string };
@@ -29,9 +30,14 @@ export async function annotationFile(slug: string, name: string): Promise<object
 /** The file of an article's text, to which the positions in annotations refer. */
 export const textPath = (slug: string): string => `data/articles/${slug}.txt`;
 
+/** The folder of the files that classify an article's sentences. */
+export const VOICES = 'voices/';
+
 async function annotationFilesOf(slug: string): Promise<ArticleAnnotationFile[]> {
   const { sourceById } = await getSite();
-  const { article, report, attachments, notes } = await getEdition(slug);
+  const reading = await getEdition(slug);
+  const { article, report, attachments, notes } = reading;
+  const { sentences } = await voicesIn(reading);
   const { headline, published, checked } = article.data;
   const creator = {
     id: wholeFileUrl('#publisher'),
@@ -40,20 +46,38 @@ async function annotationFilesOf(slug: string): Promise<ArticleAnnotationFile[]>
     homepage: wholeUrl(''),
   } as const;
   const address = (file: string): string => wholeUrl(`data/annotations/${slug}/${file}.jsonld`);
-  const asAnnotation = (note: Note): Annotation =>
-    annotationOf(note, attachments, {
-      id: annotationId(noteName(note), address),
-      page: wholeUrl(`articles/${slug}/`),
-      source: wholeUrl(textPath(slug)),
-      report,
-      published,
-      checked,
-      creator,
-      entry: (id) => wholeUrl(`${id}/`),
-      cited: (id) => sourceById.get(id)?.URL,
-    });
-  return collectionFiles({ headline, checked, creator, notes, annotationOf: asAnnotation, address }).map((file) => ({
-    slug,
-    ...file,
-  }));
+  const around = {
+    page: wholeUrl(`articles/${slug}/`),
+    source: wholeUrl(textPath(slug)),
+    report,
+    published,
+    checked,
+    creator,
+    entry: (id: string) => wholeUrl(`${id}/`),
+    cited: (id: string) => sourceById.get(id)?.URL,
+  };
+  const all = { checked, creator, address };
+  const files = [
+    ...collectionFiles({
+      ...all,
+      label: words().data.notesOn(headline),
+      folder: '',
+      items: notes,
+      annotationOf: (note) => annotationOf(note, attachments, { ...around, id: annotationId(noteName(note), address) }),
+    }),
+    ...collectionFiles({
+      ...all,
+      label: words().voices.collection(headline),
+      folder: VOICES,
+      items: sentences,
+      annotationOf: (one) =>
+        classificationOf(one, one.about, {
+          ...around,
+          id: annotationId(`sentence-${sentences.indexOf(one) + 1}`, address, VOICES),
+        }),
+    }),
+  ];
+  return files
+    .filter(({ file }) => sentences.length > 0 || !file.startsWith(VOICES))
+    .map((file) => ({ slug, ...file }));
 }

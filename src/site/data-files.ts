@@ -11,7 +11,7 @@ import { recordGraph } from '@/export/structured-data.ts';
 import { words } from '@/i18n/words.ts';
 import { asBibTex, asCslJson, asRis } from '../export/bibliography.ts';
 import { isShown } from '../schemas/site-config.ts';
-import { annotationFiles, textPath } from './annotations.ts';
+import { annotationFiles, textPath, VOICES } from './annotations.ts';
 import { getSite } from './contents.ts';
 import { json, start } from './data-example.ts';
 import { factsOf, provider } from './excerpt-facts.ts';
@@ -36,6 +36,7 @@ async function everyFile(): Promise<DataFile[]> {
   const slugs = articles.map(({ id }) => id);
   const [collection, page] = [annotations[0], annotations[1]];
   const pages = annotations.filter(({ file }) => file.startsWith('page-')).map(({ file }) => file);
+  const ofVoices = annotations.filter(({ file }) => file.startsWith(VOICES));
   const facts = excerpts[0] && factsOf(excerpts[0]);
   const answer = facts && oembedOf(facts, provider());
   const some = sources.slice(0, 1);
@@ -61,6 +62,14 @@ async function everyFile(): Promise<DataFile[]> {
       ...files.page,
       ...annotation,
       example: json(page?.content()),
+    },
+    {
+      path: `data/annotations/{article}/${VOICES}{file}.jsonld`,
+      parts: { article: slugs, file: ofVoices.map(({ file }) => file.slice(VOICES.length)) },
+      group: 'notes',
+      ...words().voices.file,
+      ...annotation,
+      example: json(ofVoices[1]?.content()),
     },
     {
       path: textPath('{article}'),

@@ -3,7 +3,7 @@
 import { words } from '@/i18n/words.ts';
 import type { Study } from './study.ts';
 
-export const HANDOUTS = ['text', 'claims', 'questions', 'key'] as const;
+export const HANDOUTS = ['text', 'claims', 'voices', 'questions', 'key'] as const;
 
 interface Handout {
   readonly id: (typeof HANDOUTS)[number];
@@ -13,16 +13,24 @@ interface Handout {
 }
 
 /** The handouts for which a report has the material. */
-export function handoutsOf({ hasPlain, hasClaims, hasOther, questions }: Study): Handout[] {
+export function handoutsOf({ hasPlain, hasClaims, hasVoices, hasOther, questions }: Study): Handout[] {
   const { handouts, questions: asked } = words().study;
   const { text, claims, key } = handouts;
   const named: Readonly<Record<Handout['id'], Omit<Handout, 'id'>>> = {
     text: { title: text.title(hasPlain), about: text.about(hasOther) },
     claims,
+    voices: words().voices.handout,
     questions: { title: asked.title, about: handouts.questions.about },
     key,
   };
-  return HANDOUTS.filter((id) => id === 'text' || (id === 'claims' ? hasClaims : questions.length > 0)).map((id) => ({
+  const isThere = {
+    text: true,
+    claims: hasClaims,
+    voices: hasVoices,
+    questions: questions.length > 0,
+    key: questions.length > 0,
+  };
+  return HANDOUTS.filter((id) => isThere[id]).map((id) => ({
     id,
     title: named[id].title,
     about: named[id].about,

@@ -18,6 +18,8 @@ export interface Study {
   readonly questions: readonly Question[];
   readonly hasPlain: boolean;
   readonly hasClaims: boolean;
+  /** Whether it is known whose words its sentences are. */
+  readonly hasVoices: boolean;
   /** Whether the terms of the record have names in the other language of the cards. */
   readonly hasOther: boolean;
   /** The page for teachers in words, if it was written. */
@@ -50,6 +52,7 @@ export const getStudies = oneQuestion('studies', async (): Promise<Study[]> => {
       questions: ofArticle(site.questions, article.id),
       hasOther,
       hasPlain: site.plain.some((one) => one.id === article.id),
+      hasVoices: site.voices.some(({ id, data }) => id === article.id && data.article.length > 0),
       hasClaims: (await claimsOf(article.id)).length > 0,
       teach: page && { ...page.data, page: id },
     };

@@ -1,11 +1,15 @@
 /** What the reading page shows of the voices of a report: their names, their shares, and the words of each sentence. */
 
+import { inList } from '@/i18n/format.ts';
 import { words } from '@/i18n/words.ts';
 import { entryTitle, shortNames } from '@/record/model.ts';
 import { type Said, shareOfVoices } from '@/record/voices.ts';
 import type { MarkedPiece } from '@/record/word-marks.ts';
 import { getSite } from './contents.ts';
 import type { Reading } from './reading.ts';
+
+/** As many voices have a number and a pattern of their own; of more, the rarest share the last. */
+export const MOST_VOICES = 7;
 
 /** A voice of a report in the key to its voices. */
 export interface Voice {
@@ -21,37 +25,55 @@ export interface Voice {
 export interface SaidShown extends Said {
   /** Of its voice. */
   readonly number: number;
-  /** Of the words that say more about it. */
+  /** Who vouches for it, how it is said, and the words that show it. */
+  readonly about: string;
+  /** Of the element that says so; the same for sentences of which the same is said. */
   readonly id: string;
-  /** Who vouches for it, and how it is said. */
-  readonly label: string;
-  /** The words that show it, if any. */
-  readonly quoted: readonly string[];
 }
 
-export async function voicesIn({ report, said }: Reading): Promise<{ voices: Voice[]; sentences: SaidShown[] }> {
-  const { entryById } = await getSite();
-  const { label, manners, notInRecord } = words().reader.voices;
-  const nameOf = (id: string): string => {
-    const entry = entryById.get(id);
-    if (entry) return shortNames(entry)[0] ?? entryTitle(entry);
-    return id in notInRecord ? notInRecord[id as keyof typeof notInRecord] : id;
+/** What the voices of a report are called: as the report calls them, or else as their entries do. */
+export async function voiceNames(slug: string): Promise<(voice: string) => string> {
+  const { entryById, voices } = await getSite();
+  const names: Readonly<Record<string, string>> = {
+    ...words().reader.voices.notInRecord,
+    ...voices.find(({ id }) => id === slug)?.data.names,
   };
-  const shares = shareOfVoices(report, said);
-  const numberOf = new Map(shares.map(({ voice }, i) => [voice, i + 1]));
+  return (voice) => {
+    const entry = entryById.get(voice);
+    return names[voice] ?? (entry && (shortNames(entry)[0] ?? entryTitle(entry))) ?? voice;
+  };
+}
+
+export async function voicesIn({
+  article,
+  report,
+  said,
+}: Reading): Promise<{ voices: Voice[]; sentences: SaidShown[] }> {
+  const nameOf = await voiceNames(article.id);
+  const { about, manners } = words().reader.voices;
+  const all = shareOfVoices(report, said);
+  const numbers = new Map(all.map(({ voice }, i) => [voice, Math.min(i + 1, MOST_VOICES)]));
+  const numberOf = (voice: string): number => numbers.get(voice) ?? MOST_VOICES;
+  const abouts = said.map(({ voice, manner, paragraph, shows, isCarriedOver }) => {
+    const quotes = shows.map(({ start, end }) => `“${report.paragraphs[paragraph]?.slice(start, end) ?? ''}”`);
+    return about(nameOf(voice), manners[manner], inList(quotes), isCarriedOver);
+  });
+  const sum = (values: readonly number[]): number => values.reduce((one, other) => one + other, 0);
   return {
-    voices: shares.map(({ voice, sentences, share }, i) => ({
-      number: i + 1,
-      name: nameOf(voice),
-      sentences,
-      percent: Math.round(share * 100),
-    })),
+    voices: [...new Set(numbers.values())].map((number) => {
+      const group = all.filter(({ voice }) => numberOf(voice) === number);
+      return {
+        number,
+        name: inList(group.map(({ voice }) => nameOf(voice))),
+        sentences: sum(group.map(({ sentences }) => sentences)),
+        percent: Math.round(sum(group.map(({ share }) => share)) * 100),
+      };
+    }),
     sentences: said.map((one, i) => ({
       ...one,
-      number: numberOf.get(one.voice) ?? 0,
-      id: `by-${i + 1}`,
-      label: label(nameOf(one.voice), manners[one.manner]),
-      quoted: one.shows.map(({ start, end }) => report.paragraphs[one.paragraph]?.slice(start, end) ?? ''),
+      number: numberOf(one.voice),
+      about: abouts[i] ?? '',
+      id: `w${abouts.indexOf(abouts[i] ?? '') + 1}`,
     })),
   };
 }

@@ -25,23 +25,21 @@ const selectFrom = (page: Page, from: string, to = from) =>
 
 /** Selects a few words at the end of a paragraph; gives them. */
 const selectLastWords = (page: Page, inside: string) =>
-  page
-    .locator(`${inside} .said`)
-    .last()
-    .evaluate((sentence) => {
-      const text = sentence.lastChild as Text;
-      const from = text.data.lastIndexOf(' ', text.length - 12) + 1;
-      getSelection()?.setBaseAndExtent(text, from, text, text.length);
-      return text.data.slice(from);
-    });
+  page.locator(`${inside} .said:last-child`).evaluate((sentence) => {
+    const text = sentence.lastChild as Text;
+    const from = text.data.lastIndexOf(' ', text.length - 12) + 1;
+    getSelection()?.setBaseAndExtent(text, from, text, text.length);
+    return text.data.slice(from);
+  });
 
 /** Selects a paragraph with three clicks on words of it that are no link, as far into it as there are any. */
 async function clickThrice(page: Page, paragraph: number): Promise<void> {
   const { x, y } = await page.locator(words(paragraph)).evaluate((element) => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const range = document.createRange();
-    const sentences = [...element.querySelectorAll('.said')].flatMap(({ childNodes }) => [...childNodes]);
-    const texts = sentences.filter((node) => node instanceof Text && node.data.trim().length > 1);
+    const texts = [...element.querySelectorAll('.said')]
+      .flatMap((sentence) => [...sentence.childNodes])
+      .filter((node) => node instanceof Text && node.data.trim().length > 1);
     range.selectNodeContents(texts.at(-1) as Node);
     const { x = 0, y = 0, width = 0, height = 0 } = [...range.getClientRects()].at(-1) ?? {};
     return { x: x + width / 2, y: y + height / 2 };

@@ -56,7 +56,7 @@ describe('the height that goes with an excerpt', () => {
           await page.goto(new URL(path, page.url()).href);
           const facts = heights.get(path);
           // A reader who has no Nastaliq sees Urdu in another face.
-          const faces = languageOfPath(path) === 'ur' ? ['', 'serif'] : [''];
+          const faces = languageOfPath(path) === 'ur' ? ['', '"Noto Naskh Arabic", serif'] : [''];
           for (const [width, face] of WIDTHS.flatMap((width) => faces.map((face) => [width, face] as const))) {
             await page.setViewportSize({ width, height: 600 });
             const { words, built, over } = await measured(page, facts?.heightNow ?? '', face);

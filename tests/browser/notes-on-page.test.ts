@@ -256,7 +256,7 @@ describe('a reader of Urdu', () => {
         urdu,
         async ({ page, asked, site }) => {
           await placedIs(page, size);
-          await page.getByText(`${size} نوٹ`).click();
+          await region(page).getByText(`${size} نوٹ`, { exact: false }).first().click();
           await region(page).getByText(`اس صفحے پر ${size} میں سے ${size} نوٹوں کی جگہ ملی۔`).waitFor();
           await region(page).getByRole('listitem').first().getByRole('button').click();
           expect(await note(page).getByRole('button').allInnerTexts()).toEqual(['پچھلا نوٹ', 'اگلا نوٹ', 'بند کریں']);

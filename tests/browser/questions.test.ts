@@ -92,7 +92,7 @@ describe('without script', () => {
     visit(
       PATH,
       async (page) => {
-        expect(await page.locator('.question').count()).toBeGreaterThanOrEqual(45);
+        expect(await page.locator('.question').count()).toBeGreaterThanOrEqual(55);
         await question(page, 'subjects').getByRole('button', { name: 'Check' }).click();
         await expect.poll(() => isOpen(page, 'subjects')).toBe(true);
         expect(await question(page, 'subjects').getByText('That is all the statement says.').isVisible()).toBe(true);

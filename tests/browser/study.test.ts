@@ -61,7 +61,7 @@ describe('a path', () => {
     visit(
       '/study/paths/source-criticism/',
       async (page) => {
-        expect(await page.locator('.stage').count()).toBe(6);
+        expect(await page.locator('.stage').count()).toBe(7);
         for (const claim of await page.locator('.claim').all()) {
           expect(await claim.locator('.pair p').count()).toBeGreaterThanOrEqual(2);
         }

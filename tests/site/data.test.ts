@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from '@retorquere/bibtex-parser';
@@ -99,6 +99,30 @@ describe('Web Annotations', () => {
     }
   });
 
+  it('classify each sentence once: who vouches for it, and how it is said', () => {
+    const sentences = files
+      .filter((name) => name.startsWith('voices/page-'))
+      .toSorted()
+      .flatMap((name) => json(`${ANNOTATIONS}/${name}`).items);
+    expect(json(`${ANNOTATIONS}/voices/collection.jsonld`).total).toBe(sentences.length);
+    const text = [...file('data/articles/bilawal-in-moscow.txt')];
+    let rest = text;
+    for (const { motivation, label, body, target } of sentences.toReversed()) {
+      expect(motivation).toBe('classifying');
+      const [voice, manner] = body;
+      expect([voice.purpose, manner.purpose]).toEqual(['classifying', 'tagging']);
+      if (voice.source === undefined) expect(['reporter', 'nobody', 'edition']).toContain(voice.value);
+      else expect(existsSync(join(DIST, voice.source.replace(HOME, ''), 'index.html')), voice.source).toBe(true);
+      expect(label).toContain(manner.value);
+      const [{ selector }] = target;
+      const [quote, { start, end }] = selector;
+      expect(text.slice(start, end).join('')).toBe(quote.exact);
+      rest = [...rest.slice(0, start), ...rest.slice(end)];
+    }
+    // Nothing of the text is left, and nothing was taken twice.
+    expect(rest.join('').trim()).toBe('');
+  });
+
   it('count into a file that is the reading edition', () => {
     const [article] = contents.articles;
     expect(file('data/articles/bilawal-in-moscow.txt')).toBe(editionText(article?.body ?? '').text);
@@ -122,6 +146,8 @@ describe('annotations read back', () => {
   let copy: ProjectCopy;
   beforeAll(() => {
     copy = copyProject();
+    // Without the translations of notes that are taken away here.
+    rmSync(join(copy.root, 'content/ur'), { recursive: true });
   });
   afterAll(() => copy.remove());
   const notes = 'content/articles/bilawal-in-moscow/notes';

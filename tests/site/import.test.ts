@@ -74,6 +74,12 @@ describe('with the publisher’s own text', () => {
       expect(readingPage()).toContain(theirs);
     });
 
+    it('its sentences have the voices that the edition gives them, and the others none', () => {
+      const said = [...html.matchAll(/<span class="said"[^>]*>/g)];
+      expect(said.length).toBeGreaterThanOrEqual(20);
+      expect(html).toContain('Imran Khan, claimed: “By his account”');
+    });
+
     it('what leaves the site stays ours', () => {
       for (const path of ['data/articles/bilawal-in-moscow.txt', 'embed/bilawal-in-moscow/excerpts.json']) {
         expect(inCopy(`dist/${path}`)).toContain(edition()[1]);

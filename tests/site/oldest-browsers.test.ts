@@ -15,6 +15,8 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'Property "outline"': 'in all; it follows rounded corners since Safari 16.4',
   'Property "user-select"': 'with the prefix of Safari beside it',
   'Property "paint-order"': 'in all; missing only as a property of HTML, and these are texts of a drawing',
+  'Function "color-mix"': 'in Chrome 111, Firefox 113 and Safari 16.2',
+  'Property "print-color-adjust"': 'with the prefix of Chrome beside it',
   'Selector "has"': 'not in Firefox before 121: see `@supports not selector(:has(*))` in src/styles/common.css',
   'Selector "highlight"':
     'not in Firefox before 140 and Safari before 17.2: the reader’s marks are listed, and not coloured',

@@ -1,11 +1,9 @@
-/** Arranges an article's notes as the files of an AnnotationCollection (W3C Web Annotation Data Model, section 5). */
+/** Arranges an article's notes, or its sentences, as the files of an AnnotationCollection (W3C Web Annotation Data Model, section 5). */
 
 import { LICENCE } from '../../config.ts';
-import { words } from '../../i18n/words.ts';
-import type { Note } from '../../record/model.ts';
 import { type Annotation, CONTEXT } from './model.ts';
 
-/** The number of notes on a page of the collection. */
+/** The number of annotations on a page of the collection. */
 const PAGE = 20;
 
 /** A file of annotations: its path below the folder of its article, without the extension, and its content. */
@@ -15,47 +13,52 @@ export interface AnnotationFile {
   readonly content: () => object;
 }
 
-/** The notes of one article, and what is true of all of them. */
-export interface Collected {
-  readonly headline: string;
+/** The notes of one article, or its sentences, and what is true of all of them. */
+export interface Collected<Item> {
+  readonly label: string;
+  /** Where the files are below the folder of the article: nothing, or a name with a slash. */
+  readonly folder: string;
   /** The day on which they were last checked, such as `2026-11-24`. */
   readonly checked: string;
   readonly creator: Annotation['creator'];
-  readonly notes: readonly Note[];
-  /** Writes a note as an annotation, without its context. */
-  readonly annotationOf: (note: Note) => Annotation;
+  readonly items: readonly Item[];
+  /** Writes one as an annotation, without its context. */
+  readonly annotationOf: (item: Item) => Annotation;
   /** The full address of a file. */
   readonly address: (file: string) => string;
 }
 
 /**
- * The identity of a note's annotation: a fragment of the collection, which leads to the pages and whose address stays when
- * notes are added.
+ * The identity of an annotation: a fragment of its collection, which leads to the pages and whose address stays when
+ * others are added.
  */
-export const annotationId = (name: string, address: Collected['address']): string => `${address('collection')}#${name}`;
+export const annotationId = (name: string, address: (file: string) => string, folder = ''): string =>
+  `${address(`${folder}collection`)}#${name}`;
 
-/** The collection and its pages, which hold the notes. */
-export function collectionFiles({
-  headline,
+/** The collection and its pages, which hold the annotations. */
+export function collectionFiles<Item>({
+  label,
+  folder,
   checked,
   creator,
-  notes,
+  items,
   annotationOf,
   address,
-}: Collected): AnnotationFile[] {
-  const pages = Array.from({ length: Math.ceil(notes.length / PAGE) }, (_, i) => i);
-  const pageAddress = (number: number): string => address(`page-${number + 1}`);
+}: Collected<Item>): AnnotationFile[] {
+  const pages = Array.from({ length: Math.ceil(items.length / PAGE) }, (_, i) => i);
+  const pageFile = (number: number): string => `${folder}page-${number + 1}`;
+  const pageAddress = (number: number): string => address(pageFile(number));
   const collection = {
-    id: address('collection'),
+    id: address(`${folder}collection`),
     type: 'AnnotationCollection',
-    label: words().data.notesOn(headline),
-    total: notes.length,
+    label,
+    total: items.length,
     modified: `${checked}T00:00:00Z`,
   };
   const last = pages.length - 1;
   return [
     {
-      file: 'collection',
+      file: `${folder}collection`,
       content: () => ({
         '@context': CONTEXT,
         ...collection,
@@ -66,7 +69,7 @@ export function collectionFiles({
       }),
     },
     ...pages.map((number) => ({
-      file: `page-${number + 1}`,
+      file: pageFile(number),
       content: () => ({
         '@context': CONTEXT,
         id: pageAddress(number),
@@ -75,7 +78,7 @@ export function collectionFiles({
         startIndex: number * PAGE,
         ...(number > 0 && { prev: pageAddress(number - 1) }),
         ...(number < last && { next: pageAddress(number + 1) }),
-        items: notes.slice(number * PAGE, (number + 1) * PAGE).map(annotationOf),
+        items: items.slice(number * PAGE, (number + 1) * PAGE).map(annotationOf),
       }),
     })),
   ];

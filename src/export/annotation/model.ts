@@ -1,4 +1,4 @@
-/** The part of the W3C Web Annotation Data Model (Recommendation of 23 February 2017) that exported notes use. */
+/** The part of the W3C Web Annotation Data Model (Recommendation of 23 February 2017) that the site’s files use. */
 
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** The media type of a note's source: Markdown with the elements Cite and Since. */
@@ -17,7 +17,7 @@ interface TextualBody {
   readonly value: string;
   readonly format: string;
   readonly language?: string;
-  readonly purpose?: 'tagging' | 'describing' | 'commenting';
+  readonly purpose?: 'tagging' | 'describing' | 'commenting' | 'classifying';
 }
 
 /** Section 3.2.7: alternatives, of which a program shows the first it can. */
@@ -30,7 +30,7 @@ interface Choice {
 interface SpecificBody {
   readonly type: 'SpecificResource';
   readonly source: string;
-  readonly purpose: 'identifying';
+  readonly purpose: 'identifying' | 'classifying';
 }
 
 export type Selector =
@@ -38,7 +38,7 @@ export type Selector =
   /** In code points, as section 4.2.5 requires. */
   | { readonly type: 'TextPositionSelector'; readonly start: number; readonly end: number };
 
-interface Target {
+export interface Target {
   readonly type: 'SpecificResource';
   /** The text in which positions are counted. */
   readonly source: string;
@@ -53,7 +53,7 @@ export interface Annotation {
   readonly id: string;
   readonly type: 'Annotation';
   readonly label: string;
-  readonly motivation: 'describing';
+  readonly motivation: 'describing' | 'classifying';
   readonly creator: Agent;
   readonly modified: string;
   readonly rights: string;

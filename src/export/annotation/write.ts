@@ -5,7 +5,8 @@ import { languageTag } from '../../i18n/language.ts';
 import type { Attachment } from '../../record/mention.ts';
 import type { Note } from '../../record/model.ts';
 import type { ReportText } from '../../text/edition.ts';
-import { type Agent, type Annotation, MDX, type Selector } from './model.ts';
+import type { TextRange } from '../../text/selector.ts';
+import { type Agent, type Annotation, MDX, type Selector, type Target } from './model.ts';
 import { proseHtml } from './prose-html.ts';
 
 /** What an annotation needs besides its note. Addresses are absolute. */
@@ -25,7 +26,6 @@ export interface Surroundings {
 /** A note as a Web Annotation. Its text is given twice: as HTML for display, and as it was written. */
 export function annotationOf(note: Note, attachments: readonly Attachment[], around: Surroundings): Annotation {
   const { kind, title, gist, about } = note.data;
-  const midnight = (day: string): string => `${day}T00:00:00Z`;
   return {
     id: around.id,
     type: 'Annotation',
@@ -56,15 +56,23 @@ export function annotationOf(note: Note, attachments: readonly Attachment[], aro
     ],
     target: attachments
       .filter((attachment) => attachment.note.id === note.id)
-      .map((attachment) => ({
-        type: 'SpecificResource',
-        source: around.source,
-        scope: around.page,
-        selector: selectorsOf(attachment, around.report.text),
-        state: { type: 'TimeState', sourceDate: midnight(around.published) },
-      })),
+      .map((attachment) => targetIn(around, selectorsOf(attachment, around.report.text))),
   };
 }
+
+const midnight = (day: string): string => `${day}T00:00:00Z`;
+
+/** A place in the text as it was on the day of the report. */
+export const targetIn = (
+  { source, page, published }: Pick<Surroundings, 'source' | 'page' | 'published'>,
+  selector: readonly Selector[],
+): Target => ({
+  type: 'SpecificResource',
+  source,
+  scope: page,
+  selector,
+  state: { type: 'TimeState', sourceDate: midnight(published) },
+});
 
 /** How many characters of context are given on either side of a quote. */
 const BESIDE = 32;
@@ -81,10 +89,17 @@ function selectorsOf({ note, target, selector, placement }: Attachment, text: st
   });
   const { range, status } = placement;
   if (range === undefined) return wordings;
-  const asItStands: Selector[] =
-    status === 'exact' ? [] : [quoteSelector({ exact: text.slice(range.start, range.end) }, besides(text, range))];
+  const [quote, position] = quoteAt(text, range);
+  return [...(status === 'exact' ? [] : [quote]), ...wordings, position];
+}
+
+/** A range of the text: its words with those beside them, and where they are. */
+export function quoteAt(text: string, range: TextRange): [quote: Selector, position: Selector] {
   const [start, end] = [range.start, range.end].map((offset) => [...text.slice(0, offset)].length) as [number, number];
-  return [...asItStands, ...wordings, { type: 'TextPositionSelector', start, end }];
+  return [
+    quoteSelector({ exact: text.slice(range.start, range.end) }, besides(text, range)),
+    { type: 'TextPositionSelector', start, end },
+  ];
 }
 
 interface Wording {
@@ -93,7 +108,7 @@ interface Wording {
   readonly suffix?: string | undefined;
 }
 
-const besides = (text: string, { start, end }: { start: number; end: number }) => ({
+const besides = (text: string, { start, end }: TextRange) => ({
   prefix: text.slice(Math.max(0, start - BESIDE), start),
   suffix: text.slice(end, end + BESIDE),
 });

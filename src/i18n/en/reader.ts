@@ -54,11 +54,12 @@ export const reader = {
   },
   voices: {
     title: 'Whose words',
-    means: 'Marks who vouches for each sentence.',
+    means: 'Who vouches for each sentence.',
     all: 'All',
     notInRecord: { reporter: 'The reporter', nobody: 'Nobody named', edition: 'This edition, explaining' },
     manners: { stated: 'stated', quoted: 'quoted', claimed: 'claimed', alleged: 'alleged', inferred: 'inferred' },
-    label: (voice: string, manner: string) => `${voice}, ${manner}`,
+    about: (voice: string, manner: string, shown: string, isCarriedOver: boolean) =>
+      `${voice}, ${manner}${shown && `: ${shown}`}${isCarriedOver ? ', as the sentence beside it shows' : ''}`,
     share: (sentences: number, percent: number) =>
       `${plural(sentences, { one: 'one sentence', other: `${sentences} sentences` })}, ${percent}%`,
   },

@@ -51,6 +51,7 @@ export const study = {
     asks: {
       comprehension: 'What it says',
       'who-said': 'Who said it?',
+      voice: 'Who says so?',
       'then-or-since': 'Then or since?',
       sequence: 'In which order?',
       source: 'Which source?',

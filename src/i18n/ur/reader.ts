@@ -50,11 +50,12 @@ export const reader: typeof english = {
   },
   voices: {
     title: 'کس کے الفاظ',
-    means: 'ہر جملے پر نشان کہ اس کا ذمہ دار کون ہے۔',
+    means: 'ہر جملے کا ذمہ دار کون ہے۔',
     all: 'سب',
     notInRecord: { reporter: 'رپورٹر', nobody: 'کسی کا نام نہیں', edition: 'یہ ایڈیشن، وضاحت میں' },
     manners: { stated: 'بیان', quoted: 'انہی کے الفاظ', claimed: 'دعویٰ', alleged: 'الزام', inferred: 'اخذ کردہ' },
-    label: (voice, manner) => `${voice}، ${manner}`,
+    about: (voice, manner, shown, isCarriedOver) =>
+      `${voice}، ${manner}${shown && `: ${shown}`}${isCarriedOver ? '، جیسا کہ ساتھ والے جملے سے ظاہر ہے' : ''}`,
     share: (sentences, percent) => `${sentences === 1 ? 'ایک جملہ' : `${sentences} جملے`}، ${percent} فیصد`,
   },
   unplaced: 'وہ نوٹ جن کی اس متن میں جگہ نہیں ملی',

@@ -51,6 +51,7 @@ export const study: typeof english = {
     asks: {
       comprehension: 'رپورٹ کیا کہتی ہے',
       'who-said': 'یہ کس نے کہا؟',
+      voice: 'یہ کون کہتا ہے؟',
       'then-or-since': 'تب یا بعد میں؟',
       sequence: 'کس ترتیب سے؟',
       source: 'کون سا ماخذ؟',

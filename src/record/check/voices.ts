@@ -14,9 +14,17 @@ export function checkVoices(
 ): Problem[] {
   const ids = entries.map(({ id }) => id);
   return voices.flatMap(({ id, file, data }): Problem[] => {
+    const used = new Set([...data.article, ...data.plain].map(({ voice }) => voice));
+    const unused = Object.keys(data.names).flatMap((voice): Problem[] => {
+      if (used.has(voice)) return [];
+      const remedy = didYouMean(voice, [...used], 'Remove it.');
+      return [
+        { file, line: lines.field(file, ['names', voice]), cause: `names ${voice}, whose words are nowhere`, remedy },
+      ];
+    });
     const article = articles.find((one) => one.id === id);
     const editions = { article, plain: plain.find((one) => one.id === id) };
-    return (['article', 'plain'] as const).flatMap((edition) => {
+    const inEditions = (['article', 'plain'] as const).flatMap((edition) => {
       const list = data[edition];
       const body = editions[edition]?.body;
       if (list.length === 0 || body === undefined) return [];
@@ -36,5 +44,6 @@ export function checkVoices(
         }),
       ];
     });
+    return [...unused, ...inEditions];
   });
 }

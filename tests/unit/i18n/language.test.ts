@@ -86,7 +86,7 @@ describe('the words in Urdu', () => {
 
 /** Names of formats and programs, and words of code, that stand in Urdu sentences as they are. */
 const NAMES =
-  /AnnotationCollection|AnnotationPage|annotated-excerpt|blockquote|localStorage|schema\.org|collection\.anki2|Citation Style Language|(?:CSL-)?JSON(?: Feed)?|Moodle(?: XML)?|BibTeX|EndNote|Mendeley|Zotero|Pandoc|Canvas|Blackboard|OpenOlat|AnkiDroid|Anki|OpenAPI|oEmbed|SQLite|HTML|EDTF|GIFT|CSV|CSS|RIS|RSS|QTI|TAO|AMP|ISO|UTF|pym\.js|zip|since/g;
+  /AnnotationCollection|AnnotationPage|annotated-excerpt|blockquote|localStorage|schema\.org|collection\.anki2|CSL|JSON(?: Feed)?|Moodle(?: XML)?|BibTeX|EndNote|Mendeley|Zotero|Pandoc|Canvas|Blackboard|OpenOlat|AnkiDroid|Anki|OpenAPI|oEmbed|SQLite|HTML|EDTF|GIFT|CSV|CSS|RIS|RSS|QTI|TAO|AMP|ISO|UTF|pym\.js|zip|since/g;
 
 /** Without markup, places for values, such names, and marked words of other languages. */
 const plain = (text: string): string =>

@@ -75,11 +75,80 @@ describe('the voices of a report', () => {
       'shows “is said to be”, which “It is seen as a bad sign.” does not have',
     ],
     [
+      'a conclusion of the reporter that nothing shows',
+      SOUND.with(0, item('The ferry is late', 'reporter', 'inferred')),
+      'shows no words for the voice of “The ferry is late.”',
+    ],
+    [
+      'a voice that only another paragraph shows',
+      SOUND.with(1, item('a bad sign', 'people/keeper', 'claimed')),
+      'shows no words for the voice of “It is seen as a bad sign.”',
+    ],
+    [
       'a voice that nothing shows',
       SOUND.with(1, item('a bad sign', 'nobody', 'inferred')),
       'shows no words for the voice of “It is seen as a bad sign.”',
     ],
   ])('are refused with %s', (_, list, cause) => {
     expect(causes(list)).toEqual([cause]);
+  });
+
+  it('go on over several sentences from the one that shows them', () => {
+    const report = reportText(['Nobody came. Nobody had been asked. The keeper said so.']);
+    const list = (...shows: string[]) => [
+      item('Nobody came', 'people/keeper', 'stated'),
+      item('Nobody had been asked', 'people/keeper', 'stated'),
+      item('said so', 'people/keeper', 'stated', ...shows),
+    ];
+    const carried = voicesOf(report, list('The keeper said'), 'en');
+    expect(carried.faults).toEqual([]);
+    expect(carried.said.map(({ isCarriedOver }) => isCarriedOver)).toEqual([true, true, false]);
+    expect(voicesOf(report, list(), 'en').faults).toHaveLength(3);
+  });
+});
+
+describe('the publisher’s own text', () => {
+  /** Retold above, with two sentences made of one and one of two. */
+  const THEIRS = reportText([
+    '“The harbour boat is running behind,” said a notice, in a move seen as ominous.',
+    'It would come in the end, the man at the light added, whatever anyone feared that night. The board was told in advance, he claimed. Not a soul paid heed.',
+  ]);
+  const either = (one: VoicedSentence, ...or: NonNullable<VoicedSentence['or']>): VoicedSentence => ({ ...one, or });
+  const BOTH = [
+    either(item('The ferry is late', 'reporter', 'stated'), {
+      exact: 'The harbour boat is running behind',
+      manner: 'quoted',
+      shows: ['said a notice'],
+    }),
+    either(item('a bad sign', 'nobody', 'inferred', 'is seen as'), { exact: 'seen as ominous', shows: ['seen as'] }),
+    either(item('It will come', 'people/keeper', 'quoted', 'the keeper said'), {
+      exact: 'It would come in the end',
+      manner: 'stated',
+      shows: ['the man at the light added'],
+    }),
+    either(item('had been warned', 'people/keeper', 'claimed', 'The keeper claimed'), {
+      exact: 'The board was told in advance',
+      shows: ['he claimed'],
+    }),
+    either(item('Nobody had listened', 'people/keeper', 'claimed'), { exact: 'Not a soul paid heed', shows: [] }),
+  ];
+
+  it('has the same voices by its own wordings, each shown by its own words', () => {
+    const { said } = voicesOf(THEIRS, BOTH, 'en');
+    const shown = said.map(({ paragraph, voice, manner, shows }) => [
+      voice,
+      manner,
+      ...shows.map(({ start, end }) => THEIRS.paragraphs[paragraph]?.slice(start, end)),
+    ]);
+    expect(shown).toEqual([
+      ['reporter', 'quoted', 'said a notice'],
+      ['people/keeper', 'stated', 'the man at the light added'],
+      ['people/keeper', 'claimed', 'he claimed'],
+      ['people/keeper', 'claimed'],
+    ]);
+  });
+
+  it('changes nothing in the edition', () => {
+    expect(voicesOf(REPORT, BOTH, 'en')).toEqual(voicesOf(REPORT, SOUND, 'en'));
   });
 });
