@@ -20,6 +20,10 @@ const pathOf = (url) => {
 };
 const urlOf = (path) => new URL(encodeURI(path), SCOPE).href;
 
+/** What the paths of pages in the language of this one begin with; in the main language that is nothing. */
+const languageOf = (path) =>
+  Object.keys(BUILD.languages).find((beginning) => beginning !== '' && path.startsWith(beginning)) ?? '';
+
 self.addEventListener('install', (event) => {
   event.waitUntil(keepAll().then(() => self.skipWaiting()));
 });
@@ -33,13 +37,15 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !request.url.startsWith(SCOPE.href)) return;
   const path = pathOf(request.url);
   if (!(path in BUILD.files) && request.mode !== 'navigate') return;
-  if (request.mode === 'navigate') event.waitUntil(keepFurther(path));
+  if (isPage(path) && request.mode === 'navigate') event.waitUntil(keepLanguage(languageOf(path)));
   event.respondWith(path.startsWith('_astro/') ? keptFirst(path, request) : networkFirst(path, request));
 });
 
-/** Caches what the study paths need, the pages that are open, and every page that was kept from an earlier build. */
+/**
+ * Caches the pages that are open, every page that was kept from an earlier build, and what the study paths need in the
+ * languages of these.
+ */
 async function keepAll() {
-  const cache = await caches.open(CACHE);
   const before = (await otherCaches()).map(async (name) =>
     (await (await caches.open(name)).keys()).map(({ url }) => pathOf(url)),
   );
@@ -47,26 +53,36 @@ async function keepAll() {
     .filter(({ url }) => url.startsWith(SCOPE.href))
     .map(({ url }) => pathOf(url));
   const visited = [...open, ...(await Promise.all(before)).flat()];
-  await keepMissing(cache, [...BUILD.core, ...visited.flatMap(furtherFor), ...visited]);
+  await keepMissing([...BUILD.core, ...visited]);
+  for (const language of new Set(visited.filter(isPage).map(languageOf))) await keepLanguage(language);
 }
 
-/** What is kept for the language of a page, if it is a further one. */
-const furtherFor = (path) => BUILD.further[path.split('/')[0]] ?? [];
+/** Whether a path is of a page in one language; excerpts are not in the list, and what all share is in none. */
+const isPage = (path) => path in BUILD.files && !BUILD.core.includes(path) && (path === '' || path.endsWith('/'));
 
-/** Caches what the study paths need in the language of a page, once for each build. */
-async function keepFurther(path) {
-  const paths = furtherFor(path);
-  if (paths.length === 0) return;
+/** The languages that were seen to since the worker was started. */
+const begun = new Set();
+
+/** Caches what the study paths need in a language, once the reader has been to one of its pages. */
+async function keepLanguage(language) {
+  if (begun.has(language)) return;
+  begun.add(language);
+  await keepMissing(BUILD.languages[language]);
+}
+
+async function keepMissing(paths) {
   const cache = await caches.open(CACHE);
-  await keepMissing(cache, paths);
-}
-
-async function keepMissing(cache, paths) {
   const missing = [];
   for (const path of new Set(paths)) if (path in BUILD.files && !(await cache.match(urlOf(path)))) missing.push(path);
   // A file that fails to load is kept when it is next requested.
-  await Promise.allSettled(missing.map(async (path) => keep(path, await fetch(urlOf(path), { cache: 'no-cache' }))));
+  await Promise.allSettled(missing.map(async (path) => keep(path, await fetch(urlOf(path), waysTo(path)))));
 }
+
+/** The typeface of a language is large, and many readers have it on their device: it is kept if a page has loaded it. */
+const waysTo = (path) =>
+  path.endsWith('.woff2') && !BUILD.core.includes(path)
+    ? { cache: 'only-if-cached', mode: 'same-origin' }
+    : { cache: 'no-cache' };
 
 /** What caches were called at first: a word and a version. */
 const FORMER = /^[a-z]+-[0-9a-f]{12}$/;

@@ -5,6 +5,7 @@ import initSqlJs from 'sql.js';
 import type { StudyFileWords } from '../i18n/en/study-files.ts';
 import { LANGUAGES, type Language } from '../i18n/known-languages.ts';
 import { type Card, type CardFile, columns, rowOf } from './cards.ts';
+import { direction, isRightToLeft } from './directed.ts';
 import { zip } from './zip.ts';
 
 /**
@@ -115,7 +116,7 @@ const asHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 /** Nastaliq needs room above and below; a device without it has another face of the script. */
 const STYLES = {
   ltr: '.card { font: 1.25rem/1.5 Georgia, serif; text-align: center; } a { font-size: 0.75em; }',
-  rtl: ".card { direction: rtl; font: 1.25rem/2.2 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', serif; text-align: center; } a { direction: ltr; font-size: 0.75em; }",
+  rtl: ".card { direction: rtl; font: 1.25rem/2.2 'Noto Nastaliq Urdu', 'Jameel Noori Nastaleeq', 'Urdu Typesetting', serif; text-align: center; } [lang=en], a { font-family: Georgia, serif; line-height: 1.5; } a { direction: ltr; font-size: 0.75em; unicode-bidi: isolate; }",
 };
 
 /** The note type: its last column, the tags, is no field of it. */
@@ -125,6 +126,8 @@ const modelOf = (
   { name, mod }: { name: string; mod: number },
 ) => {
   const { own, other, fields } = words;
+  const inOwn = (field: string): string =>
+    isRightToLeft(own) ? `<div${direction(own)}>{{${field}}}</div>` : `{{${field}}}`;
   const directionOf = (language: Language) => LANGUAGES[language].direction;
   return {
     id: ids.model,
@@ -138,8 +141,8 @@ const modelOf = (
       {
         name: words.template,
         ord: 0,
-        qfmt: `{{${fields.front}}}{{#${fields.other}}}<div dir="${directionOf(other)}" lang="${other}">{{${fields.other}}}</div>{{/${fields.other}}}`,
-        afmt: `{{FrontSide}}<hr id="answer">{{${fields.back}}}<div><a href="{{${fields.link}}}">{{${fields.link}}}</a></div>`,
+        qfmt: `${inOwn(fields.front)}{{#${fields.other}}}<div dir="${directionOf(other)}" lang="${other}">{{${fields.other}}}</div>{{/${fields.other}}}`,
+        afmt: `{{FrontSide}}<hr id="answer">${inOwn(fields.back)}<div><a href="{{${fields.link}}}">{{${fields.link}}}</a></div>`,
         bqfmt: '',
         bafmt: '',
         did: null,

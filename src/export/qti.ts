@@ -6,6 +6,7 @@
 import { SITE_ID } from '../config.ts';
 import type { Question } from '../record/model.ts';
 import { escapeMarkup } from '../text/markup.ts';
+import { isolated } from './directed.ts';
 import { askedOf, feedbackOf, type QuestionFile } from './question-bank.ts';
 
 /**
@@ -29,12 +30,14 @@ const idOf = ({ id }: Question): string => `q-${id}`;
 
 function itemOf(question: Question, file: QuestionFile): string {
   const { data } = question;
+  // The version has an attribute for the language, and none for the direction.
+  const said = (text: string): string => escapeMarkup(isolated(text, file.words.own));
   const head = `${XML}<assessmentItem ${QTI} identifier="${idOf(question)}" title="${escapeMarkup(question.id)}" adaptive="false" timeDependent="false" xml:lang="${file.words.own}">`;
   const score =
     '<outcomeDeclaration identifier="SCORE" cardinality="single" baseType="float"><defaultValue><value>0</value></defaultValue></outcomeDeclaration>';
-  const asked = `<prompt>${escapeMarkup(askedOf(question, file.words))}</prompt>`;
+  const asked = `<prompt>${said(askedOf(question, file.words))}</prompt>`;
   const told = (identifier: string, words: string): string =>
-    `<modalFeedback outcomeIdentifier="FEEDBACK" identifier="${identifier}" showHide="show"><p>${escapeMarkup(words)}</p></modalFeedback>`;
+    `<modalFeedback outcomeIdentifier="FEEDBACK" identifier="${identifier}" showHide="show"><p>${said(words)}</p></modalFeedback>`;
   const all = feedbackOf(question, file);
   if (data.kind === 'open') {
     return [
@@ -42,7 +45,7 @@ function itemOf(question: Question, file: QuestionFile): string {
       '<responseDeclaration identifier="RESPONSE" cardinality="single" baseType="string"/>',
       score,
       '<itemBody>',
-      `<rubricBlock view="scorer"><ul>${data.points.map((point) => `<li>${escapeMarkup(point)}</li>`).join('')}</ul><p>${escapeMarkup(all)}</p></rubricBlock>`,
+      `<rubricBlock view="scorer"><ul>${data.points.map((point) => `<li>${said(point)}</li>`).join('')}</ul><p>${said(all)}</p></rubricBlock>`,
       `<extendedTextInteraction responseIdentifier="RESPONSE" expectedLines="8">${asked}</extendedTextInteraction>`,
       '</itemBody>',
       '</assessmentItem>\n',
@@ -64,7 +67,7 @@ function itemOf(question: Question, file: QuestionFile): string {
     '<itemBody>',
     `<${interaction} responseIdentifier="RESPONSE" shuffle="true"${most}>`,
     asked,
-    ...choices.map(({ text }, i) => `<simpleChoice identifier="${name(i)}">${escapeMarkup(text)}</simpleChoice>`),
+    ...choices.map(({ text }, i) => `<simpleChoice identifier="${name(i)}">${said(text)}</simpleChoice>`),
     `</${interaction}>`,
     '</itemBody>',
     processing(data.kind !== 'sequence'),

@@ -4,6 +4,7 @@ import type { StudyFileWords } from '../i18n/en/study-files.ts';
 import type { Question } from '../record/model.ts';
 import { parseProse } from '../record/prose.ts';
 import { escapeMarkup } from '../text/markup.ts';
+import { inParagraphs, isRightToLeft } from './directed.ts';
 
 /** Gives the full address of a question's paragraph and sources. */
 export type AddressOf = (question: Question) => string;
@@ -39,8 +40,10 @@ export function asGift(questions: readonly Question[], file: QuestionFile): stri
   return `${[1, 2, 3].map(level).join('\n\n')}\n`;
 }
 
-function giftOf(question: Question, letters: (text: string) => string, file: QuestionFile): string {
+function giftOf(question: Question, protect: (text: string) => string, file: QuestionFile): string {
   const { id, data } = question;
+  const { own } = file.words;
+  const letters = (text: string): string => protect(isRightToLeft(own) ? inParagraphs(text, own) : text);
   const told = `####${letters(feedbackOf(question, file))}`;
   const answers =
     data.kind === 'open'
@@ -48,7 +51,7 @@ function giftOf(question: Question, letters: (text: string) => string, file: Que
       : data.kind === 'sequence'
         ? data.order.map(({ text }, i) => `=${letters(text)} -> ${i + 1}`)
         : data.options.map(({ text, why, right }) => `${right ? '=' : '~'}${letters(text)}#${letters(why)}`);
-  return `::${id}::[plain]${letters(askedOf(question, file.words))}{\n${[...answers, told].join('\n')}\n}`;
+  return `::${id}::[${isRightToLeft(own) ? 'html' : 'plain'}]${letters(askedOf(question, file.words))}{\n${[...answers, told].join('\n')}\n}`;
 }
 
 /** The question in words that can stand alone: a statement to be sorted says what to do with it. */
@@ -62,6 +65,11 @@ export function askedOf({ data }: Question, words: StudyFileWords): string {
  * marker.
  */
 export function asMoodleXml(questions: readonly Question[], file: QuestionFile): string {
+  const { own } = file.words;
+  const said = (text: string): string =>
+    isRightToLeft(own)
+      ? `format="html"><text>${escapeMarkup(inParagraphs(text, own))}</text>`
+      : `format="plain_text"><text>${escapeMarkup(text)}</text>`;
   const all = questions.map((question) => {
     const { id, data } = question;
     const type = data.kind === 'open' ? 'essay' : data.kind === 'sequence' ? 'matching' : 'multichoice';
@@ -69,10 +77,10 @@ export function asMoodleXml(questions: readonly Question[], file: QuestionFile):
       `<question type="category"><category><text>${escapeMarkup(`${file.title}/${file.words.level(data.level)}`)}</text></category></question>`,
       `<question type="${type}">`,
       `<name><text>${escapeMarkup(id)}</text></name>`,
-      `<questiontext format="plain_text"><text>${escapeMarkup(askedOf(question, file.words))}</text></questiontext>`,
-      `<generalfeedback format="plain_text"><text>${escapeMarkup(feedbackOf(question, file))}</text></generalfeedback>`,
+      `<questiontext ${said(askedOf(question, file.words))}</questiontext>`,
+      `<generalfeedback ${said(feedbackOf(question, file))}</generalfeedback>`,
       `<idnumber>${escapeMarkup(id)}</idnumber>`,
-      ...moodleAnswers(question),
+      ...moodleAnswers(question, said),
       `<tags><tag><text>${data.kind}</text></tag></tags>`,
       '</question>',
     ].join('\n');
@@ -80,17 +88,14 @@ export function asMoodleXml(questions: readonly Question[], file: QuestionFile):
   return `<?xml version="1.0" encoding="UTF-8"?>\n<quiz>\n${all.join('\n')}\n</quiz>\n`;
 }
 
-function moodleAnswers({ data }: Question): string[] {
+/** @param said the end of an element's opening tag, with its format, and a text in it */
+function moodleAnswers({ data }: Question, said: (text: string) => string): string[] {
   if (data.kind === 'open') {
-    return [
-      '<responseformat>editor</responseformat>',
-      `<graderinfo format="plain_text"><text>${escapeMarkup(data.points.join('\n'))}</text></graderinfo>`,
-    ];
+    return ['<responseformat>editor</responseformat>', `<graderinfo ${said(data.points.join('\n'))}</graderinfo>`];
   }
   if (data.kind === 'sequence') {
     const steps = data.order.map(
-      ({ text }, i) =>
-        `<subquestion format="plain_text"><text>${escapeMarkup(text)}</text><answer><text>${i + 1}</text></answer></subquestion>`,
+      ({ text }, i) => `<subquestion ${said(text)}<answer><text>${i + 1}</text></answer></subquestion>`,
     );
     return ['<shuffleanswers>true</shuffleanswers>', ...steps];
   }
@@ -99,7 +104,7 @@ function moodleAnswers({ data }: Question): string[] {
     '<shuffleanswers>true</shuffleanswers>',
     ...data.options.map(
       ({ text, why, right }) =>
-        `<answer fraction="${right ? 100 : 0}" format="plain_text"><text>${escapeMarkup(text)}</text><feedback format="plain_text"><text>${escapeMarkup(why)}</text></feedback></answer>`,
+        `<answer fraction="${right ? 100 : 0}" ${said(text)}<feedback ${said(why)}</feedback></answer>`,
     ),
   ];
 }

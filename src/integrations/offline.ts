@@ -5,17 +5,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Language } from '../i18n/known-languages.ts';
-import { FURTHER_LANGUAGES, languageOfPath, MAIN_LANGUAGE, withoutLanguage } from '../i18n/languages.ts';
+import { LANGUAGES, type Language } from '../i18n/known-languages.ts';
+import { languageOfPath, pathIn, SITE_LANGUAGES, withoutLanguage } from '../i18n/languages.ts';
 
-/**
- * What is kept at the first visit: the ways to study the report, and what makes them work. In a further language the same,
- * from the first visit of one of its pages on.
- */
-const CORE = /^(?:study\/.*|notebook\/|offline\/|icon\.svg|_astro\/[^/]+\.(?:js|woff2))$/;
+/** What is kept at the first visit to any page: what makes the pages work, and the one that says which are kept. */
+const SHARED = /^(?:offline\/|icon\.svg|_astro\/[^/]+\.(?:js|woff2))$/;
 
-/** What only pages in further languages load: their words, and what another script needs. */
-const OF_FURTHER = /^_astro\/(?:[a-z]{2}-page-[^/]+\.js|right-to-left\.[^/]+|nastaliq\.[^/]+)$/;
+/** What is kept in a language at the first visit to one of its pages: the ways to study the report. */
+const STUDY = /^(?:study\/.*|notebook\/)$/;
 
 /** A report in one of its editions: kept at the first visit too where there are few, otherwise once it is opened. */
 const REPORT = /^articles\/[^/]+\/(?:plain\/)?$/;
@@ -45,26 +42,29 @@ export const offline = (): AstroIntegration => ({
   },
 });
 
-/**
- * The files that the worker may keep, pages by their addresses, each with the first twelve hexadecimal digits of its
- * SHA-256.
- */
-function buildFiles(root: string): Omit<Chosen, 'listed'> & { version: string; files: Record<string, string> } {
+/** What the worker is told of a build. */
+interface BuildFiles extends Omit<Chosen, 'listed'> {
+  readonly version: string;
+  /** The files that the worker may keep, each with the first twelve hexadecimal digits of its SHA-256. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+function buildFiles(root: string): BuildFiles {
   const names = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((one) => one.isFile())
     .map((one) => relative(root, join(one.parentPath, one.name)).replaceAll('\\', '/'));
-  const { core, further, listed } = choose(names.map(pathOf).sort());
+  const { listed, ...chosen } = choose(names.map(pathOf).sort());
   const files = Object.fromEntries(listed.map((path) => [path, hashOf(join(root, fileOf(path)))]));
   const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
-  return { version, core, further, files };
+  return { version, ...chosen, files };
 }
 
 /** Paths by when they are kept. */
 interface Chosen {
   /** At the first visit. */
   readonly core: string[];
-  /** At the first visit of a page in a further language. */
-  readonly further: Readonly<Partial<Record<Language, string[]>>>;
+  /** At the first visit to a page of each language, by what the paths of its pages begin with. */
+  readonly languages: Readonly<Record<string, string[]>>;
   /** At all. */
   readonly listed: string[];
 }
@@ -73,19 +73,29 @@ interface Chosen {
 export function choose(paths: readonly string[]): Chosen {
   const kept = paths.filter((path) => KEPT.test(path)).map((path) => ({ path, own: withoutLanguage(path) }));
   const isFew = kept.filter(({ path }) => REPORT.test(path)).length <= FEW_REPORTS;
-  const coreOf = (language: Language): string[] =>
+  const filesOf = SITE_LANGUAGES.map((language) => [language, filesOnlyOf(language)] as const);
+  const pathsOf = (language: Language, files: RegExp): string[] =>
     kept.flatMap(({ path, own }) => {
-      if (OF_FURTHER.test(path)) return language === MAIN_LANGUAGE ? [] : path;
-      return languageOfPath(path) === language && (CORE.test(own) || (isFew && REPORT.test(own))) ? path : [];
+      const isFirst = languageOfPath(path) === language && (STUDY.test(own) || (isFew && REPORT.test(own)));
+      return isFirst || files.test(path) ? path : [];
     });
-  const rank = (own: string): number => (CORE.test(own) || own.split('/').length <= 2 ? 0 : REPORT.test(own) ? 1 : 2);
+  const rank = (own: string): number =>
+    SHARED.test(own) || STUDY.test(own) || own.split('/').length <= 2 ? 0 : REPORT.test(own) ? 1 : 2;
   const listed = kept.length <= MOST_FILES ? kept : kept.toSorted((a, b) => rank(a.own) - rank(b.own));
   return {
-    core: coreOf(MAIN_LANGUAGE),
-    further: Object.fromEntries(FURTHER_LANGUAGES.map((language) => [language, coreOf(language)])),
+    core: kept.flatMap(({ path }) =>
+      SHARED.test(path) && filesOf.every(([, files]) => !files.test(path)) ? path : [],
+    ),
+    languages: Object.fromEntries(filesOf.map(([language, files]) => [pathIn(language, ''), pathsOf(language, files)])),
     listed: listed.slice(0, MOST_FILES).map(({ path }) => path),
   };
 }
+
+/** The files that only pages in one language load: its words for scripts, and what Nastaliq needs. */
+const filesOnlyOf = (language: Language): RegExp =>
+  new RegExp(
+    `^_astro/(?:${language}-page${LANGUAGES[language].direction === 'rtl' ? '|right-to-left|nastaliq' : ''})[.-]`,
+  );
 
 const pathOf = (name: string): string => name.replace(/(^|\/)index\.html$/, '$1');
 const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);

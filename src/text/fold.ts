@@ -19,6 +19,7 @@ const SAME: readonly (readonly [written: string, others: string])[] = [
   ['-', '‐‑‒–—―−﹘﹣－־'],
   ['...', '…'],
   ['ی', 'يىېۍ'],
+  ['یے', 'ۓ'],
   ['ک', 'كڪ'],
   ['ہ', 'هەۂۀ'],
   ['ة', 'ۃ'],
@@ -35,7 +36,7 @@ const SIGNS = new Map(SAME.flatMap(([written, others]) => [...others].map((other
  * Vowel signs of the Arabic and Hebrew scripts, hamzas, which Urdu leaves off at the end of a word, and the stroke that
  * draws a word out. The madda makes another letter and stays.
  */
-const VOWEL_SIGNS = /[\u0591-\u05c7\u0610-\u061a\u064b-\u0652\u0654-\u065f\u0670\u06d6-\u06ed\u0621\u0640]/g;
+const VOWEL_SIGNS = /[\u0591-\u05c7\u0610-\u061a\u064b-\u0652\u0654-\u065f\u0670\u0674\u06d6-\u06ed\u0621\u0640]/g;
 /** Ligatures, letters in the form that they take in a word, and letters as wide as Chinese ones. */
 const PRESENTATION = /[\ufb00-\ufdff\ufe70-\ufefc\uff01-\uff5e]/u;
 const ARABIC = /\p{Script=Arabic}/u;

@@ -18,6 +18,7 @@ const byId = new Map(contents.questions.map((question) => [question.id, question
 
 interface Text {
   readonly text: string;
+  readonly format?: string;
 }
 interface GiftItem {
   readonly type: string;
@@ -152,5 +153,63 @@ describe('the QTI package', () => {
       expect(texts.get('imsmanifest.xml')).toContain(`href="${name}"`);
       expect(texts.get('test.xml')).toContain(`href="${name}"`);
     }
+  });
+});
+
+describe('in Urdu, the files say which way the words run, to programs whose own run the other way', () => {
+  const [question] = contents.questions.filter(({ data }) => 'options' in data);
+  const marked = /^<p lang="ur" dir="rtl">[^<]*[\u0600-\u06ff][^<]*<\/p>$/;
+
+  it('GIFT, in HTML', () => {
+    const items = gift.parse(file('ur/data/questions.gift')).filter(({ type }) => type !== 'Category');
+    expect(items.length).toBe(byId.size);
+    for (const { title, stem, choices = [], matchPairs = [], globalFeedback } of items) {
+      expect(stem, title).toMatchObject({ format: 'html', text: expect.stringMatching(marked) });
+      const others = [
+        ...choices.flatMap(({ text, feedback }) => [text, feedback]),
+        ...matchPairs.map(({ subquestion }) => subquestion),
+        globalFeedback,
+      ];
+      for (const { text } of others) expect(text, title).toMatch(marked);
+    }
+    expect(file('data/questions.gift')).not.toContain('<p');
+  });
+
+  it('Moodle XML, in HTML', () => {
+    const xml = new XMLParser({ ignoreAttributes: false, isArray: (name) => name === 'question' });
+    const all = xml.parse(file('ur/data/questions.xml')).quiz.question as Record<string, { text: string }>[];
+    const found = all.find(({ name }) => name?.text === question?.id);
+    expect(found?.questiontext).toEqual({ '@_format': 'html', text: expect.stringMatching(marked) });
+    expect(file('ur/data/questions.xml')).not.toContain('plain_text');
+    expect(file('data/questions.xml')).not.toContain('format="html"');
+  });
+
+  it('QTI, with the language and with signs in the text', () => {
+    const files = unzipSync(readFileSync(join(DIST, 'ur/data/questions-qti.zip')));
+    const items = Object.entries(files).filter(([name]) => name.startsWith('items/'));
+    expect(items.length).toBe(byId.size);
+    for (const [name, bytes] of items) {
+      const item = strFromU8(bytes);
+      expect(item, name).toContain('xml:lang="ur"');
+      const texts = [...item.matchAll(/<(?:prompt|simpleChoice|li|p)\b[^>]*>([^<]+)</g)].map(([, text]) => text);
+      expect(
+        texts.filter((text) => !/^\u2067[^\u2066-\u2069]+\u2069$/.test(text ?? '')),
+        name,
+      ).toEqual([]);
+    }
+  });
+
+  it('cards, with each name in its own direction, and the address from left to right', async () => {
+    const { collection } = await readAnkiPackage(new Blob([readFileSync(join(DIST, 'ur/data/cards.apkg'))]));
+    const [deck] = Object.values(collection.getDecks()).filter((one) => Object.keys(one.getCards()).length > 0);
+    const model = Object.values(deck?.getCards() ?? {})[0]
+      ?.getModel()
+      .getRawModel();
+    expect(model?.tmpls[0].qfmt).toMatch(
+      /^<div lang="ur" dir="rtl">\{\{[^}]+\}\}<\/div>\{\{#[^}]+\}\}<div dir="ltr" lang="en">/,
+    );
+    expect(model?.tmpls[0].afmt).toContain('<hr id="answer"><div lang="ur" dir="rtl">');
+    expect(model?.css).toMatch(/Nastaliq.* a \{ direction: ltr;/);
+    expect(model?.flds.map(({ rtl }) => rtl)).toEqual([false, true, true, false, false]);
   });
 });

@@ -104,7 +104,7 @@ const FOLDERS: Readonly<Record<string, { is: string; folders: string[]; packages
     is: 'Astro’s hooks',
     folders: ['kept', 'cli', 'client', 'export', 'record', 'i18n', 'text', 'schemas', 'errors'],
     packages:
-      /^(node:|astro$|astro\/errors$|astro\/toolbar$|astro\/logger\/node$|astro\/loaders$|pagefind$|satori$|@resvg\/resvg-js$)/,
+      /^(node:|astro$|astro\/errors$|astro\/toolbar$|astro\/logger\/node$|astro\/loaders$|pagefind$|satori$|@resvg\/resvg-js$|@takumi-rs\/core$)/,
   },
 };
 

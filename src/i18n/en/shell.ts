@@ -48,6 +48,8 @@ export const shell = {
     `The day of “${headline}”${others === 0 ? '' : others === 1 ? ' and another report' : ` and ${others} other reports`}.`,
   hindsight: 'With hindsight',
   hindsightMeans: 'Shows what became public later, and marks it.',
+  /** What the picture of a report calls it, where it is shared. */
+  picture: 'A news report, with notes',
   /** What a page says of words that are not in its language yet, or not in their latest form. */
   translation: {
     none: 'This page is not in this language yet.',

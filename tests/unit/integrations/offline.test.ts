@@ -15,32 +15,16 @@ const site = (reports: number, people = 0): string[] =>
 
 describe('what can be read without a network', () => {
   it('is every page, but no excerpt, data file or picture', () => {
-    const { core, listed } = choose(site(2, 3));
+    const { core, languages, listed } = choose(site(2, 3));
     expect(listed).toEqual(
       [...SHARED, 'articles/report-0/', 'articles/report-1/', ...[0, 1, 2].map((i) => `people/person-${i}/`)].sort(),
     );
-    expect(core).toEqual(
-      [
-        '_astro/a.js',
-        'articles/report-0/',
-        'articles/report-1/',
-        'icon.svg',
-        'offline/',
-        'study/',
-        'study/cards/',
-      ].sort(),
-    );
-  });
-
-  it('is the font of Urdu only once it was needed', () => {
-    const { core, listed } = choose([...site(1), '_astro/nastaliq.AbC-1.woff2', '_astro/newsreader.AbC-1.woff2']);
-    expect(core).toContain('_astro/newsreader.AbC-1.woff2');
-    expect(core).not.toContain('_astro/nastaliq.AbC-1.woff2');
-    expect(listed).toContain('_astro/nastaliq.AbC-1.woff2');
+    expect(core).toEqual(['_astro/a.js', 'icon.svg', 'offline/']);
+    expect(languages['']).toEqual(['articles/report-0/', 'articles/report-1/', 'study/', 'study/cards/']);
   });
 
   it('is not every report from the first visit on where there are many', () => {
-    expect(choose(site(400)).core).toEqual(['_astro/a.js', 'icon.svg', 'offline/', 'study/', 'study/cards/']);
+    expect(choose(site(400)).languages['']).toEqual(['study/', 'study/cards/']);
     expect(choose(site(400)).listed).toContain('articles/report-399/');
   });
 
@@ -50,10 +34,13 @@ describe('what can be read without a network', () => {
     expect(listed).toEqual(expect.arrayContaining([...SHARED, 'articles/report-399/', 'people/person-0/']));
   });
 
-  it('is kept in a further language once one of its pages is visited, with what only such pages load', () => {
-    const urdu = ['ur/study/', 'ur/articles/report-0/', '_astro/ur-page-a.js', '_astro/right-to-left.a.css'];
-    const { core, further } = choose([...site(1), ...urdu, '_astro/nastaliq.a.woff2', 'ur/people/', 'ur/embed/a/p1/']);
-    expect(core).toEqual(choose(site(1)).core);
-    expect(further).toEqual({ ur: [...urdu, '_astro/nastaliq.a.woff2'] });
+  it('is kept in the languages of which a page was visited, with what only pages in them load', () => {
+    const pages = ['ur/articles/report-0/', 'ur/study/'];
+    const files = ['_astro/nastaliq.a-1.woff2', '_astro/right-to-left.a.css', '_astro/ur-page-a.js'];
+    const english = choose(site(1));
+    const both = choose([...site(1), ...pages, ...files, 'ur/people/', 'ur/embed/a/p1/'].sort());
+    expect(both.core).toEqual(english.core);
+    expect(both.languages).toEqual({ '': english.languages[''], 'ur/': [...files, ...pages] });
+    expect(both.listed).toEqual([...english.listed, ...pages, ...files, 'ur/people/'].sort());
   });
 });

@@ -39,6 +39,7 @@ describe('folding', () => {
     ['Arabic and Urdu kaf', 'ك ک', 'ک ک'],
     ['Arabic, Persian and Urdu heh', 'ه ہ ۀ ۂ', 'ہ ہ ہ ہ'],
     ['hamzas on letters, and one left off', 'أ ؤ ئ إ وزراء', 'ا و ی ا وزرا'],
+    ['a hamza over the last letter, on its own or as a letter', 'گۓ گئے دورۂ دورہٴ دورہء', 'گیے گیے دورہ دورہ دورہ'],
     ['letters as they are joined', 'ﻼﻡ', 'لام'],
     ['vowel signs and kashidas', 'مُحَـمّد', 'محمد'],
     ['non-joiners between words of the Arabic script', 'پہنچ\u200cگئے', 'پہنچ گیے'],
