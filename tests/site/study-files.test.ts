@@ -210,6 +210,6 @@ describe('in Urdu, the files say which way the words run, to programs whose own 
     );
     expect(model?.tmpls[0].afmt).toContain('<hr id="answer"><div lang="ur" dir="rtl">');
     expect(model?.css).toMatch(/Nastaliq.* a \{ direction: ltr;/);
-    expect(model?.flds.map(({ rtl }) => rtl)).toEqual([false, true, true, false, false]);
+    expect(model?.flds.map(({ rtl }: { rtl: boolean }) => rtl)).toEqual([false, true, true, false, false]);
   });
 });
