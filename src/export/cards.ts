@@ -18,7 +18,7 @@ export interface Card {
 }
 
 /** Gives the full address of an entry. */
-export type AddressOfEntry = (id: string) => string;
+type AddressOfEntry = (id: string) => string;
 
 /**
  * Terms and people with their names in the other language, and the dates of events. What came after the report is tagged

@@ -7,7 +7,7 @@ import { escapeMarkup } from '../text/markup.ts';
 import { inParagraphs, isRightToLeft } from './directed.ts';
 
 /** Gives the full address of a question's paragraph and sources. */
-export type AddressOf = (question: Question) => string;
+type AddressOf = (question: Question) => string;
 
 /** What a file says besides its questions. */
 export interface QuestionFile {

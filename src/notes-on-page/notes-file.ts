@@ -6,7 +6,7 @@
 import type { onYourPage } from '../i18n/en/on-your-page.ts';
 
 /** What is said around the notes, in their language; a script puts values for what is in braces. */
-export type Sentences = ReturnType<(typeof onYourPage)['notes']>;
+type Sentences = ReturnType<(typeof onYourPage)['notes']>;
 
 /** Publication and date, and the key in the list of sources. */
 interface SourceLine {

@@ -167,7 +167,7 @@ const cargoes = z.strictObject({
   ),
 });
 
-export const VOTES = ['yes', 'no', 'abstain', 'not-member'] as const;
+const VOTES = ['yes', 'no', 'abstain', 'not-member'] as const;
 
 const votes = z.strictObject({
   kind: z.literal('votes'),

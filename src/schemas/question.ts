@@ -3,19 +3,6 @@
 import { z } from 'astro/zod';
 import { entryId, shortText } from './common.ts';
 
-/** What a question asks for; all kinds but `sequence` and `open` are multiple choice. */
-const QUESTION_KINDS = [
-  'comprehension',
-  'who-said',
-  'voice',
-  'then-or-since',
-  'sequence',
-  'source',
-  'map',
-  'open',
-] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
-
 const option = z.strictObject({
   text: shortText(24, 'the answer'),
   /** What a reader who chose it should know: why it is right, or what it really belongs to. */

@@ -103,7 +103,7 @@ export function claimBlocks(entry: Extract<Entry, { kind: 'claims' }>, site: Sit
     ids
       .flatMap((id) => site.sourceById.get(id) ?? [])
       .map((source) => sourceLabel(source))
-      .join('; ');
+      .join(words().shell.semicolon);
   const one = (date: string, ...texts: readonly [TextBlock['style'], string][]): TextBlock[] =>
     texts.map(([style, text]) => ({ style, text, later: later(date) }));
   return [

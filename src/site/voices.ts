@@ -9,7 +9,7 @@ import { getSite } from './contents.ts';
 import type { Reading } from './reading.ts';
 
 /** As many voices have a number and a pattern of their own; of more, the rarest share the last. */
-export const MOST_VOICES = 7;
+const MOST_VOICES = 7;
 
 /** A voice of a report in the key to its voices. */
 export interface Voice {

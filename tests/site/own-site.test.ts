@@ -65,7 +65,7 @@ describe('a site of one’s own', () => {
   });
 
   it('has nothing of a language that it is not in', () => {
-    expect(files().filter((file) => /^ur\/|ur-page|right-to-left|nastaliq/i.test(file))).toEqual([]);
+    expect(files().filter((file) => /^ur\/|\/ur-page|right-to-left|nastaliq/i.test(file))).toEqual([]);
     expect(pages.filter(({ html }) => /hreflang|dir="rtl"/.test(html)).map(({ path }) => path)).toEqual([]);
   });
 
