@@ -55,7 +55,7 @@ describe('every Urdu page', () => {
   });
 
   it('is shared with a picture in Urdu', () => {
-    for (const { path, html } of done.filter((page) => !isExcerpt(page.path))) {
+    for (const { path, html } of urdu.filter((page) => !isExcerpt(page.path))) {
       const meta = (name: string) => html.match(new RegExp(`<meta property="og:${name}" content="([^"]+)"`))?.[1] ?? '';
       expect(meta('image'), path).toMatch(/\/pictures\/ur(?:\/.+)?\.png$/);
       expect(meta('image:alt'), path).toMatch(/[\u0600-\u06ff]/);
