@@ -8,7 +8,7 @@ import { selector } from './note.ts';
  * How a sentence is said. *stated*: as a fact; *quoted*: in the speaker's own words; *claimed*: as somebody's position;
  * *alleged*: with a word that keeps its truth open; *inferred*: as a conclusion, a purpose or a sign that someone read.
  */
-const MANNERS = ['stated', 'quoted', 'claimed', 'alleged', 'inferred'] as const;
+export const MANNERS = ['stated', 'quoted', 'claimed', 'alleged', 'inferred'] as const;
 export type Manner = (typeof MANNERS)[number];
 
 /** A person or organisation of the record, `reporter`, `nobody` (who is not named) or `edition` (which explains a word). */

@@ -44,7 +44,7 @@ export const figures = {
   },
   /** How a vote is told, and the sign of it. */
   votes: { yes: 'for', no: 'against', abstain: 'abstained', 'not-member': 'not a member' },
-  signs: { yes: 'Y', no: 'N', abstain: 'A', 'not-member': '–', unknown: '?' },
+  signs: { yes: 'Y', no: 'N', abstain: 'A', unknown: '?' },
   bodies: { 'security-council': 'Security Council', 'general-assembly': 'General Assembly' },
   result: (yes: number, no: number, abstain: number) => `${yes} for, ${no} against, ${abstain} abstained`,
   /** Under the name of a text: when and where it was voted on, and how. `number` is empty where it has none. */

@@ -3,7 +3,7 @@
 import type { figures as english } from '../en/figures.ts';
 
 /** Keeps a number such as `ES-11/1` apart, so that what follows does not join it, and on one line (Unicode’s RLI, WJ and PDI). */
-const apart = (name: string): string => `\u2067${name.replaceAll('-', '-\u2060')}\u2069`;
+const apart = (name: string): string => `\u2067${`${name}`.replaceAll('-', '-\u2060')}\u2069`;
 
 export const figures: typeof english = {
   title: 'اعداد و شمار',
@@ -38,7 +38,7 @@ export const figures: typeof english = {
     allReports: 'تمام خبریں',
   },
   votes: { yes: 'حق میں', no: 'مخالفت میں', abstain: 'گریز کیا', 'not-member': 'رکن نہیں' },
-  signs: { yes: 'ح', no: 'م', abstain: 'گ', 'not-member': '–', unknown: '؟' },
+  signs: { yes: 'ح', no: 'م', abstain: 'گ', unknown: '؟' },
   bodies: { 'security-council': 'سلامتی کونسل', 'general-assembly': 'جنرل اسمبلی' },
   result: (yes, no, abstain) => `${yes} حق میں، ${no} مخالفت میں، ${abstain} نے گریز کیا`,
   poll: (date, body, number, result) =>
