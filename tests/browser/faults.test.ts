@@ -25,7 +25,7 @@ describe('without styles', () => {
         const huge = await page
           .locator('svg:not([viewBox], .map, .map *, figure *)')
           .evaluateAll((all) =>
-            all.filter((one) => one.getBoundingClientRect().width > 64).map((one) => one.outerHTML),
+            all.filter((one) => one.getBoundingClientRect().height > 64).map((one) => one.outerHTML),
           );
         expect(huge).toEqual([]);
       },
