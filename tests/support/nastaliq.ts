@@ -60,13 +60,13 @@ export function cutOff(): string[] {
   return [...new Set(cut)];
 }
 
-/** Urdu words that are set as only Latin ones can be, or in lines too low for them. */
+/** Urdu words that are set as only Latin ones can be, or in lines too low for them; `browser/figures` measures charts. */
 export function setAsLatin(): string[] {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const wrong = new Set<string>();
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const element = text.parentElement as Element;
-    if (!/[\u0620-\u06d3]{2}/.test(text.nodeValue ?? '') || element.closest('script, style, svg, [dir="ltr"]'))
+    if (!/[\u0620-\u06d3]{2}/.test(text.nodeValue ?? '') || element.closest('script, style, svg, .chart, [dir="ltr"]'))
       continue;
     const { fontStyle, fontVariantCaps, letterSpacing, textTransform, lineHeight, fontSize } =
       getComputedStyle(element);
