@@ -92,7 +92,7 @@ function rangeBlocks(layout: RangesLayout | undefined): TextBlock[] {
         const ends = `${alone ? ` ${prose.alone}` : ''}${outlier ? said.cargo.outlier : ''}`;
         return { style: 'said', text: `${inDigits(value)} ${by}${ends}` };
       }),
-      ...(figures.length === 0 ? [drawn(20)] : []),
+      ...(figures.length === 0 ? [{ style: 'said', text: said.cargo.noReport, least: 20 } as const] : []),
     ]),
     ...layout.totals.map(
       ({ name, words, alone }): TextBlock => ({
@@ -100,7 +100,7 @@ function rangeBlocks(layout: RangesLayout | undefined): TextBlock[] {
         text: `${name}: ${words} ${alone ? prose.alone : ''}`,
       }),
     ),
-    drawn(52),
+    drawn(axisHeight(layout.ticks) + 28),
   ];
 }
 

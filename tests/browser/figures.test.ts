@@ -24,19 +24,21 @@ const covered = (id: string): string[] => {
   const boxes = [...document.querySelectorAll<SVGTextElement>(`#${id} svg text`)].flatMap((text) => {
     const { left, right, width } = text.getBoundingClientRect();
     if (width === 0) return [];
-    const { fontWeight, fontSize, fontFamily, direction } = getComputedStyle(text);
+    const { fontWeight, fontSize, fontFamily, direction, stroke, strokeWidth } = getComputedStyle(text);
+    // The edge that keeps lines away from words is no ink.
+    const edge = stroke === 'none' ? 0 : Number.parseFloat(strokeWidth) / 2;
     context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
     context.direction = direction as CanvasDirection;
     const words = text.textContent?.trim() ?? '';
     const { actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } = context.measureText(words);
     const baseline = text.getStartPositionOfChar(0).matrixTransform(text.getScreenCTM() ?? undefined).y;
-    return [{ words, left, right, top: baseline - above, bottom: baseline + below }];
+    return [{ words, left: left + edge, right: right - edge, top: baseline - above, bottom: baseline + below }];
   });
   return boxes.flatMap((a, i) =>
     boxes
       .slice(i + 1)
       .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
-      .map((b) => `${a.words} / ${b.words}`),
+      .map((b) => JSON.stringify([a, b])),
   );
 };
 

@@ -66,7 +66,10 @@ export function setAsLatin(): string[] {
   const wrong = new Set<string>();
   for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
     const element = text.parentElement as Element;
-    if (!/[\u0620-\u06d3]{2}/.test(text.nodeValue ?? '') || element.closest('script, style, svg, .chart, [dir="ltr"]'))
+    if (
+      !/[\u0620-\u06d3]{2}/.test(text.nodeValue ?? '') ||
+      element.closest('script, style, svg, [role="img"], [dir="ltr"]')
+    )
       continue;
     const { fontStyle, fontVariantCaps, letterSpacing, textTransform, lineHeight, fontSize } =
       getComputedStyle(element);
