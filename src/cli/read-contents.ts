@@ -4,7 +4,7 @@ import type { z } from 'astro/zod';
 import { type Problem, ProblemError } from '../errors/problem.ts';
 import type { Lines } from '../record/check/lines.ts';
 import type { Article, Contents, Entry, Note } from '../record/model.ts';
-import { CHANGES } from '../record/translation.ts';
+import { CHANGES, MAP } from '../record/translation.ts';
 import { article } from '../schemas/article.ts';
 import { change } from '../schemas/change.ts';
 import { claim } from '../schemas/claim.ts';
@@ -48,7 +48,6 @@ const SCHEMAS: Readonly<Record<string, z.ZodType<object>>> = {
   'figures/': figure,
 };
 const SOURCES = 'content/sources.json';
-const MAP = 'content/map.yaml';
 
 /** All content as the files hold it, with what could not be read, and the line of each thing. */
 export interface ReadContents {

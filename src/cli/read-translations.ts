@@ -10,6 +10,7 @@ import type { Contents } from '../record/model.ts';
 import {
   CHANGES,
   layOver,
+  MAP,
   mapPieces,
   piecesOf,
   type TranslatedFile,
@@ -23,8 +24,6 @@ import { type ContentSource, hashOf, translation } from './translated-file.ts';
 
 /** The content in each further language. */
 export type Translations = ReadonlyMap<Language, Contents>;
-
-const MAP = 'content/map.yaml';
 
 /** The content in every further language of the site; what is wrong with a file is added to the source's problems. */
 export function readTranslations(root: string, contents: Contents, source: ContentSource): Translations {

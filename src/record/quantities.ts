@@ -76,6 +76,7 @@ function numbersIn(text: string, factors: Reading['factors']): number[] {
   return found.map(({ value }) => Number(value.toPrecision(12)));
 }
 
+/** `ساڑھے 4 لاکھ` as `4.5 لاکھ`, and `ڈیڑھ ارب` as `1.5 ارب`. */
 function withPartsInDigits(text: string, { amounts, parts, factors }: Reading): string {
   const before = (words: object, what: string): RegExp =>
     new RegExp(`(?<![\\p{L}\\p{M}])(${Object.keys(words).join('|') || '(?!)'})\\s+${what}`, 'gu');

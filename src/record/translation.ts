@@ -49,6 +49,9 @@ export function translated<P extends Piece>(piece: P, over: TranslatedFile | und
 /** The file of the changes, whose translations have the words of each by its id. */
 export const CHANGES = 'content/changes.json';
 
+/** What the map shows besides the places. */
+export const MAP = 'content/map.yaml';
+
 /** Where the translation of a change lies: its file, and in it the id. */
 export const translatedChangeAt = (language: Language, id: string): string =>
   `${translationOf(language, CHANGES)}#${id}`;

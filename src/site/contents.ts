@@ -18,6 +18,7 @@ import { daysOf, findReports, firstReport, type ReportDays } from '@/record/repo
 import {
   CHANGES,
   layOver,
+  MAP,
   type TranslatedFile,
   translated,
   translatedChange,
@@ -142,7 +143,7 @@ async function load(): Promise<Site> {
   );
   const changeWords = others.get(translationOf(own, CHANGES))?.data as Readonly<Record<string, object>> | undefined;
   const overChange = (id: string) => changeWords?.[id] && asTranslated(translatedChangeAt(own, id), changeWords[id]);
-  const map = layOver((await getCollection('map'))[0]?.data, others.get(translationOf(own, 'content/map.yaml'))?.data);
+  const map = layOver((await getCollection('map'))[0]?.data, others.get(translationOf(own, MAP))?.data);
   const sources = (await getCollection('sources')).map((entry) => entry.data);
   const changes: readonly ListedChange[] = (await getCollection('changes'))
     .map(({ data }) => (own === MAIN_LANGUAGE ? data : translatedChange(data, overChange(data.id))))

@@ -1,5 +1,6 @@
 /** The words of the scripts in the browser in Urdu. */
 
+import { apart } from '../ur/apart.ts';
 import { kinds } from '../ur/kinds.ts';
 import type { PageWords } from './words.ts';
 
@@ -30,9 +31,6 @@ const PARTS: Readonly<Record<string, string>> = {
   choices: 'آپ کی ترجیحات',
 };
 const partOf = (key: string): string => PARTS[key] ?? key;
-
-/** So that a Latin name or figure at the edge of a sentence keeps its place there (U+2068 and U+2069). */
-const apart = (name: string): string => `\u2068${name}\u2069`;
 
 export const urdu: PageWords = {
   note: {

@@ -1,9 +1,7 @@
 /** The words of excerpts and of the page that gives their code in Urdu. */
 
 import type { embed as english } from '../en/embed.ts';
-
-/** So that a Latin name at the edge of a sentence keeps its place there (U+2068 and U+2069). */
-const apart = (name: string): string => `\u2068${name}\u2069`;
+import { apart } from './apart.ts';
 
 /** `“…” کا پیراگراف 3`, `“…” کے پیراگراف 3 تا 5` */
 const paragraphs = (of: string, from: number, to: number): string =>

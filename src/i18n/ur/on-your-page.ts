@@ -1,9 +1,7 @@
 /** The words of our notes on other sites’ pages in Urdu. */
 
 import type { onYourPage as english } from '../en/on-your-page.ts';
-
-/** So that a Latin name at the edge of a sentence keeps its place there (U+2068 and U+2069). */
-const apart = (name: string): string => `\u2068${name}\u2069`;
+import { apart } from './apart.ts';
 
 export const onYourPage: typeof english = {
   title: 'ہمارے نوٹ آپ کے صفحے پر',

@@ -1,10 +1,9 @@
 /** The words of the study pages in Urdu: paths, questions, cards, handouts and the page for teachers. */
 
 import type { study as english } from '../en/study.ts';
+import { apart } from './apart.ts';
 
 const marked = (name: string): string => `<bdi lang="en">${name}</bdi>`;
-/** So that an address or a name keeps its place in a sentence that is not HTML (U+2068 and U+2069). */
-const apart = (name: string): string => `\u2068${name}\u2069`;
 
 export const study: typeof english = {
   lead: 'رپورٹ کو پڑھنے اور سمجھنے کے طریقے، قاری، جماعت اور استاد کے لیے۔ اکاؤنٹ کی ضرورت نہیں: آپ کا کام اسی آلے پر رہتا ہے۔',

@@ -12,7 +12,7 @@ import { attachAll } from '../mention.ts';
 import type { Contents } from '../model.ts';
 import { type ProseBlock, parseProse } from '../prose.ts';
 import { quantities } from '../quantities.ts';
-import { CHANGES, piecesOf, translationOf } from '../translation.ts';
+import { CHANGES, MAP, piecesOf, translationOf } from '../translation.ts';
 import { isUnwritten } from '../unwritten.ts';
 import type { Lines } from './lines.ts';
 import { wordPairs } from './overlay.ts';
@@ -35,10 +35,13 @@ export function checkParity(main: Contents, other: Contents, language: Language,
   const fresh = new Set(
     piecesOf(other).flatMap(({ file, translation }) => (translation?.hasWords && !translation.isBehind ? [file] : [])),
   );
+  const isFresh = ({ file }: { readonly file: string }): boolean => fresh.has(file);
+  // The voices of an edition are those of its own sentences.
+  const inFresh = { ...other, articles: other.articles.filter(isFresh), plain: other.plain.filter(isFresh) };
   const attached = attachAll(other);
   const map = wordPairs(main.map, other.map).flatMap(([path, ours, theirs]) =>
     differing(ours, theirs, language).map((fault) => {
-      const file = translationOf(language, 'content/map.yaml');
+      const file = translationOf(language, MAP);
       return { ...fault, file, line: lines.field(file, path), cause: `${path.join('.')} ${fault.cause}` };
     }),
   );
@@ -51,7 +54,7 @@ export function checkParity(main: Contents, other: Contents, language: Language,
     ...checkTargets(other, attached, lines),
     ...checkPlainEditions(other, attached, lines, ROOM),
     ...checkTerms(other, lines, ROOM),
-    ...checkVoices(other, lines, LANGUAGES[language].tag),
+    ...checkVoices(inFresh, lines, LANGUAGES[language].tag),
   ].filter(({ file }) => fresh.has(file) || !file.endsWith('.mdx'));
 }
 

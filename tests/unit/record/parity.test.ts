@@ -178,6 +178,19 @@ describe('a translation', () => {
     ]);
   });
 
+  it('has the voices of its own sentences, which those of a text that does not follow are not', () => {
+    const article = { id: 'a', ...urdu({}).articles[0] };
+    const list = [{ exact: 'قدیم جملہ', voice: 'reporter', manner: 'stated', shows: [] }];
+    const voices = [{ id: 'a', file: 'ur/voices.json', data: { article: list, plain: [], names: {} } }];
+    const found = (isBehind: boolean) => {
+      const translation = { hasWords: true, hasProse: true, isBehind };
+      const other = { ...urdu({}), articles: [{ ...article, translation }], voices } as unknown as Contents;
+      return checkParity(main, other, 'ur', LINES).map(formatProblem);
+    };
+    expect(found(false).join()).toContain('“قدیم جملہ” is not within one sentence of the text');
+    expect(found(true)).toEqual([]);
+  });
+
   it('that is missing is news for notes, claims and questions', () => {
     expect(problems({ isMissing: true })).toEqual([]);
     expect(translationNews(main, urdu({ isMissing: true }), 'ur').map(formatProblem)).toEqual([
