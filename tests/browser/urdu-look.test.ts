@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { isExcerpt } from '../support/built-pages.ts';
-import { cutOff, setAsLatin } from '../support/nastaliq.ts';
+import { cutOff, numbersAlone, setAsLatin } from '../support/nastaliq.ts';
 import { PAGE_KINDS, READING } from '../support/pages.ts';
 import { note } from '../support/reading.ts';
 import { visit } from '../support/visit.ts';
@@ -45,6 +45,16 @@ describe.each(WIDTHS)('in a window of %i pixels nothing cuts Urdu words off, and
       page.locator('.results > li').first().waitFor(),
     ));
 });
+
+it('the number of a source stands on the line of the word before it, at any width', () =>
+  visit('/ur/claims/us-conspiracy/', async (page) => {
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.locator('.prose a.cite').count()).toBeGreaterThan(20);
+    for (let width = 320; width < 480; width += 8) {
+      await page.setViewportSize({ width, height: 800 });
+      expect.soft(await page.evaluate(numbersAlone), `at ${width} pixels`).toEqual([]);
+    }
+  }));
 
 describe('the panels on a phone', () => {
   it.each(['site-menu', 'choose-day', 'choose-notes', 'choose-text'])('%s', (panel) =>

@@ -86,3 +86,19 @@ export function setAsLatin(): string[] {
   }
   return [...wrong];
 }
+
+/** The citations in prose that do not stand on the line of the word before them, as their addresses. */
+export function numbersAlone(): string[] {
+  const alone: string[] = [];
+  for (const number of document.querySelectorAll('.prose a.cite')) {
+    const before = number.previousSibling;
+    if (before?.nodeType !== Node.TEXT_NODE || !/\S$/.test(before.nodeValue ?? '')) continue;
+    const range = document.createRange();
+    range.setStart(before, (before.nodeValue ?? '').length - 1);
+    range.setEnd(before, (before.nodeValue ?? '').length);
+    const [word, figure] = [range, number].map((one) => one.getBoundingClientRect());
+    if (word === undefined || figure === undefined || figure.width === 0) continue;
+    if (figure.top >= word.bottom) alone.push(number.getAttribute('href') ?? '');
+  }
+  return alone;
+}
