@@ -29,6 +29,11 @@ describe('every page', () => {
     expect(broken).toEqual([]);
   });
 
+  it('has one heading of the first order and one main part, without script', () => {
+    const wrong = pages.filter(({ html }) => ['<h1', '<main'].some((tag) => html.split(tag).length !== 2));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
   it('is valid HTML', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],

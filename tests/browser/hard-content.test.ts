@@ -19,7 +19,7 @@ beforeAll(async () => {
   const { output, code } = project.build();
   if (code !== 0) throw new Error(output);
   site = await serve(join(project.root, 'dist'));
-}, 180_000);
+});
 afterAll(() => {
   site?.close();
   project.remove();

@@ -29,7 +29,7 @@ beforeAll(() => {
     join(dist, 'frame/index.html'),
     '<!doctype html><link rel="icon" href="/icon.svg"><title>A page that frames others</title>',
   );
-}, 600_000);
+});
 afterAll(() => remove());
 
 const choice = (id: string): string => `label:has(#${id})`;
@@ -169,6 +169,20 @@ describe.each(engines())('two reports of different days, in $name', AGAIN, (engi
       await expect.poll(found).not.toContain(note);
       await ask('2024-05-11');
       await expect.poll(found).toContain(note);
+    }));
+
+  it('have excerpts among those in Urdu whose words, not in Urdu yet, run from left to right in their own lines', () =>
+    visit(`/ur/embed/${SECOND}/note/keeper/`, async (window) => {
+      const looks = await window.evaluate(() =>
+        ['.translation', '.prose > p'].map((selector) => {
+          const { direction, lineHeight, fontSize } = getComputedStyle(document.querySelector(selector) as Element);
+          return [direction, (Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)).toFixed(1)];
+        }),
+      );
+      expect(looks).toEqual([
+        ['rtl', '2.0'],
+        ['ltr', '1.5'],
+      ]);
     }));
 
   it('are asked for likewise in an excerpt', () =>

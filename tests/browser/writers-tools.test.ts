@@ -20,13 +20,13 @@ function withServer(): void {
   beforeAll(async () => {
     project = copyProject();
     origin = await startDev();
-  }, 120_000);
+  });
   beforeEach(async () => {
     page = await (await sharedChromium()).newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(origin + READING, { waitUntil: 'load' });
     await page.locator('astro-dev-toolbar').waitFor({ state: 'attached' });
     await openTools();
-  }, 120_000);
+  });
   afterEach(() => page.close());
   afterAll(async () => {
     const ended = new Promise((done) => server.once('exit', done));

@@ -16,7 +16,7 @@ beforeAll(() => {
   if (code !== 0) throw new Error(output);
   root = join(project.root, 'host');
   cpSync(join(project.root, 'dist'), join(root, BASE), { recursive: true });
-}, 120_000);
+});
 afterAll(() => project.remove());
 
 describe('a site below another', () => {

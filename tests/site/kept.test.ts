@@ -64,4 +64,4 @@ it('shows every change as a build from nothing does, and makes little anew', () 
   expect(build()).toContain('From the last build: 0 of ');
   expect(built()).toEqual(second);
   expect(existsSync(at('node_modules/.astro/kept/pages.pack'))).toBe(true);
-}, 600_000);
+});

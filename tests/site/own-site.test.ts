@@ -23,7 +23,7 @@ beforeAll(() => {
   const { output, code } = project.build();
   if (code !== 0) throw new Error(output);
   pages = builtPages(dist);
-}, 180_000);
+});
 afterAll(() => project.remove());
 
 const files = (): string[] =>

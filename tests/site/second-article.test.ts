@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtPages } from '../support/pages.ts';
+import { textByLanguage } from '../support/text-by-language.ts';
 import { buildTwoReports, SECOND_DAY, SECOND as SLUG } from '../support/two-reports.ts';
 
 let dist: string;
@@ -10,7 +11,7 @@ let pages: Map<string, string>;
 beforeAll(() => {
   ({ dist, remove } = buildTwoReports());
   pages = new Map(builtPages(dist).map(({ path, html }) => [path, html]));
-}, 600_000);
+});
 afterAll(() => remove());
 
 const page = (path: string): string => pages.get(path) ?? '';
@@ -45,6 +46,18 @@ describe('a second article', () => {
     const collection = join(dist, `data/annotations/${SLUG}/collection.jsonld`);
     expect(JSON.parse(readFileSync(collection, 'utf8')).total).toBe(3);
     expect(readFileSync(join(dist, `data/articles/${SLUG}.txt`), 'utf8')).toContain('Ines Calder');
+  });
+
+  it('is on the pages in Urdu in the language it was written in, and they say so', () => {
+    const pieces = textByLanguage(page(`/ur/embed/${SLUG}/note/keeper/`));
+    expect(pieces.find(({ text }) => text.includes('ابھی اردو میں دستیاب نہیں'))).toMatchObject({
+      lang: 'ur',
+      dir: 'rtl',
+    });
+    expect(pieces.find(({ text }) => text.includes('log books of three ferries'))).toMatchObject({
+      lang: 'en',
+      dir: 'ltr',
+    });
   });
 
   it('makes the home page a list with a cover for each, the newest first', () => {

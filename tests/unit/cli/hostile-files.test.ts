@@ -13,7 +13,7 @@ import { createAnchorer } from '../../../src/text/anchor.ts';
 import { SITE_CONFIG } from '../../support/site-config.ts';
 
 /** What a reader may give us, in shapes that no one writes by hand. Each ends in time and in memory, and in sentences. */
-const SECONDS = 20;
+const SECONDS = 60;
 const MEGABYTES = 600;
 
 let root: string;
