@@ -55,7 +55,7 @@ describe('a second article', () => {
       dir: 'rtl',
     });
     expect(pieces.find(({ text }) => text.includes('log books of three ferries'))).toMatchObject({
-      lang: 'en',
+      lang: 'en-GB',
       dir: 'ltr',
     });
   });
