@@ -223,6 +223,7 @@ describe('the plain edition', () => {
       READING,
       async (page) => {
         await page.getByRole('link', { name: 'Plain English', exact: true }).click();
+        await page.waitForURL('**/plain/');
         expect(await page.locator('#p1').textContent()).toContain('which means his first');
         const notes = readdirSync('content/articles/bilawal-in-moscow/notes');
         expect(await page.locator('details.note').count()).toBe(notes.length);
