@@ -172,7 +172,7 @@ it('axe finds nothing wrong with any figure, its table open', async () => {
       views,
     }),
   ).toEqual([]);
-});
+}, 600_000);
 
 it('without colours of our own, marks still differ from the page', () =>
   visit(
