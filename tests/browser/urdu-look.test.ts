@@ -46,15 +46,19 @@ describe.each(WIDTHS)('in a window of %i pixels nothing cuts Urdu words off, and
     ));
 });
 
-it('the number of a source stands on the line of the word before it, at any width', () =>
-  visit('/ur/claims/us-conspiracy/', async (page) => {
+it.each([
+  ['a page', '/ur/claims/us-conspiracy/', 20],
+  ['an excerpt', '/ur/embed/event/samarkand-2022/', 7],
+])('on %s the numbers of sources stand on the line of the word before them, at any width', (_, path, least) =>
+  visit(path, async (page) => {
     await page.evaluate(() => document.fonts.ready);
-    expect(await page.locator('.prose a.cite').count()).toBeGreaterThan(20);
+    expect(await page.locator('.prose a.cite').count()).toBeGreaterThan(least);
     for (let width = 320; width < 480; width += 8) {
       await page.setViewportSize({ width, height: 800 });
       expect.soft(await page.evaluate(numbersAlone), `at ${width} pixels`).toEqual([]);
     }
-  }));
+  }),
+);
 
 describe('the panels on a phone', () => {
   it.each(['site-menu', 'choose-day', 'choose-notes', 'choose-text'])('%s', (panel) =>

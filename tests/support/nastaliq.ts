@@ -50,12 +50,16 @@ export function cutOff(): string[] {
   // What is in a field cannot be measured where it stands.
   for (const field of document.querySelectorAll<HTMLSelectElement | HTMLInputElement>('select, [type="search"]')) {
     if (!field.checkVisibility()) continue;
-    const { fontWeight, fontSize, fontFamily } = getComputedStyle(field);
+    const { fontWeight, fontSize, fontFamily, textIndent } = getComputedStyle(field);
     canvas.font = `${fontWeight} ${fontSize} ${fontFamily}`;
     const word = field instanceof HTMLSelectElement ? (field.selectedOptions[0]?.text ?? '') : 'سرگئی لاوروف';
-    const { actualBoundingBoxAscent, actualBoundingBoxDescent } = canvas.measureText(word);
-    const room = field.clientHeight - actualBoundingBoxAscent - actualBoundingBoxDescent;
-    if (room < 0) cut.push(`“${word}” by ${(-room).toFixed(1)} px in a field`);
+    const drawn = canvas.measureText(word);
+    const room = field.clientHeight - drawn.actualBoundingBoxAscent - drawn.actualBoundingBoxDescent;
+    // A closed list cuts its words off where they begin.
+    const before =
+      field instanceof HTMLSelectElement ? Number.parseFloat(textIndent) - drawn.actualBoundingBoxRight : 0;
+    const least = Math.min(room, before + 1);
+    if (least < 0) cut.push(`“${word}” by ${(-least).toFixed(1)} px in a field`);
   }
   return [...new Set(cut)];
 }
@@ -87,15 +91,17 @@ export function setAsLatin(): string[] {
   return [...wrong];
 }
 
-/** The citations in prose that do not stand on the line of the word before them, as their addresses. */
+/** The citations that do not stand on the line of the word or the citation before them, as their addresses. */
 export function numbersAlone(): string[] {
   const alone: string[] = [];
   for (const number of document.querySelectorAll('.prose a.cite')) {
     const before = number.previousSibling;
-    if (before?.nodeType !== Node.TEXT_NODE || !/\S$/.test(before.nodeValue ?? '')) continue;
     const range = document.createRange();
-    range.setStart(before, (before.nodeValue ?? '').length - 1);
-    range.setEnd(before, (before.nodeValue ?? '').length);
+    if (before instanceof Text && /\S$/.test(before.data)) {
+      range.setStart(before, before.length - 1);
+      range.setEnd(before, before.length);
+    } else if (before instanceof Element && before.matches('.cite')) range.selectNodeContents(before);
+    else continue;
     const [word, figure] = [range, number].map((one) => one.getBoundingClientRect());
     if (word === undefined || figure === undefined || figure.width === 0) continue;
     if (figure.top >= word.bottom) alone.push(number.getAttribute('href') ?? '');
