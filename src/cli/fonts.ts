@@ -31,7 +31,7 @@ const FACES = [
   },
   {
     // The alphabet, vowel signs, digits of both kinds and the stops; Latin letters come from Newsreader.
-    letters: `ءآأؤئابتثجحخدذرزسشصضطظعغفقكلمنهوىئًٌٍَُِّْٰٹپچڈڑژکگںھہۂۃیےۓ،؛؟۔٪٫٬٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\u200c\u200d .,:;!?()“”‘’–—…`,
+    letters: `ءآأؤئابةتثجحخدذرزسشصضطظعغفقكلمنهوىئًٌٍَُِّْٰٹپچڈڑژکگںھہۂۃیےۓ،؛؟۔٪٫٬٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹\u200c\u200d .,:;!?()“”‘’–—…`,
     most: 120_000,
     files: [
       { from: '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2', to: 'nastaliq.woff2' },

@@ -31,7 +31,11 @@ const sizes = (sizes: Readonly<Record<number, string>>): string =>
     .map(([size, selector]) => `${selector}{font-size:${Number(size) / 16}rem}`)
     .join('');
 
-export const urduStyle = `@layer reset,tokens,base,layout,components,utilities,print;@layer tokens{${FACES}:root:lang(ur){--text:"Latin text",Nastaliq,"Noto Naskh Arabic",serif;--label:"Latin label",Nastaliq,"Noto Naskh Arabic",sans-serif;--size-small:.875rem}}@layer base{body:lang(ur){font-family:var(--text)}body :lang(ur){font-family:inherit}}@layer utilities{:lang(ur){font-style:normal;line-height:2;text-underline-offset:.55em}:lang(en){line-height:1.5}${sizes(
+/** WebKitGTK puts Nastaliq’s dots at the wrong letters: see `styles/nastaliq.css`. */
+const IN_NASKH =
+  '@supports (hanging-punctuation:first) and (not (font:-apple-system-body)){@layer tokens{:root:lang(ur){--text:"Latin text","Noto Naskh Arabic",serif;--label:"Latin label","Noto Naskh Arabic",sans-serif}}}';
+
+export const urduStyle = `@layer reset,tokens,base,layout,components,utilities,print;@layer tokens{${FACES}:root:lang(ur){--text:"Latin text",Nastaliq,"Noto Naskh Arabic",serif;--label:"Latin label",Nastaliq,"Noto Naskh Arabic",sans-serif;--size-small:.875rem}}${IN_NASKH}@layer base{body:lang(ur){font-family:var(--text)}body :lang(ur){font-family:inherit}}@layer utilities{:lang(ur){font-style:normal;line-height:2;text-underline-offset:.55em}:lang(en){line-height:1.5}${sizes(
   {
     13: '.credit,.sources,.prose>.sources',
     14: '.kicker,.when,.as,.translation',
@@ -42,4 +46,4 @@ export const urduStyle = `@layer reset,tokens,base,layout,components,utilities,p
     19: '.words',
     23: '.title',
   },
-)}.note .summary::after{content:"↖"/""}.translation{margin-block-end:.5rem;color:var(--quiet)}}`;
+)}.title{text-wrap:balance}.when{margin-block-end:.4rem}.cite{unicode-bidi:isolate}.cite::before{content:"\\2060"}span.cite,.alone,.credit bdi{white-space:nowrap}.pair b::after{content:":"}.note .summary::after{content:"↖"/""}.translation{margin-block-end:.5rem;color:var(--quiet)}}`;

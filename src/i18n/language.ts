@@ -51,8 +51,11 @@ export function markedAsMain(): { lang?: string; dir?: string } {
 export const markedAsCode = (): { lang?: string; dir?: string } =>
   language() === 'en' ? {} : { lang: 'en', dir: 'ltr' };
 
+/** Scripts that are written from right to left, by ISO 15924. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa']);
+
 /** The direction of words of a language, by its tag, where it is not that of the page. */
 export function directionOf(tag: string): 'ltr' | 'rtl' | undefined {
-  const { direction } = tag in LANGUAGES ? LANGUAGES[tag as Language] : { direction: 'ltr' as const };
+  const direction = RIGHT_TO_LEFT.has(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
   return direction === LANGUAGES[language()].direction ? undefined : direction;
 }

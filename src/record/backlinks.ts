@@ -40,9 +40,9 @@ export function mentionInContext(paragraph: string, { start, end }: Pick<Mention
   const cut = paragraph.lastIndexOf(' ', end + reach);
   const to = end + reach >= paragraph.length ? paragraph.length : Math.max(end, cut);
   return {
-    before: (from > 0 ? '… ' : '') + paragraph.slice(from, start),
+    before: (from > 0 ? '…\u00a0' : '') + paragraph.slice(from, start),
     words: paragraph.slice(start, end),
-    after: paragraph.slice(end, to) + (to < paragraph.length ? ' …' : ''),
+    after: paragraph.slice(end, to) + (to < paragraph.length ? '\u00a0…' : ''),
   };
 }
 
@@ -62,5 +62,5 @@ export function firstWords(paragraph: string, count: number): string {
     : `${words
         .slice(0, count)
         .join(' ')
-        .replace(/[,;:]$/, '')} …`;
+        .replace(/[,;:،؛]$/, '')}\u00a0…`;
 }

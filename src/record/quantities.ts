@@ -49,7 +49,7 @@ const NUMBER = /(?<![\p{L}\p{M}\d])\d+(?:,\d{3})*(?:\.\d+)?/gu;
  */
 export function quantities(text: string, language: Language): string[] {
   const { factors, words, months, month } = READINGS[language];
-  const plain = withPartsInDigits(withLatinDigits(text), READINGS[language]);
+  const plain = withPartsInDigits(withWholeYears(withLatinDigits(text)), READINGS[language]);
   const named = Object.entries(words).flatMap(([word, value]) => (inArabicScript(word).test(plain) ? [value] : []));
   const dated = months.flatMap((name, i) => (month(name).test(plain) ? [`month ${i + 1}`] : []));
   return [...new Set([...named, ...numbersIn(plain, factors)].map(String).concat(dated))].sort();
@@ -87,6 +87,12 @@ function withPartsInDigits(text: string, { amounts, parts, factors }: Reading): 
       (_, word: string) => `${amounts[word]} `,
     );
 }
+
+/** `2012–16` as `2012–2016`, since another language may write both years whole. */
+const withWholeYears = (text: string): string =>
+  text.replace(/(?<!\d)(1\d|20)(\d\d)–(\d\d)(?!\d)/g, (range, century: string, from: string, to: string) =>
+    to > from ? `${century}${from}–${century}${to}` : range,
+  );
 
 /** Digits of every script as 0 to 9: in Unicode each set of ten stands in one row, beginning with its zero. */
 const withLatinDigits = (text: string): string =>

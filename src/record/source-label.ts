@@ -1,6 +1,7 @@
 /** Names a source in a few words, for places where a full reference would be too long. */
 
 import { languageTag, perLanguage } from '../i18n/language.ts';
+import { publicationInParts } from '../i18n/publications.ts';
 import { words } from '../i18n/words.ts';
 import type { Source } from '../schemas/source.ts';
 import { dateInWords } from './date.ts';
@@ -11,7 +12,7 @@ import { dateInWords } from './date.ts';
  */
 export function sourceLabel(source: Source, whole = false): string {
   const { name, rest } = sourceNameAndDate(source, whole);
-  return name + rest;
+  return name.join('') + rest;
 }
 
 export const wholeSourceLabel = (source: Source): string => sourceLabel(source, true);
@@ -24,11 +25,17 @@ const languageNames = perLanguage(() => {
   return (tag: string) => names.of(tag);
 });
 
-/** The two parts of that, for pages on which they are in different languages; `rest` begins with a comma or is empty. */
-export function sourceNameAndDate(source: Source, whole: boolean): { name: string; rest: string } {
+/**
+ * The two parts of that, for pages on which they are in different languages: the name, itself in such parts, and
+ * `rest`, which begins with a comma or is empty.
+ */
+export function sourceNameAndDate(source: Source, whole: boolean): { name: string[]; rest: string } {
   const { 'container-title': long, 'container-title-short': short = long } = source;
   const date = sourceDate(source);
-  return { name: whole ? long : short, rest: date === undefined ? '' : words().shell.comma + dateInWords(date) };
+  return {
+    name: publicationInParts(whole ? long : short),
+    rest: date === undefined ? '' : words().shell.comma + dateInWords(date),
+  };
 }
 
 /** The day, month or year on which a source appeared, in ISO form; `undefined` when it has no date. */

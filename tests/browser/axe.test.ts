@@ -29,8 +29,8 @@ const OF_CONTENT = [
 
 it('axe finds nothing on the report in other densities, by day and by night', async () => {
   expect(await findViolations(IN_OTHER_DENSITIES, { views: ENDS })).toEqual([]);
-});
+}, 600_000);
 
 it('axe finds nothing in the words, links and pictures of any page', async () => {
   expect(await findInMarkup(builtPages(), OF_CONTENT)).toEqual([]);
-});
+}, 600_000);

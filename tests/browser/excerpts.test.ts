@@ -76,7 +76,7 @@ describe('the height that goes with an excerpt', () => {
       { javaScriptEnabled: false },
     );
     expect(wrong).toEqual([]);
-  });
+  }, 600_000);
 });
 
 describe('an excerpt in Urdu', () => {

@@ -127,9 +127,9 @@ describe.each([
       const [first = 0, ...rest] = await places('#reserves circle.dot.main');
       expect((await places('#reserves circle.dot.main')).length).toBeGreaterThan(3);
       expect(Math.sign((rest.at(-1) ?? 0) - first)).toBe(onward);
-      const years = await page
-        .locator('#visits svg[aria-hidden]')
-        .filter({ visible: true })
+      const axes = page.locator('#visits svg[aria-hidden]').filter({ visible: true });
+      expect(await axes.count()).toBe(2);
+      const years = await axes
         .first()
         .locator('text')
         .filter({ visible: true, hasText: /^\s*(?:19[67]0|2020)\s*$/ })
@@ -221,7 +221,7 @@ it('axe finds nothing wrong with any figure, its table open', async () => {
       views,
     }),
   ).toEqual([]);
-});
+}, 600_000);
 
 it('without colours of our own, marks still differ from the page', () =>
   visit(

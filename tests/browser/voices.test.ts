@@ -194,7 +194,7 @@ describe('whose words', () => {
     // A link in a faded sentence is like the words around it; axe compares it with those of the whole paragraph.
     const found = await findViolations([CHOSEN, URDU], { views: ENDS, act });
     expect(found.filter((one) => !one.includes('link-in-text-block'))).toEqual([]);
-  });
+  }, 600_000);
 });
 
 describe.each(engines().map((engine) => [engine.name, engine] as const))('in %s', (_, engine) => {

@@ -22,6 +22,14 @@ const ENGLISH = new Set(labels(en).filter((label) => /[a-z]{3}/i.test(label)));
 const NAMES =
   /The Annotated Backgrounder|Creative Commons Attribution|SIL Open Font License|Newsreader|Noto Nastaliq Urdu/g;
 
+describe('the page of a term, in each language', () => {
+  it('has a space between the label of an example and its words', () => {
+    const examples = all.flatMap(({ html }) => html.match(/<h2 id="example"[\s\S]*?<\/section>/)?.[0] ?? []);
+    expect(examples.length).toBeGreaterThan(4);
+    for (const example of examples) expect(example).not.toMatch(/<\/a>(?!\s)/);
+  });
+});
+
 describe('every Urdu page', () => {
   it('is there for every English page that is in each language', () => {
     const pages = all.filter(({ path, html }) => !path.startsWith('/ur/') && html.includes('hreflang="ur"'));

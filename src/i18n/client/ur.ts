@@ -205,6 +205,7 @@ export const urdu: PageWords = {
     paragraphs: 'پیراگراف',
     from: 'سے',
     to: 'تک',
+    opening: (paragraph, words) => `${paragraph}:\u2002${words}\u00a0…`,
     which: 'کون سا',
     colours: 'رنگ',
     automatic: 'خودکار',

@@ -8,7 +8,7 @@ const code = (words: string): string => `<code lang="en" dir="ltr">${words}</cod
 
 export const data: DataWords = {
   title: 'ڈیٹا',
-  lead: 'سائٹ کی تمام ڈیٹا فائلیں، ہر ایک اپنی صورت اور ایک مثال کے ساتھ۔',
+  lead: 'سائٹ کی تمام ڈیٹا فائلیں، ہر ایک اپنی ساخت اور ایک مثال کے ساتھ۔',
   dataset: (site) => `${site}: ڈیٹا`,
   licence: 'لائسنس اور حوالہ',
   licences: ({ title, url, spdx, name }, { site, openApi, embeds }) =>

@@ -3,7 +3,7 @@
 import type { dates as english } from '../en/dates.ts';
 
 export const dates: typeof english = {
-  about: (date) => `تقریباً ${date}`,
+  about: (date) => (/^\d+$/.test(date) ? `تقریباً ${date}` : `${date} کے لگ بھگ`),
   days: (from, to) => `${from} تا ${to}`,
   years: (from, to) => `${from} تا ${to}`,
   from: (from, to) => `${from} تا ${to}`,

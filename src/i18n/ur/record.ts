@@ -1,6 +1,7 @@
 /** The words of the record in Urdu: its entries, lists, timeline, map and sources. */
 
 import type { record as english } from '../en/record.ts';
+import { apart } from './apart.ts';
 
 export const record: typeof english = {
   claim: 'دعویٰ',
@@ -18,10 +19,10 @@ export const record: typeof english = {
   country: 'ملک',
   coordinates: 'محلِ وقوع',
   directions: { north: 'شمال', south: 'جنوب', east: 'مشرق', west: 'مغرب' },
-  degrees: (degrees, direction) => `${degrees}° ${direction}`,
+  degrees: (degrees, direction) => `${apart(`${degrees}°`)} ${direction}`,
   since: (date) => `، ${date} سے`,
   until: (date) => `، ${date} تک`,
-  stillOn: (date) => `، ${date} کو بھی اسی عہدے پر`,
+  stillOn: (date) => ` (${date} کو بھی فائز)`,
   inReport: 'رپورٹ میں',
   inReports: 'رپورٹوں میں',
   inReportsList: 'رپورٹوں میں:',

@@ -126,7 +126,7 @@ export default function Builder({ choices, first, base }: Props) {
                   const far = number < fields.from || number >= fields.from + choices.longest;
                   return (
                     <option key={number} value={number} disabled={end === 'to' && far}>
-                      {number}. {opening} …
+                      {words.opening(number, opening)}
                     </option>
                   );
                 })}

@@ -22,6 +22,7 @@ const english = {
   paragraphs: 'Paragraphs',
   from: 'From',
   to: 'To',
+  opening: (paragraph: number, words: string): string => `${paragraph}. ${words} …`,
   which: 'Which one',
   colours: 'Colours',
   automatic: 'Automatic',
