@@ -75,7 +75,7 @@ function laneBlocks(layout: LanesLayout | undefined): TextBlock[] {
   const lanes = sides.flatMap(({ lanes }) => lanes);
   return [
     { style: 'label', text: key.map(([, words]) => `oooo ${words}`).join(' '), least: 24 },
-    drawn(2 * room().titles[1] + axisHeight(axis.ticks) + lanes.reduce((sum, { height }) => sum + height, 0)),
+    drawn(2 * (room().titles[1] + axisHeight(axis.ticks)) + lanes.reduce((sum, { height }) => sum + height, 0)),
     // Names of more than two lines make a lane higher.
     ...lanes.filter(({ name }) => name.length > 2 * 17).map(() => drawn(16)),
   ];

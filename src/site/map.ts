@@ -11,6 +11,9 @@ export const MAP = { width: 960, height: 960 };
 
 type Position = readonly [longitude: number, latitude: number];
 
+/** A part of the map: where the whole map is when the part fills the picture, and how large, as shares of the picture. */
+export type View = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
+
 /** A map of a part of the earth; what it gives is in its own units. */
 export interface DrawnMap {
   /** The land with its borders, as an SVG path. Boundaries are those of Natural Earth and take no side in any dispute. */
@@ -19,13 +22,13 @@ export interface DrawnMap {
   line(points: readonly Position[]): string;
   /** Where a place is on the map; `undefined` when it is outside. */
   point(longitude: number, latitude: number): { x: number; y: number } | undefined;
-  /** The view that shows these places: where the whole map is then, and how large, as shares of the picture. */
-  view(corners: readonly Position[] | undefined): Record<'x' | 'y' | 'width' | 'height', number>;
+  /** The view that shows these places, or the whole map. */
+  view(corners: readonly Position[] | undefined): View;
 }
 
 /** The room at the edge of the whole map, and around the corners of a view, in units of the map: for names. */
 const EDGE = 24;
-const AROUND = 48;
+const AROUND = 36;
 
 /** The map on which all these positions are. */
 export function drawMap(extent: readonly Position[]): DrawnMap {

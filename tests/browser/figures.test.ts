@@ -4,14 +4,18 @@ import { visit } from '../support/visit.ts';
 
 const FIGURES = ['reserves', 'crude', 'discount', 'cargoes', 'votes', 'visits'];
 
-/** The texts of drawings that can be seen and lie beyond the window, or are smaller than 11 pixels. */
+/** The texts of drawings that can be seen and reach beyond the figure, or are smaller than 11 pixels. */
 const outOfSight = (id: string): string[] => {
-  const wide = document.documentElement.clientWidth;
+  const figure = document.getElementById(id)?.getBoundingClientRect() ?? new DOMRect();
   return [...document.querySelectorAll<SVGTextElement>(`#${id} svg text`)].flatMap((text) => {
     const { left, right, width } = text.getBoundingClientRect();
     if (width === 0) return [];
-    const small = Number.parseFloat(getComputedStyle(text).fontSize) < 11;
-    return left < 0 || right > wide || small ? [`${text.textContent} (${left}–${right})`] : [];
+    const { fontSize, strokeWidth } = getComputedStyle(text);
+    const small = Number.parseFloat(fontSize) < 11;
+    // The edge that keeps lines away from words cannot be seen on the page; and letters reach a little beyond their width.
+    const edge = Number.parseFloat(strokeWidth) / 2 + 1;
+    const beyond = left + edge < figure.left || right - edge > figure.right;
+    return beyond || small ? [`${text.textContent} (${left}–${right})`] : [];
   });
 };
 
@@ -42,14 +46,55 @@ const covered = (id: string): string[] => {
   );
 };
 
+/**
+ * The words of drawings that a line runs through: those of a mark by their ink, with or without an edge; all others if they
+ * have no edge that keeps lines away, or are drawn before the line.
+ */
+const struck = (id: string): string[] => {
+  const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+  return [...document.querySelectorAll<SVGSVGElement>(`#${id} svg.plot`)].flatMap((plot) => {
+    if (plot.getBoundingClientRect().width === 0) return [];
+    const lines = [...plot.querySelectorAll<SVGGeometryElement>('path.line, line:not(.base)')].map((line) => {
+      const [matrix, length] = [line.getScreenCTM() ?? undefined, line.getTotalLength()];
+      const points = Array.from({ length: 2000 }, (_, i) => line.getPointAtLength((length * i) / 1999));
+      return { line, points: points.map((point) => point.matrixTransform(matrix)) };
+    });
+    return [...plot.querySelectorAll<SVGTextElement>('text')].flatMap((text) => {
+      const box = text.getBoundingClientRect();
+      if (box.width === 0) return [];
+      const { font, direction, stroke, strokeWidth } = getComputedStyle(text);
+      const edge = stroke === 'none' ? 0 : Number.parseFloat(strokeWidth) / 2;
+      context.font = font;
+      context.direction = direction as CanvasDirection;
+      const words = text.textContent?.trim() ?? '';
+      const { actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } = context.measureText(words);
+      const { y: baseline } = text.getStartPositionOfChar(0).matrixTransform(text.getScreenCTM() ?? undefined);
+      return lines
+        .filter(
+          ({ line }) =>
+            edge < 2 ||
+            (text.matches('.label') && !line.matches('.grid')) ||
+            text.compareDocumentPosition(line) === Node.DOCUMENT_POSITION_FOLLOWING,
+        )
+        .filter(({ points }) =>
+          points.some(
+            ({ x, y }) => x > box.left + edge && x < box.right - edge && y > baseline - above && y < baseline + below,
+          ),
+        )
+        .map(({ line }) => `${words} by ${line.getAttribute('class')}`);
+    });
+  });
+};
+
 describe.each([
   ['/figures/', 360],
+  ['/figures/', 768],
   ['/figures/', 1440],
   ['/ur/figures/', 360],
   ['/ur/figures/', 768],
   ['/ur/figures/', 1440],
 ] as const)('the words of %s at %i pixels', (path, width) => {
-  it('are within the window, can be read, and do not cover each other', () =>
+  it('are within the figure, can be read, and do not cover each other; no line runs through them', () =>
     visit(
       path,
       async (page) => {
@@ -60,6 +105,7 @@ describe.each([
           for (const id of FIGURES) {
             expect(await page.evaluate(outOfSight, id), `${id}, ${choice}`).toEqual([]);
             expect(await page.evaluate(covered, id), `${id}, ${choice}`).toEqual([]);
+            expect(await page.evaluate(struck, id), `${id}, ${choice}`).toEqual([]);
           }
         }
       },
@@ -81,8 +127,11 @@ describe.each([
       const [first = 0, ...rest] = await places('#reserves circle.dot.main');
       expect((await places('#reserves circle.dot.main')).length).toBeGreaterThan(3);
       expect(Math.sign((rest.at(-1) ?? 0) - first)).toBe(onward);
-      const years = await page
-        .locator('#visits svg text')
+      const axes = page.locator('#visits svg[aria-hidden]').filter({ visible: true });
+      expect(await axes.count()).toBe(2);
+      const years = await axes
+        .first()
+        .locator('text')
         .filter({ visible: true, hasText: /^\s*(?:19[67]0|2020)\s*$/ })
         .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().left));
       expect(years.length).toBeGreaterThan(1);

@@ -1,4 +1,4 @@
-/** Lays out statements and visits: lanes of dots on the two sides of an axis of time. */
+/** Lays out statements and visits: lanes of dots of two sides, each over the axis of time. */
 
 import { words as wordsOf } from '../../i18n/words.ts';
 import type { FigureOf } from '../../schemas/figure.ts';
@@ -36,7 +36,7 @@ interface Side {
 
 export interface LanesLayout {
   readonly axis: TimeAxis;
-  /** Above and below the axis. */
+  /** The upper one and the lower one. */
   readonly sides: readonly [Side, Side];
   /** What the shapes mean. */
   readonly key: readonly (readonly [shape: Shape, words: string])[];

@@ -54,6 +54,10 @@ export function layOutCargoes(data: FigureOf<'cargoes'>, later: boolean): Ranges
       words: `${inDigits(value)} ${unit}`,
       alone,
     }));
-  const ticks = scale.ticks(4).map((value, i) => ({ at: place(value), words: inDigits(value), minor: i % 2 > 0 }));
+  const ticks = scale.ticks(4).map((value, i, { length }): Tick => {
+    // The last has words, so that it is plain where the scale ends.
+    const minor = i !== length - 1 && (i % 2 > 0 || i === length - 2);
+    return { at: place(value), words: inDigits(value), minor };
+  });
   return { rows, totals, ticks };
 }

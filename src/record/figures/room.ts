@@ -8,7 +8,7 @@ interface Room {
   /** The baselines of the two lines under an axis, and the height of an axis with one of them and with both. */
   readonly ticks: readonly [first: number, second: number];
   readonly axis: readonly [one: number, both: number];
-  /** Whether on a phone only every second tick has words, and words at an end may reach into the margin. */
+  /** Whether on a phone only every second tick has words. */
   readonly wide: boolean;
   /** Above the highest line of a panel, for the day of the report, whose baseline is second. */
   readonly report: readonly [height: number, baseline: number];
@@ -38,16 +38,22 @@ const ROOMS: Readonly<Record<Language, Room>> = {
   },
   // Nastaliq slopes down along its line.
   ur: {
-    ticks: [25, 50],
+    ticks: [28, 50],
     axis: [42, 58],
     wide: true,
     report: [44, 22],
     lane: 58,
     label: [26, 26],
     lanes: [36, 20],
-    beside: [-14, 4, 28],
+    beside: [-14, 4, 32],
     titles: [46, 66],
   },
 };
 
 export const room = (): Room => ROOMS[language()];
+
+/** From a mark to the baseline of these words; below it, numbers alone are as near as in English. */
+export function besideMark(words: string): Room['beside'] {
+  const [above, level, below] = room().beside;
+  return [above, level, /\p{L}/u.test(words) ? below : ROOMS.en.beside[2]];
+}

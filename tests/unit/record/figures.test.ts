@@ -192,6 +192,11 @@ describe('cargoes', () => {
     expect(rows[1]?.range).toBeUndefined();
   });
 
+  it('on a phone the scale has numbers at both ends, and none beside the last', () => {
+    const minor = layOutCargoes(ships, true)?.ticks.map(({ minor }) => minor);
+    expect(minor).toEqual([false, true, false, true, true, false]);
+  });
+
   it('nothing is there before the first arrived', () => expect(layOutCargoes(ships, false)).toBeUndefined());
 
   it('what reports give came no earlier than the cargo', () =>
