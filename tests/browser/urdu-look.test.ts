@@ -60,6 +60,28 @@ it.each([
   }),
 );
 
+it.each(WIDTHS)('the names in the picture of shared events do not touch each other at %i pixels', (width) =>
+  visit(
+    '/ur/organisations/ppp/',
+    async (page) => {
+      await page.evaluate(() => document.fonts.ready);
+      const names = await page.locator('.relations text').evaluateAll((all) =>
+        all.map((one) => {
+          const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+          context.font = getComputedStyle(one).font;
+          context.direction = 'rtl';
+          const ink = context.measureText(one.textContent?.trim() ?? '');
+          const y = Number(one.getAttribute('y'));
+          return { top: y - ink.actualBoundingBoxAscent, bottom: y + ink.actualBoundingBoxDescent };
+        }),
+      );
+      expect(names.length).toBeGreaterThan(3);
+      for (const [i, { top }] of names.entries()) if (i > 0) expect(top).toBeGreaterThan(names[i - 1]?.bottom ?? 0);
+    },
+    { viewport: { width, height: 800 } },
+  ),
+);
+
 describe('the panels on a phone', () => {
   it.each(['site-menu', 'choose-day', 'choose-notes', 'choose-text'])('%s', (panel) =>
     visit(

@@ -111,6 +111,12 @@ describe('in Urdu', () => {
   });
 });
 
+it.each(['figures', 'ur/figures'])('on /%s/ the title of a vote does not run into its date', (path) => {
+  const titles = [...parseHTML(file(`${path}/index.html`)).document.querySelectorAll('.votes tbody th')];
+  expect(titles.length).toBeGreaterThan(10);
+  for (const { textContent } of titles) expect(textContent?.replace(/\s+/g, ' ')).toMatch(/\S[,،] \d/);
+});
+
 it('the drawings as of the day say nothing of what came later', () => {
   for (const { id, data } of figures) {
     const later = tableOf(data)
