@@ -46,4 +46,4 @@ export const urduStyle = `@layer reset,tokens,base,layout,components,utilities,p
     19: '.words',
     23: '.title',
   },
-)}.title{text-wrap:balance}.when{margin-block-end:.4rem}.cite{unicode-bidi:isolate}.cite::before{content:"\\2060"}span.cite,.alone,.credit bdi{white-space:nowrap}.pair b::after{content:":"}.note .summary::after{content:"↖"/""}.translation{margin-block-end:.5rem;color:var(--quiet)}}`;
+)}.title{text-wrap:balance}.when+.title{margin-block-start:.4rem}.cite{unicode-bidi:isolate}.cite::before{content:"\\2060"}span.cite,.alone,.credit bdi{white-space:nowrap}.pair b::after{content:":"}.note .summary::after{content:"↖"/""}.translation{margin-block-end:.5rem;color:var(--quiet)}}`;
