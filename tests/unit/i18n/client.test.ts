@@ -10,12 +10,15 @@ import { memoryStore } from '../../support/memory-store.ts';
 /** Names that stand in Latin letters in Urdu too. */
 const LATIN = /HTML|JSON|Markdown|Shift|Enter|Space|CC BY/g;
 
+/** What stands in the text of a function for a value, or for a character that is not seen. */
+const NO_WORDS = /\$\{[^}]*\}|\\u[\da-f]{4}/g;
+
 /** The words of a group; of a function, those that are written in it. */
 function said(words: unknown): string[] {
   if (typeof words === 'string') return [words];
   if (typeof words === 'function') {
     const texts = String(words).matchAll(/`([^`]*)`|'([^']*)'|"([^"]*)"/g);
-    return [...texts].map(([, ...found]) => found.join('').replace(/\$\{[^}]*\}/g, ''));
+    return [...texts].map(([, ...found]) => found.join('').replace(NO_WORDS, ''));
   }
   return Object.values(words as object).flatMap(said);
 }
