@@ -16,7 +16,7 @@ const project = (name: string, minutes: number) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.ts`],
-    // Ends a test that hangs; none takes a tenth of it on an idle machine.
+    // Ends a test that hangs; on an idle machine none comes near it.
     testTimeout: minutes * 60_000,
     hookTimeout: 600_000,
     isolate: false,

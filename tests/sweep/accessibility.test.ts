@@ -12,9 +12,9 @@ describe('axe finds nothing', () => {
     expect(await findViolations(paths, { views: ONCE[half] ?? [] })).toEqual([]);
   });
 
-  it('on every kind of page, and on the report in other densities, in every view', async () => {
-    const paths = [...oneOfEachKind(PAGES), ...IN_OTHER_DENSITIES];
-    expect(await findViolations(paths, { views: [...ENDS, ...BETWEEN] })).toEqual([]);
+  it('on every kind of page in the views that `any/kinds` leaves out, and on the report in other densities', async () => {
+    const views = [...(ONCE[1] ?? []), ...BETWEEN];
+    expect(await findViolations([...oneOfEachKind(PAGES), ...IN_OTHER_DENSITIES], { views })).toEqual([]);
   });
 
   it.each(ADDED_BY_SCRIPT)('in what script adds, in every view: %s', async (_, path, act) => {
