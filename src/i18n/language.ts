@@ -25,6 +25,9 @@ export const languageTag = (): string => LANGUAGES[language()].tag;
 /** Whether that language is written from right to left. */
 export const isRightToLeft = (): boolean => LANGUAGES[language()].direction === 'rtl';
 
+/** Whether its words are in Nastaliq: they slope down along the line, and so are higher than those of other hands. */
+export const isNastaliq = (): boolean => language() === 'ur';
+
 /** Keeps one of something for each language, made when it is first asked for. */
 export function perLanguage<T>(make: () => T): () => T {
   const made = new Map<Language, T>();

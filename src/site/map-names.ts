@@ -4,7 +4,7 @@
  * preferred on which the name is whole and on no line where the map opens. All sizes are in rem.
  */
 
-import { language } from '../i18n/language.ts';
+import { isNastaliq } from '../i18n/language.ts';
 import { MAP, type View } from './map.ts';
 
 /** In units of the map. */
@@ -25,8 +25,6 @@ const SIDES = ['right', 'left', 'below', 'above', 'above right', 'above left', '
 
 /** The font size of the names, as set in `WorldMap.astro`. */
 const LETTER = 0.875;
-/** Whether the names are in Nastaliq, whose words are higher than those of other hands. */
-export const isNastaliq = (): boolean => language() === 'ur';
 /** The height of a name, from its highest letter to its lowest. */
 const lineHeight = (): number => (isNastaliq() ? 1.8 : 1.1);
 /**

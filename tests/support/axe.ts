@@ -26,7 +26,7 @@ export const ENDS: readonly View[] = [
   ['dark', 1440],
 ];
 /** Each of both widths and each theme once, in either way. */
-export const ONCE: readonly (readonly View[])[] = [
+export const ONCE: readonly [readonly View[], readonly View[]] = [
   [
     ['light', 1440],
     ['dark', 360],
