@@ -34,7 +34,7 @@ export default defineConfig({
       project('any', 10),
       project('content', 1),
       project('site', 10),
-      project('browser', 1.5),
+      project('browser', 3),
       project('sweep', 10),
       project('hosting', 2),
     ],

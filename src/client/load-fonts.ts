@@ -11,9 +11,8 @@
  */
 const QUICK = 150;
 
-/** Without script the same faces are in `fonts.css`. */
-export const loadFontsScript = `(()=>{if(performance.now()>${QUICK}&&!navigator.serviceWorker?.controller)return;
-const files=document.currentScript.dataset.faces.split(" ");
-for(const[i,[weight,style]]of[["400 500","normal"],["600 700","normal"],["400","italic"]].entries()){
-document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"font",crossOrigin:"",href:files[i]}));
-document.fonts.add(new FontFace("Newsreader",\`url(\${files[i]})format("woff2")\`,{weight,style,display:"optional"}))}})()`;
+/** A frame without an origin may not ask for the worker. Without script the same faces are in `fonts.css`. */
+export const loadFontsScript = `if(performance.now()<${QUICK}||(origin!="null"&&navigator.serviceWorker?.controller))
+for(const[i,href]of document.currentScript.dataset.faces.split(" ").entries()){
+document.head.append(Object.assign(document.createElement("link"),{rel:"preload",as:"font",crossOrigin:"",href}));
+document.fonts.add(new FontFace("Newsreader",\`url(\${href})format("woff2")\`,{weight:["400 500","600 700","400"][i],style:["normal","normal","italic"][i],display:"optional"}))}`;

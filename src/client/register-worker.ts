@@ -4,9 +4,13 @@
  */
 const SIGNS = ['scroll', 'pointerdown', 'keydown'];
 
-function register(): void {
+async function register(): Promise<void> {
   for (const sign of SIGNS) removeEventListener(sign, register);
-  navigator.serviceWorker?.register(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}sw.js`).catch(() => {});
+  try {
+    await navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}sw.js`);
+  } catch {
+    // A frame without an origin may not ask for one; elsewhere the site works as well without it.
+  }
 }
 
 if (import.meta.env.PROD) for (const sign of SIGNS) addEventListener(sign, register, { passive: true });

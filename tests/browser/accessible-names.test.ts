@@ -140,32 +140,34 @@ describe('to a screen reader', () => {
   it('the builder of excerpts is groups of choices, a field to copy from and a button', () =>
     visit('/embed/?of=bilawal-in-moscow/note/lavrov/', async (page) => {
       await page.getByLabel('Code to paste').waitFor();
-      expect(await names(page, 'main form')).toEqual([
-        'group "What to show"',
-        'radio "Paragraphs"',
-        'radio "A note" [checked]',
-        'radio "A claim"',
-        'radio "An event"',
-        'radio "A timeline"',
-        'radio "A figure"',
-        'combobox "Which one"',
-        'group "Colours"',
-        'radio "Automatic" [checked]',
-        'radio "Light"',
-        'radio "Dark"',
-        'group "Opens as"',
-        'radio "With hindsight" [checked]',
-        'radio "As of 29 January 2023"',
-        'group "Format"',
-        'radio "Iframe" [checked]',
-        'radio "JavaScript"',
-        'radio "WordPress"',
-        'radio "Markdown"',
-        'radio "Plain text"',
-        'textbox "Code to paste"',
-        'button "Copy"',
-        'status',
-      ]);
+      await expect
+        .poll(() => names(page, 'main form'))
+        .toEqual([
+          'group "What to show"',
+          'radio "Paragraphs"',
+          'radio "A note" [checked]',
+          'radio "A claim"',
+          'radio "An event"',
+          'radio "A timeline"',
+          'radio "A figure"',
+          'combobox "Which one"',
+          'group "Colours"',
+          'radio "Automatic" [checked]',
+          'radio "Light"',
+          'radio "Dark"',
+          'group "Opens as"',
+          'radio "With hindsight" [checked]',
+          'radio "As of 29 January 2023"',
+          'group "Format"',
+          'radio "Iframe" [checked]',
+          'radio "JavaScript"',
+          'radio "WordPress"',
+          'radio "Markdown"',
+          'radio "Plain text"',
+          'textbox "Code to paste"',
+          'button "Copy"',
+          'status',
+        ]);
     }));
 
   it('a card is a region, and what to say of it once it is turned a group of its question', () =>

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { scripts } from '../support/reading.ts';
-import { visit } from '../support/visit.ts';
+import { delay, visit } from '../support/visit.ts';
 
 const PATH = '/study/cards/';
 const cardOf = (page: Page) => page.getByRole('region', { name: 'Card', exact: true });
@@ -114,11 +114,7 @@ describe('the cards', () => {
         expect(await page.locator('.card h2').textContent()).toContain('Asad Majeed Khan');
       },
       {
-        before: (page) =>
-          page.route('**/*.js', async (route) => {
-            await new Promise((done) => setTimeout(done, 1500));
-            await route.continue();
-          }),
+        before: (page) => delay(page, 1500),
       },
     ));
 

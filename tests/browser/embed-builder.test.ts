@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { DESK, note, PHONE, visitReading } from '../support/reading.ts';
 import { DIST } from '../support/serve.ts';
-import { visit } from '../support/visit.ts';
+import { delay, visit } from '../support/visit.ts';
 
 const code = (page: Page) => page.getByLabel('Code to paste').inputValue();
 const field = (page: Page, name: string) => page.locator(`.builder select[name="${name}"]`);
@@ -70,6 +70,19 @@ describe('the builder', () => {
       await expect.poll(() => page.getByRole('status').innerText()).toBe('Copied.');
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await code(page));
     }));
+
+  it('takes up what was chosen before its script came', () =>
+    visit(
+      '/embed/',
+      async (page) => {
+        await page.getByLabel('A claim').check();
+        await expect.poll(() => code(page)).toContain('/embed/claim/');
+        expect(await previewed(page)).toBe(`/embed/${await field(page, 'item').inputValue()}?as=now`);
+      },
+      {
+        before: (page) => delay(page, 600),
+      },
+    ));
 
   it('the preview grows to its words', () =>
     visit('/embed/?of=claim/us-conspiracy/&form=script', async (page) => {

@@ -4,7 +4,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { PAGE_KINDS, READING } from '../support/pages.ts';
 import { cameLater, DESK, expectOpen, note, onTheDay, PHONE, scripts, visitReading } from '../support/reading.ts';
 import { serveBuilt } from '../support/serve.ts';
-import { visit, watchShifts } from '../support/visit.ts';
+import { delay, visit, watchShifts } from '../support/visit.ts';
 
 /** Gives the page at an address with something in it changed. */
 const changed = (page: Page, change: (html: string) => string) =>
@@ -167,6 +167,26 @@ describe('on a very slow line', () => {
         ),
       ).toEqual([]);
     }));
+});
+
+describe('in a frame without an origin, on a slow line', () => {
+  it('a page runs into no error, and its switches work', () => {
+    const body = `<iframe sandbox="allow-scripts" width="1200" height="800" src="${READING}"></iframe>`;
+    return visit(
+      '/host.html',
+      async (page) => {
+        const frame = page.frameLocator('iframe');
+        await frame.getByLabel('As of').check();
+        await expect.poll(() => frame.locator('.note [data-later]:visible').count()).toBe(0);
+      },
+      {
+        before: async (page) => {
+          await page.route('**/host.html', (route) => route.fulfill({ contentType: 'text/html', body }));
+          await delay(page, 400, `**${READING}`);
+        },
+      },
+    );
+  });
 });
 
 describe('without the fonts', () => {

@@ -158,7 +158,7 @@ describe('mentions that share words', () => {
         expect(await ways.count(), name).toBeGreaterThan(0);
         await ways.first().focus();
         await page.keyboard.press('Enter');
-        expect(await noteOf(page, name).evaluate((one: HTMLDetailsElement) => one.open)).toBe(true);
+        await expect.poll(() => noteOf(page, name).evaluate((one: HTMLDetailsElement) => one.open)).toBe(true);
       }
       expect(await page.locator('#p1 .words a a').count()).toBe(0);
     }),
@@ -249,6 +249,7 @@ describe('a note of 3,000 words', () => {
         });
         await page.goto(`${site.origin}/articles/${MANY.slug}/`);
         await page.locator('#mention-note-3-1').click();
+        await expect.poll(() => noteOf(page, 'note-3').evaluate((one: HTMLDetailsElement) => one.open)).toBe(true);
         const end = noteOf(page, 'note-3').locator('.ways');
         await end.scrollIntoViewIfNeeded();
         await page.waitForTimeout(600);

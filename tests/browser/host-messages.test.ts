@@ -30,8 +30,11 @@ describe('what is forged', () => {
           for (const words of forged) child?.postMessage(words, '*');
           await new Promise((done) => setTimeout(done, 200));
           const unasked = heard.length;
+          const answer = new Promise<void>((done) =>
+            addEventListener('message', ({ data }) => data?.type === 'annotated-excerpt' && done()),
+          );
           child?.postMessage({ type: 'annotated-excerpt', ask: 'height' }, '*');
-          await new Promise((done) => setTimeout(done, 200));
+          await answer;
           return { unasked, asked: heard.slice(unasked) };
         });
         expect(answers.unasked).toBe(0);
@@ -91,9 +94,8 @@ describe('what is forged', () => {
         body: `<annotated-excerpt src="${site}/hostile" height="300px"></annotated-excerpt><script src="${site}/embed.js"></script>`,
       }),
       async ({ page }) => {
-        await page.waitForTimeout(500);
-        const height = await page.locator('annotated-excerpt').evaluate((one) => one.getBoundingClientRect().height);
-        expect(height).toBe(300 * 1.5 + 1500);
+        const height = () => page.locator('annotated-excerpt').evaluate((one) => one.getBoundingClientRect().height);
+        await expect.poll(height).toBe(300 * 1.5 + 1500);
         expect(await page.title()).toBe('Another site');
         expect(page.url()).not.toBe('about:blank');
       },

@@ -82,7 +82,7 @@ describe('the extension', () => {
         await page.bringToFront();
         expect(await placed(page)).toBeUndefined();
         await press(page);
-        await expect.poll(() => placed(page), { timeout: 20_000 }).toBe(truths.length);
+        await expect.poll(() => placed(page)).toBe(truths.length);
         expect(served.asked).toEqual([]);
         const box = await page.evaluate(() => {
           const { width = 0, height = 0 } =
@@ -92,7 +92,7 @@ describe('the extension', () => {
         });
         expect(box).toBeGreaterThan(1000);
         await press(page);
-        await expect.poll(() => placed(page), { timeout: 20_000 }).toBeUndefined();
+        await expect.poll(() => placed(page)).toBeUndefined();
         expect(await page.evaluate(() => document.querySelectorAll('annotated-notes').length)).toBe(0);
       } finally {
         await browser.close();

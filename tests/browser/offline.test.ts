@@ -152,17 +152,15 @@ describe('when a new build is published', () => {
     expect(await page.evaluate(() => 'sameDocument' in window)).toBe(false);
     await page.goto(origin + READING);
     expect(await page.getByText('NEW NOTE').count()).toBeGreaterThan(0);
-    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
     await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
     await expect
-      .poll(
-        () =>
-          page.evaluate(async () => {
-            const [name] = await caches.keys();
-            const kept = await (await caches.open(name ?? '')).match('/articles/bilawal-in-moscow/plain/');
-            return (await kept?.text())?.includes('NEW TEXT');
-          }),
-        { timeout: 15_000 },
+      .poll(() =>
+        page.evaluate(async () => {
+          const [name] = await caches.keys();
+          const kept = await (await caches.open(name ?? '')).match('/articles/bilawal-in-moscow/plain/');
+          return (await kept?.text())?.includes('NEW TEXT');
+        }),
       )
       .toBe(true);
     await context.setOffline(true);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
 import { DESK, expectOpen, note, onTheDay, PHONE, scripts, visitReading } from '../support/reading.ts';
-import { watchShifts } from '../support/visit.ts';
+import { delay, watchShifts } from '../support/visit.ts';
 
 describe('before the reader engages', () => {
   it('asks for the page, its fonts and its icon, and for no script', () =>
@@ -67,11 +67,7 @@ describe('a note', () => {
         await expectOpen(page, 'putin');
       },
       {
-        before: (page) =>
-          page.route('**/*.js', async (route) => {
-            await new Promise((done) => setTimeout(done, 800));
-            await route.continue();
-          }),
+        before: (page) => delay(page, 800),
       },
     ));
 
@@ -186,11 +182,7 @@ describe('the margin', () => {
 });
 
 describe('a click on the words that comes before the script', () => {
-  const slowly = (page: Page) =>
-    page.route('**/*.js', async (route) => {
-      await new Promise((done) => setTimeout(done, 600));
-      await route.continue();
-    });
+  const slowly = (page: Page) => delay(page, 600);
   const never = (page: Page) => page.route('**/*.js', (route) => route.abort());
 
   it.each([

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readContents } from '../../src/cli/read-contents.ts';
 import { onTheDay } from '../support/reading.ts';
-import { visit, watchShifts } from '../support/visit.ts';
+import { delay, visit, watchShifts } from '../support/visit.ts';
 
 const SMALL_PHONE = { viewport: { width: 360, height: 640 }, hasTouch: true };
 /** The number of events in the thread of the oil deal. */
@@ -77,7 +77,7 @@ describe('the timeline', () => {
       async (page) => {
         expect(await page.getByText('Pakistan and India sign the Tashkent Declaration').isVisible()).toBe(false);
         await expect
-          .poll(() => page.getByText('Pakistan and India sign the Tashkent Declaration').isVisible(), { timeout: 8000 })
+          .poll(() => page.getByText('Pakistan and India sign the Tashkent Declaration').isVisible())
           .toBe(true);
       },
       { before: (page) => page.route('**/TimelineFilters*', (route) => route.abort()) },
@@ -118,7 +118,7 @@ describe('the number of events that is told as of the day of the report', () => 
       for (const value of options.filter(Boolean)) {
         await field.selectOption(value);
         await expect.poll(() => [...new URL(page.url()).searchParams.values()]).toContain(value);
-        await expect.poll(() => said(page)).toBe(`${await shown(page)} of ${onTheDay} events`);
+        await expect.poll(async () => (await said(page)) === `${await shown(page)} of ${onTheDay} events`).toBe(true);
       }
     }),
   );
@@ -159,11 +159,7 @@ describe('the filters on a phone', () => {
       },
       {
         ...SMALL_PHONE,
-        before: (page) =>
-          page.route('**/TimelineFilters*', async (route) => {
-            await new Promise((done) => setTimeout(done, 600));
-            await route.continue();
-          }),
+        before: (page) => delay(page, 600, '**/TimelineFilters*'),
       },
     ));
 

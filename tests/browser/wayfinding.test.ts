@@ -6,11 +6,9 @@ import { visit } from '../support/visit.ts';
 /** A reader who has begun: the place is kept from then on. */
 const scrollTo = async (page: Page, id: string) => {
   if (page.url().includes(READING)) {
-    const desk = page.waitForResponse(/ReadingToolsScript/, { timeout: 2000 }).catch(() => undefined);
     await page.mouse.move(300, 300);
     await page.mouse.move(310, 310);
-    await desk;
-    await page.waitForTimeout(50);
+    await page.locator('.editions output').waitFor({ state: 'attached' });
   }
   await page.evaluate((to) => document.getElementById(to)?.scrollIntoView({ behavior: 'instant' }), id);
 };

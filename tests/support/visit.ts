@@ -44,9 +44,18 @@ export async function visit(
     await act(page, { origin, requests });
     expect(faults).toEqual([]);
   } finally {
+    // An answer that a test changes may still be under way.
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   }
 }
+
+/** Lets what a page asks for at these addresses, its scripts if none are given, begin to come after this many milliseconds. */
+export const delay = (page: Page, milliseconds: number, addresses = '**/*.js'): Promise<unknown> =>
+  page.route(addresses, async (route) => {
+    await new Promise((done) => setTimeout(done, milliseconds));
+    await route.continue();
+  });
 
 /** Keeps what moves on a page without the reader's doing in `window.seen`. */
 export const watchShifts = (page: Page): Promise<unknown> =>

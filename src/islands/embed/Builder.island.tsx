@@ -33,12 +33,10 @@ export default function Builder({ choices, first, base }: Props) {
   useEffect(() => {
     const asked = new URLSearchParams(location.search);
     const found = fieldsFor(asked.get('of') ?? '', choices);
-    setFields((now) => ({
-      ...now,
-      ...(form.current && readForm(form.current, now, choices.longest)),
-      ...found,
-      ...looksAsked(asked),
-    }));
+    setFields((now) => {
+      const chosen = form.current && readForm(form.current, now, choices.longest);
+      return withItem({ ...now, ...chosen, ...found, ...looksAsked(asked) }, choices);
+    });
   }, [choices]);
 
   useEffect(() => {

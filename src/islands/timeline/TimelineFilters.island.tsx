@@ -3,7 +3,7 @@
  * given day.
  */
 
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { timelineWords } from '../../i18n/client/en/timeline.ts';
 import { endWaiting } from '../endWaiting.ts';
 import {
@@ -58,7 +58,8 @@ export default function TimelineFilters({ events, threads, who, kinds, stops, da
     fillForm(form.current, filterFromSearch(location.search), stops);
     apply(readForm(form.current, stops));
   }, [apply, stops]);
-  useEffect(() => {
+  // Before the page is painted again, so that the number and the list never differ.
+  useLayoutEffect(() => {
     const shown = new Set(events.filter((event) => passes(event, filter)).map(({ id }) => id));
     for (const element of document.querySelectorAll<HTMLElement>('[data-event]')) {
       element.toggleAttribute('hidden', !shown.has(element.dataset.event ?? ''));

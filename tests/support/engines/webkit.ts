@@ -26,6 +26,8 @@ async function startDriver(): Promise<string> {
 }
 
 let driver: Promise<string> | undefined;
+/** The window that is open; a test that failed may have left it so. */
+let open: WebDriver | undefined;
 
 /** The window's own bars take room, and it takes a moment to follow. */
 async function resize(session: WebDriver, width: number, height: number): Promise<void> {
@@ -33,7 +35,7 @@ async function resize(session: WebDriver, width: number, height: number): Promis
   const [innerWidth = 0, innerHeight = 0, outerWidth = 0, outerHeight = 0] = await size();
   const rect = { x: 0, y: 0, width: width + outerWidth - innerWidth, height: height + outerHeight - innerHeight };
   await session.manage().window().setRect(rect);
-  await vi.waitUntil(async () => String((await size()).slice(0, 2)) === `${width},${height}`, { timeout: 10_000 });
+  await vi.waitUntil(async () => String((await size()).slice(0, 2)) === `${width},${height}`, { timeout: 30_000 });
 }
 
 /** WebKit as WebKitGTK has it, driven by Selenium; one window at a time. */
@@ -41,11 +43,13 @@ export const webkit = (binary: string): Engine => ({
   name: 'WebKit',
   newWindow: async () => {
     driver ??= startDriver();
+    await open?.quit().catch(() => undefined);
     const options = { binary, args: ['--automation'] };
     const session = await new Builder()
       .usingServer(await driver)
       .withCapabilities(new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options }))
       .build();
+    open = session;
     await resize(session, 1440, 900);
     const evaluate = (expression: string) => session.executeScript(`return ${expression}`);
     const exchange = (words: readonly unknown[]) => evaluate(`(${exchangeMedia})(...${JSON.stringify(words)})`);
@@ -59,7 +63,10 @@ export const webkit = (binary: string): Engine => ({
       screenshot: async (file) => writeFile(file, await session.takeScreenshot(), 'base64'),
       preferDark: () => exchange(TO_NIGHT),
       printMedia: () => exchange(TO_PAPER),
-      close: () => session.quit(),
+      close: async () => {
+        open = undefined;
+        await session.quit();
+      },
     });
   },
 });

@@ -41,7 +41,7 @@ export interface Engine {
 }
 
 /** How long a window waits, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 export function windowOf({ evaluate: evaluateExpression, clickAt, ...tab }: Tab): Window {
   const evaluate = <A extends readonly unknown[], T>(run: InPage<A, T>, ...args: A) =>
