@@ -84,6 +84,16 @@ describe('the builder', () => {
       },
     ));
 
+  it('copies at a first tap that comes before its script', () =>
+    visit(
+      '/embed/',
+      async (page) => {
+        await page.getByRole('button', { name: 'Copy' }).tap();
+        await expect.poll(() => page.getByRole('status').innerText()).toBe('Copied.');
+      },
+      { ...PHONE, before: (page) => delay(page, 500) },
+    ));
+
   it('the preview grows to its words', () =>
     visit('/embed/?of=claim/us-conspiracy/&form=script', async (page) => {
       await expect.poll(() => previewed(page)).toBe('/embed/claim/us-conspiracy/?as=now');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PHONE, scripts } from '../support/reading.ts';
-import { visit } from '../support/visit.ts';
+import { delay, visit } from '../support/visit.ts';
 
 const PATH = '/study/questions/';
 const question = (page: Page, id: string) => page.locator(`.question#${id}`);
@@ -65,6 +65,35 @@ describe('a question', () => {
       await asked.getByRole('button', { name: 'Check' }).press('Enter');
       await expect.poll(() => said(page, 'order-february')).toBe('Yes, that is the right order.');
     }));
+
+  it('is answered by a first tap that comes before its script', () =>
+    visit(
+      PATH,
+      async (page) => {
+        const asked = question(page, 'order-february');
+        const first = await asked.locator('.steps li > span:first-child').first().innerText();
+        await asked.getByRole('button', { name: `Move down: ${first}` }).tap();
+        await expect.poll(() => said(page, 'order-february')).toBe(`${first}: now step 2.`);
+        const other = question(page, 'said-shameless');
+        await other.getByText('Imran Khan', { exact: true }).tap();
+        await other.getByRole('button', { name: 'Check' }).tap();
+        await expect.poll(() => said(page, 'said-shameless')).toContain('No. He spoke of a plot');
+        expect(await isOpen(page, 'said-shameless')).toBe(false);
+      },
+      { ...PHONE, before: (page) => delay(page, 500) },
+    ));
+
+  it('whose script does not come leads to its explanation', () =>
+    visit(
+      PATH,
+      async (page) => {
+        const asked = question(page, 'said-shameless');
+        await asked.getByRole('button', { name: 'Check' }).tap();
+        await asked.getByText('Yes. Maria Zakharova').or(asked.locator('.solution')).first().waitFor();
+        expect(page.url()).toContain('#');
+      },
+      { ...PHONE, before: (page) => page.route('**/_astro/Question*', (route) => route.abort()) },
+    ));
 
   it('says so when the device keeps nothing', () =>
     visit(

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
-import { visit } from '../support/visit.ts';
+import { delay, visit } from '../support/visit.ts';
 
 const results = (page: Page) => page.locator('.results > li > a');
 const search = async (page: Page, words: string): Promise<string[]> => {
@@ -65,6 +65,19 @@ describe('the search', () => {
       await page.getByLabel('Type').selectOption('event');
       await expect.poll(() => page.locator('.results a + span', { hasText: /^(?!event)/ }).count()).toBe(0);
     }));
+
+  it('is narrowed, too, by what was chosen before its script came', () =>
+    visit(
+      '/search/',
+      async (page) => {
+        await page.getByLabel('Type').selectOption('event');
+        await page.getByRole('searchbox').fill('cargo');
+        await results(page).first().waitFor();
+        expect(await page.locator('.results a + span', { hasText: /^(?!event)/ }).count()).toBe(0);
+        expect(await page.getByLabel('Type').inputValue()).toBe('event');
+      },
+      { before: (page) => delay(page, 600) },
+    ));
 
   it('takes nothing in the words for markup', () =>
     visit('/search/', async (page) => {

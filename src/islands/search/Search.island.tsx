@@ -18,7 +18,7 @@ interface Props {
 const MOST = 30;
 
 export default function Search({ base, kinds, days }: Props) {
-  const field = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const said = searchWords();
   const nameOf = (wanted: string): string => kinds.find(([one]) => one === wanted)?.[1] ?? wanted;
   const [query, setQuery] = useState('');
@@ -30,8 +30,13 @@ export default function Search({ base, kinds, days }: Props) {
     said: '',
   });
 
-  // What was typed before the script arrived takes precedence over the address.
-  useEffect(() => setQuery(field.current?.value || (new URLSearchParams(location.search).get('q') ?? '')), []);
+  // What was typed and chosen before the script arrived takes precedence over the address.
+  useEffect(() => {
+    const { q, kind, when } = Object.fromEntries(new FormData(form.current ?? undefined)) as Record<string, string>;
+    setQuery(q || (new URLSearchParams(location.search).get('q') ?? ''));
+    setKind(kind ?? '');
+    setWhen(when ?? '');
+  }, []);
   useEffect(() => {
     let current = true;
     const words = query.trim();
@@ -61,12 +66,11 @@ export default function Search({ base, kinds, days }: Props) {
   return (
     <>
       <search>
-        <form className="search" onSubmit={(event) => event.preventDefault()}>
+        <form ref={form} className="search" onSubmit={(event) => event.preventDefault()}>
           <label className="query">
             {said.search}
             <input
               id="find"
-              ref={field}
               type="search"
               name="q"
               value={query}
@@ -77,7 +81,7 @@ export default function Search({ base, kinds, days }: Props) {
           </label>
           <label>
             {said.type}
-            <select value={kind} onChange={({ target }) => setKind(target.value)}>
+            <select name="kind" value={kind} onChange={({ target }) => setKind(target.value)}>
               <option value="">{said.any}</option>
               {kinds.map(([one, name]) => (
                 <option key={one} value={one}>
@@ -88,7 +92,7 @@ export default function Search({ base, kinds, days }: Props) {
           </label>
           <label>
             {said.madePublic}
-            <select value={when} onChange={({ target }) => setWhen(target.value)}>
+            <select name="when" value={when} onChange={({ target }) => setWhen(target.value)}>
               <option value="">{said.anyTime}</option>
               {days.map(([value, words]) => (
                 <option key={value} value={value}>
