@@ -101,7 +101,7 @@ describe('an article with 500 notes', () => {
       expect(await page.locator('a.mention').count()).toBe(500);
       for (const name of ['note-0', 'note-250', 'note-499']) {
         await page.locator(`#mention-${name}-1`).click();
-        expect(await noteOf(page, name).evaluate((one: HTMLDetailsElement) => one.open)).toBe(true);
+        await expect.poll(() => noteOf(page, name).evaluate((one: HTMLDetailsElement) => one.open)).toBe(true);
         expect(await noteOf(page, name).locator('.prose > p').first().isVisible()).toBe(true);
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);

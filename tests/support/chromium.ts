@@ -36,6 +36,11 @@ let shared: Promise<Browser> | undefined;
  * There is one for each process and not one for all, since a browser has one clipboard.
  */
 export const sharedChromium = (): Promise<Browser> => {
-  shared ??= launchChromium();
+  shared ??= launchChromium().then((browser) =>
+    // One that broke down is not asked again.
+    browser.on('disconnected', () => {
+      shared = undefined;
+    }),
+  );
   return shared;
 };

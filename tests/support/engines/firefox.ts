@@ -16,6 +16,10 @@ async function launch(executablePath: string): Promise<Browser> {
     userDataDir: folder,
   });
   endWithUs({ pid: browser.process()?.pid, folder });
+  // One that broke down is not asked again.
+  browser.on('disconnected', () => {
+    shared = undefined;
+  });
   return browser;
 }
 
