@@ -4,7 +4,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { PAGE_KINDS, READING } from '../support/pages.ts';
 import { cameLater, DESK, expectOpen, note, onTheDay, PHONE, scripts, visitReading } from '../support/reading.ts';
 import { serveBuilt } from '../support/serve.ts';
-import { delay, visit, watchShifts } from '../support/visit.ts';
+import { BUSY, delay, shifts, visit, watchShifts } from '../support/visit.ts';
 
 /** Gives the page at an address with something in it changed. */
 const changed = (page: Page, change: (html: string) => string) =>
@@ -190,13 +190,13 @@ describe('in a frame without an origin, on a slow line', () => {
 });
 
 describe('without the fonts', () => {
-  it.each([READING, '/', '/timeline/'])('%s is set in another typeface, and nothing moves', (path) =>
+  it.each([READING, '/', '/timeline/'])('%s is set in another typeface, and nothing moves', BUSY, (path) =>
     visit(
       path,
       async (page) => {
         await page.waitForLoadState('networkidle');
         await page.waitForTimeout(300);
-        expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen)).toEqual([]);
+        expect(await shifts(page)).toEqual([]);
         expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       },

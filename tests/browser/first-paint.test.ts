@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
 import { PHONE, visitReading } from '../support/reading.ts';
-import { visit, watchShifts } from '../support/visit.ts';
+import { BUSY, shifts, visit, watchShifts } from '../support/visit.ts';
 
 /** The names of the typefaces that an element is drawn in. */
 async function typefacesOf(page: Page, selector: string): Promise<string[]> {
@@ -15,12 +15,11 @@ async function typefacesOf(page: Page, selector: string): Promise<string[]> {
   return fonts.map(({ familyName }) => familyName);
 }
 
-const shifts = (page: Page) => page.evaluate(() => (window as unknown as { seen: unknown[] }).seen);
 const own = /^Newsreader/;
 
 describe('the first visit', () => {
   // A busy machine may need longer for the typeface than the browser waits.
-  it('on a good line is set in the site’s own typeface, and nothing moves', { retry: 3 }, () =>
+  it('on a good line is set in the site’s own typeface, and nothing moves', BUSY, () =>
     visitReading(
       PHONE,
       async (page) => {
@@ -38,7 +37,7 @@ describe('the first visit', () => {
     ),
   );
 
-  it('on a slow line asks for no font, is set in the reader’s own typeface, and nothing moves', () =>
+  it('on a slow line asks for no font, is set in the reader’s own typeface, and nothing moves', BUSY, () =>
     visit(
       '/404.html',
       async (page, { origin, requests }) => {
@@ -54,7 +53,8 @@ describe('the first visit', () => {
         expect(await shifts(page)).toEqual([]);
       },
       { ...PHONE, before: watchShifts },
-    ));
+    ),
+  );
 
   it('without script asks for the same typeface', () =>
     visitReading({ ...PHONE, javaScriptEnabled: false }, async (page, requests) => {

@@ -1,18 +1,14 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { snippet } from '@/embed/snippets.ts';
 import { SITE_LANGUAGES } from '@/i18n/languages.ts';
 import { answered, excerptFrames, openHost, sizes, withScript } from '../support/host.ts';
+import { shifts } from '../support/visit.ts';
 
 const { visit, facts } = openHost();
 const PASSAGE = 'bilawal-in-moscow/p9/';
 const CLAIM = 'claim/us-conspiracy/';
 const NOTE = 'bilawal-in-moscow/note/lavrov/';
 
-const shifts = (page: Page): Promise<number> =>
-  page.evaluate(() =>
-    (window as unknown as { seen: { value: number }[] }).seen.reduce((sum, { value }) => sum + value, 0),
-  );
 describe('on another site’s page', () => {
   it.each([280, 360, 600, 900])('the frame is as high as its words and nothing moves, at %i pixels', async (width) => {
     const excerpt = await facts(PASSAGE);
@@ -24,7 +20,7 @@ describe('on another site’s page', () => {
         const size = await sizes(frame as never);
         expect(size.frame).toBeGreaterThanOrEqual(size.words);
         expect(size.frame).toBeLessThan(size.words * 1.34);
-        expect(await shifts(page)).toBe(0);
+        expect(await shifts(page)).toEqual([]);
         expect(said).toEqual([]);
         expect(asked.sort()).toEqual(['/embed.js', `/embed/${PASSAGE}`]);
       },
@@ -71,7 +67,7 @@ describe('on another site’s page', () => {
           }
           expect(await page.locator('#after').evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
           expect(await page.locator('iframe:lang(ur)').count()).toBe(2);
-          expect(await shifts(page)).toBe(0);
+          expect(await shifts(page)).toEqual([]);
           expect(new Set(asked)).toEqual(new Set(['/embed.js', `/ur/embed/${PASSAGE}`]));
         },
         { viewport: { width: 600, height: 4000 } },

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { READING } from '../support/pages.ts';
 import { DESK, expectOpen, note, onTheDay, PHONE, scripts, visitReading } from '../support/reading.ts';
-import { delay, watchShifts } from '../support/visit.ts';
+import { BUSY, delay, shifts, watchShifts } from '../support/visit.ts';
 
 describe('before the reader engages', () => {
   it('asks for the page, its fonts and its icon, and for no script', () =>
@@ -17,17 +17,15 @@ describe('before the reader engages', () => {
   it.each([
     ['a desk', DESK],
     ['a phone', PHONE],
-  ])('moves nothing on %s', (_, options) =>
+  ])('moves nothing on %s', BUSY, (_, options) =>
     visitReading(
       options,
       async (page) => {
         await page.waitForLoadState('networkidle');
         await page.waitForTimeout(300);
-        expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen)).toEqual([]);
+        expect(await shifts(page)).toEqual([]);
       },
-      {
-        before: watchShifts,
-      },
+      { before: watchShifts },
     ),
   );
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readContents } from '../../src/cli/read-contents.ts';
 import { onTheDay } from '../support/reading.ts';
-import { delay, visit, watchShifts } from '../support/visit.ts';
+import { BUSY, delay, shifts, visit, watchShifts } from '../support/visit.ts';
 
 const SMALL_PHONE = { viewport: { width: 360, height: 640 }, hasTouch: true };
 /** The number of events in the thread of the oil deal. */
@@ -58,14 +58,14 @@ describe('the timeline', () => {
       expect(await page.locator('#first-cargo-2023').isVisible()).toBe(false);
     }));
 
-  it.each([360, 768, 1440])('moves nothing when it opens as its address asks, at %i pixels', (width) =>
+  it.each([360, 768, 1440])('moves nothing when it opens as its address asks, at %i pixels', BUSY, (width) =>
     visit(
       '/timeline/?thread=the-oil-deal',
       async (page) => {
         await page.locator('.events > li:visible').first().waitFor();
         expect(await shown(page)).toBe(DEAL);
         await page.waitForTimeout(300);
-        expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen)).toEqual([]);
+        expect(await shifts(page)).toEqual([]);
       },
       { viewport: { width, height: 800 }, before: watchShifts },
     ),

@@ -57,7 +57,7 @@ export const delay = (page: Page, milliseconds: number, addresses = '**/*.js'): 
     await route.continue();
   });
 
-/** Keeps what moves on a page without the reader's doing in `window.seen`. */
+/** Keeps what moves on a page without the reader's doing; `shifts` gives it. */
 export const watchShifts = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const seen: unknown[] = [];
@@ -66,3 +66,10 @@ export const watchShifts = (page: Page): Promise<unknown> =>
       for (const entry of list.getEntries()) seen.push(entry.toJSON());
     }).observe({ type: 'layout-shift', buffered: true });
   });
+
+/** What has moved on a page so far. */
+export const shifts = (page: Page): Promise<{ value: number }[]> =>
+  page.evaluate(() => (window as unknown as { seen: { value: number }[] }).seen);
+
+/** For tests of what moves: a busy machine may draw a page before it has read a line of it whole. A fault is there at each try. */
+export const BUSY = { retry: 2 };
