@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { engines } from '../support/engines/engines.ts';
+import { AGAIN, engines } from '../support/engines/engines.ts';
 import { visitsIn } from '../support/engines/visit.ts';
 import { DESK, PHONE } from '../support/reading.ts';
 import { BUSY, shifts, type VisitOptions, visit, watchShifts } from '../support/visit.ts';
@@ -255,7 +255,7 @@ describe('the map', () => {
     }));
 });
 
-describe.each(engines())('the map in $name', (engine) => {
+describe.each(engines())('the map in $name', AGAIN, (engine) => {
   const visit = visitsIn(engine);
 
   it('opens enlarged, and its buttons enlarge it and show it whole', () =>

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ENDS, findViolations } from '../support/axe.ts';
-import { engines } from '../support/engines/engines.ts';
+import { AGAIN, engines } from '../support/engines/engines.ts';
 import { visitsIn } from '../support/engines/visit.ts';
 import { READING } from '../support/pages.ts';
 import { choose, DESK, PHONE, visitReading } from '../support/reading.ts';
@@ -197,7 +197,7 @@ describe('whose words', () => {
   }, 600_000);
 });
 
-describe.each(engines().map((engine) => [engine.name, engine] as const))('in %s', (_, engine) => {
+describe.each(engines())('in $name', AGAIN, (engine) => {
   const visitIn = visitsIn(engine);
 
   it('a sentence says whose words it is, and a voice can be picked out', () =>

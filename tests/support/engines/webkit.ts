@@ -26,8 +26,8 @@ async function startDriver(): Promise<string> {
 }
 
 let driver: Promise<string> | undefined;
-/** The window that is open; a test that failed may have left it so. */
-let open: WebDriver | undefined;
+/** Whether a window is open. */
+let isOpen = false;
 
 /** The window's own bars take room, and it takes a moment to follow. */
 async function resize(session: WebDriver, width: number, height: number): Promise<void> {
@@ -38,34 +38,46 @@ async function resize(session: WebDriver, width: number, height: number): Promis
   await vi.waitUntil(async () => String((await size()).slice(0, 2)) === `${width},${height}`, { timeout: 30_000 });
 }
 
+/** The answer to a command, which a busy machine's driver may leave out. */
+const answered = <T>(answer: Promise<T>): Promise<T> =>
+  Promise.race([
+    answer,
+    setTimeout(60_000, undefined, { ref: false }).then(() => {
+      throw new Error('WebKit’s driver gave no answer within a minute.');
+    }),
+  ]);
+
 /** WebKit as WebKitGTK has it, driven by Selenium; one window at a time. */
 export const webkit = (binary: string): Engine => ({
   name: 'WebKit',
   newWindow: async () => {
+    // A window that was left open, or whose driver no longer answers, keeps that driver from opening another.
+    if (isOpen) driver = undefined;
     driver ??= startDriver();
-    await open?.quit().catch(() => undefined);
+    isOpen = true;
     const options = { binary, args: ['--automation'] };
-    const session = await new Builder()
-      .usingServer(await driver)
-      .withCapabilities(new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options }))
-      .build();
-    open = session;
-    await resize(session, 1440, 900);
-    const evaluate = (expression: string) => session.executeScript(`return ${expression}`);
+    const session = await answered(
+      new Builder()
+        .usingServer(await driver)
+        .withCapabilities(new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options }))
+        .build(),
+    );
+    await answered(resize(session, 1440, 900));
+    const evaluate = (expression: string) => answered(session.executeScript(`return ${expression}`));
     const exchange = (words: readonly unknown[]) => evaluate(`(${exchangeMedia})(...${JSON.stringify(words)})`);
     return windowOf({
-      open: (url) => session.get(url),
+      open: (url) => answered(session.get(url)),
       evaluate,
-      clickAt: (x, y) => session.actions().move({ x, y }).click().perform(),
-      press: (key) => session.actions().sendKeys(keyCode(key)).perform(),
-      type: (text) => session.actions().sendKeys(text).perform(),
-      resize: (width, height) => resize(session, width, height),
-      screenshot: async (file) => writeFile(file, await session.takeScreenshot(), 'base64'),
+      clickAt: (x, y) => answered(session.actions().move({ x, y }).click().perform()),
+      press: (key) => answered(session.actions().sendKeys(keyCode(key)).perform()),
+      type: (text) => answered(session.actions().sendKeys(text).perform()),
+      resize: (width, height) => answered(resize(session, width, height)),
+      screenshot: async (file) => writeFile(file, await answered(session.takeScreenshot()), 'base64'),
       preferDark: () => exchange(TO_NIGHT),
       printMedia: () => exchange(TO_PAPER),
       close: async () => {
-        open = undefined;
-        await session.quit();
+        await answered(session.quit());
+        isOpen = false;
       },
     });
   },
