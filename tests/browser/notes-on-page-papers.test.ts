@@ -5,18 +5,12 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { fileOf, truths } from '../cases/notes-report.ts';
-import { LINE, type NotesHost, newspaper } from '../support/notes-hosts.ts';
-import { clickWords, notesVisits, placedIs } from '../support/notes-visit.ts';
+import { COLUMN, LINE, newspaper } from '../support/notes-hosts.ts';
+import { clickWords, list, note, notesVisits, placedIs } from '../support/notes-visit.ts';
 
 const visit = notesVisits();
 const notes = fileOf(truths);
 const ALL = truths.length;
-const note = (page: Page) => page.getByRole('dialog');
-const list = (page: Page) => page.locator('annotated-notes').getByText(`${ALL} notes`, { exact: false }).first();
-const withStyle = (css: string): NotesHost => ({
-  html: newspaper.html.replace('<head>', `<head><style>${css}</style>`),
-});
-const COLUMN = withStyle('body{max-inline-size:40rem;margin-inline:auto;font:18px/1.6 serif}');
 
 describe('the paper', () => {
   it('is told what was placed and what was not, and why', () => {

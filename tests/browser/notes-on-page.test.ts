@@ -2,18 +2,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { SITE_LANGUAGES } from '../../src/i18n/languages.ts';
 import { fileOf, truths, urduFile, urduTruths } from '../cases/notes-report.ts';
-import { type NotesHost, newspaper, rightToLeft } from '../support/notes-hosts.ts';
-import { clickWords, litWords, middleOf, notesVisits, placedIs } from '../support/notes-visit.ts';
+import { COLUMN, rightToLeft, withStyle } from '../support/notes-hosts.ts';
+import { clickWords, list, litWords, middleOf, note, notesVisits, placedIs } from '../support/notes-visit.ts';
 
 const visit = notesVisits();
 const notes = fileOf(truths);
 const ALL = truths.length;
-const note = (page: Page) => page.getByRole('dialog');
-const list = (page: Page) => page.locator('annotated-notes').getByText(`${ALL} notes`, { exact: false }).first();
-const withStyle = (css: string): NotesHost => ({
-  html: newspaper.html.replace('<head>', `<head><style>${css}</style>`),
-});
-const COLUMN = withStyle('body{max-inline-size:40rem;margin-inline:auto;font:18px/1.6 serif}');
 
 describe('a reader of the paper’s page', () => {
   it('opens a note at its words, beside them and in sight, with whose it is, its sources and the way to the rest', () =>

@@ -132,3 +132,10 @@ export async function serveNotes() {
     },
   };
 }
+
+/** The newspaper’s page with styles of its own. */
+export const withStyle = (css: string): NotesHost => ({
+  html: newspaper.html.replace('<head>', `<head><style>${css}</style>`),
+});
+/** The newspaper’s page in one column of the usual width. */
+export const COLUMN = withStyle('body{max-inline-size:40rem;margin-inline:auto;font:18px/1.6 serif}');

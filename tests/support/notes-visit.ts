@@ -71,3 +71,11 @@ export async function clickWords(page: Page, words: string): Promise<void> {
 /** The words in a stronger light. */
 export const litWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...(CSS.highlights.get('annotated-notes-lit') ?? [])].map((range) => `${range}`));
+
+/** The note that is open, and the line that says how many there are. */
+export const note = (page: Page) => page.getByRole('dialog');
+export const list = (page: Page) =>
+  page
+    .locator('annotated-notes')
+    .getByText(/\d+ notes/)
+    .first();
