@@ -160,12 +160,12 @@ describe('the map', () => {
           await page.locator('[data-map]').focus();
           const before = await distance(page);
           await enlarge();
-          expect(await distance(page)).toBeCloseTo(2 * before, 2);
+          await expect.poll(() => distance(page)).toBeCloseTo(2 * before, 2);
           const { x } = await placeOf(page, 'Moscow');
           await right();
-          expect((await placeOf(page, 'Moscow')).x).toBeCloseTo(x - 0.25, 2);
+          await expect.poll(async () => (await placeOf(page, 'Moscow')).x).toBeCloseTo(x - 0.25, 2);
           await reduce();
-          expect(await distance(page)).toBeCloseTo(before, 2);
+          await expect.poll(() => distance(page)).toBeCloseTo(before, 2);
           await press(page, 'Moscow to Pakistan');
         }
       },
