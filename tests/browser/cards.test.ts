@@ -113,9 +113,7 @@ describe('the cards', () => {
         expect(page.url()).not.toContain('people=on');
         expect(await page.locator('.card h2').textContent()).toContain('Asad Majeed Khan');
       },
-      {
-        before: (page) => delay(page, 1500),
-      },
+      { before: (page) => delay(page, 1500) },
     ));
 
   it('are asked again in the same sitting when they were not known', () =>

@@ -79,9 +79,7 @@ describe('the builder', () => {
         await expect.poll(() => code(page)).toContain('/embed/claim/');
         expect(await previewed(page)).toBe(`/embed/${await field(page, 'item').inputValue()}?as=now`);
       },
-      {
-        before: (page) => delay(page, 600),
-      },
+      { before: (page) => delay(page, 600) },
     ));
 
   it('copies at a first tap that comes before its script', () =>

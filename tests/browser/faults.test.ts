@@ -170,9 +170,9 @@ describe('on a very slow line', () => {
 });
 
 describe('in a frame without an origin, on a slow line', () => {
-  it('a page runs into no error, and its switches work', () => {
-    const body = `<iframe sandbox="allow-scripts" width="1200" height="800" src="${READING}"></iframe>`;
-    return visit(
+  const body = `<iframe sandbox="allow-scripts" width="1200" height="800" src="${READING}"></iframe>`;
+  it('a page runs into no error, and its switches work', () =>
+    visit(
       '/host.html',
       async (page) => {
         const frame = page.frameLocator('iframe');
@@ -185,8 +185,7 @@ describe('in a frame without an origin, on a slow line', () => {
           await delay(page, 400, `**${READING}`);
         },
       },
-    );
-  });
+    ));
 });
 
 describe('without the fonts', () => {

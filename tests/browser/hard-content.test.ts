@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sharedChromium } from '../support/chromium.ts';
 import { copyProject, type ProjectCopy } from '../support/project.ts';
-import { choose } from '../support/reading.ts';
+import { choose, expectOpen, note } from '../support/reading.ts';
 import { serve } from '../support/serve.ts';
 import { addArticles, type SyntheticArticle, syntheticArticle, USUAL } from '../support/synthetic.ts';
 
@@ -90,8 +90,6 @@ async function open(path: string, act: (page: Page) => Promise<void>, options = 
   await page.close();
 }
 
-const noteOf = (page: Page, name: string) => page.locator(`details.note:has(#note-${name})`);
-
 describe('an article with 500 notes', () => {
   const path = `/articles/${MANY.slug}/`;
 
@@ -101,8 +99,8 @@ describe('an article with 500 notes', () => {
       expect(await page.locator('a.mention').count()).toBe(500);
       for (const name of ['note-0', 'note-250', 'note-499']) {
         await page.locator(`#mention-${name}-1`).click();
-        await expect.poll(() => noteOf(page, name).evaluate((one: HTMLDetailsElement) => one.open)).toBe(true);
-        expect(await noteOf(page, name).locator('.prose > p').first().isVisible()).toBe(true);
+        await expectOpen(page, name);
+        expect(await note(page, name).locator('.prose > p').first().isVisible()).toBe(true);
       }
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
     }));
@@ -158,7 +156,7 @@ describe('mentions that share words', () => {
         expect(await ways.count(), name).toBeGreaterThan(0);
         await ways.first().focus();
         await page.keyboard.press('Enter');
-        await expect.poll(() => noteOf(page, name).evaluate((one: HTMLDetailsElement) => one.open)).toBe(true);
+        await expectOpen(page, name);
       }
       expect(await page.locator('#p1 .words a a').count()).toBe(0);
     }),
@@ -175,8 +173,8 @@ describe('words that run from right to left', () => {
       const [mention, paragraph] = [await box('#mention-hebrew-1'), await box('#p2 .words')];
       expect(mention?.x).toBeGreaterThanOrEqual(paragraph?.x ?? Number.POSITIVE_INFINITY);
       // The sign of a note comes after its words and before what follows, whichever way they run.
-      const title = await noteOf(page, 'urdu').locator('.title').boundingBox();
-      const icon = await noteOf(page, 'urdu').locator('svg.kind').boundingBox();
+      const title = await note(page, 'urdu').locator('.title').boundingBox();
+      const icon = await note(page, 'urdu').locator('svg.kind').boundingBox();
       expect(title?.x).toBeGreaterThan(icon?.x ?? Number.POSITIVE_INFINITY);
     }));
 
@@ -249,8 +247,8 @@ describe('a note of 3,000 words', () => {
         });
         await page.goto(`${site.origin}/articles/${MANY.slug}/`);
         await page.locator('#mention-note-3-1').click();
-        await expect.poll(() => noteOf(page, 'note-3').evaluate((one: HTMLDetailsElement) => one.open)).toBe(true);
-        const end = noteOf(page, 'note-3').locator('.ways');
+        await expectOpen(page, 'note-3');
+        const end = note(page, 'note-3').locator('.ways');
         await end.scrollIntoViewIfNeeded();
         await page.waitForTimeout(600);
         const box = await end.boundingBox();

@@ -89,8 +89,8 @@ describe('a question', () => {
       async (page) => {
         const asked = question(page, 'said-shameless');
         await asked.getByRole('button', { name: 'Check' }).tap();
-        await asked.getByText('Yes. Maria Zakharova').or(asked.locator('.solution')).first().waitFor();
-        expect(page.url()).toContain('#');
+        await asked.locator('.solution').waitFor();
+        expect(await said(page, 'said-shameless')).toBe('');
       },
       { ...PHONE, before: (page) => page.route('**/_astro/Question*', (route) => route.abort()) },
     ));

@@ -64,9 +64,7 @@ describe('a note', () => {
         await note(page, 'putin').getByRole('button', { name: 'Copy link' }).waitFor();
         await expectOpen(page, 'putin');
       },
-      {
-        before: (page) => delay(page, 800),
-      },
+      { before: (page) => delay(page, 800) },
     ));
 
   it('opens when the file of React does not come, and gets its tools when a later try succeeds', () =>

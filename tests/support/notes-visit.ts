@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { truths } from '../cases/notes-report.ts';
 import { sharedChromium } from './chromium.ts';
 import { type NotesHost, serveNotes } from './notes-hosts.ts';
 
@@ -72,10 +73,7 @@ export async function clickWords(page: Page, words: string): Promise<void> {
 export const litWords = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...(CSS.highlights.get('annotated-notes-lit') ?? [])].map((range) => `${range}`));
 
-/** The note that is open, and the line that says how many there are. */
+/** The note that is open, and the line that says how many there are of the newspaper’s. */
 export const note = (page: Page) => page.getByRole('dialog');
 export const list = (page: Page) =>
-  page
-    .locator('annotated-notes')
-    .getByText(/\d+ notes/)
-    .first();
+  page.locator('annotated-notes').getByText(`${truths.length} notes`, { exact: false }).first();

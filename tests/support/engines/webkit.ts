@@ -25,9 +25,8 @@ async function startDriver(): Promise<string> {
   return address;
 }
 
-let driver: Promise<string> | undefined;
-/** Whether a window is open. */
-let isOpen = false;
+/** The driver that has no window. One whose window was left open, or that no longer answers, is not asked again. */
+let idle: string | undefined;
 
 /** The window's own bars take room, and it takes a moment to follow. */
 async function resize(session: WebDriver, width: number, height: number): Promise<void> {
@@ -51,14 +50,12 @@ const answered = <T>(answer: Promise<T>): Promise<T> =>
 export const webkit = (binary: string): Engine => ({
   name: 'WebKit',
   newWindow: async () => {
-    // A window that was left open, or whose driver no longer answers, keeps that driver from opening another.
-    if (isOpen) driver = undefined;
-    driver ??= startDriver();
-    isOpen = true;
+    const driver = idle ?? (await startDriver());
+    idle = undefined;
     const options = { binary, args: ['--automation'] };
     const session = await answered(
       new Builder()
-        .usingServer(await driver)
+        .usingServer(driver)
         .withCapabilities(new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': options }))
         .build(),
     );
@@ -77,7 +74,7 @@ export const webkit = (binary: string): Engine => ({
       printMedia: () => exchange(TO_PAPER),
       close: async () => {
         await answered(session.quit());
-        isOpen = false;
+        idle = driver;
       },
     });
   },
